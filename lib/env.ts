@@ -43,7 +43,7 @@ export function readEnv(source: Source): Env {
   const settings = {}
   for (const name of Object.keys(variables) as (keyof typeof variables)[]) {
     const read = () => {
-      const parsed = variables[name].safeParse(valueOf(name, source))
+      const parsed = variables[name].safeParse(settingIn(name, source))
       if (!parsed.success) throw new Error(parsed.error.issues[0]?.message)
       Object.defineProperty(settings, name, { value: parsed.data, enumerable: true })
       return parsed.data
@@ -56,7 +56,7 @@ export function readEnv(source: Source): Env {
 /** What is wrong with the settings that a served app needs, one sentence each; empty when nothing is. */
 export function environmentFaults(source: Source): string[] {
   return (Object.keys(variables) as (keyof typeof variables)[]).flatMap((name) => {
-    const parsed = variables[name].safeParse(valueOf(name, source))
+    const parsed = variables[name].safeParse(settingIn(name, source))
     return parsed.success ? [] : parsed.error.issues.slice(0, 1).map((issue) => issue.message)
   })
 }
@@ -79,7 +79,7 @@ export function environmentDatabase(
 /** The environment for a program that we start: this one's, with `changes`. `undefined` takes a variable away. */
 export const childEnvironment = (changes: Source): NodeJS.ProcessEnv => ({ ...process.env, ...changes })
 
-function valueOf(name: keyof typeof variables, source: Source): string | undefined {
+function settingIn(name: keyof typeof variables, source: Source): string | undefined {
   if (name === 'NEXTAUTH_SECRET' && source.NEXTAUTH_SECRET_FILE) {
     return fs.readFileSync(source.NEXTAUTH_SECRET_FILE, 'utf8').trim()
   }
@@ -98,3 +98,6 @@ export function keyringPaths(): { directory: string; hostKeyFile: string } {
   if (directory && hostKeyFile) return { directory, hostKeyFile }
   throw new Error('Set KEYRING_DIR (a directory of mode 700) and KEYRING_KEK_FILE (the host key, mode 600).')
 }
+
+/** The one address that people use, such as `https://notes.example.org`. Writes that come from any other are refused. */
+export const appOrigin = (): string => process.env.APP_ORIGIN ?? 'http://localhost:3000'

@@ -23,7 +23,8 @@ try {
   const node = findNode()
   await makePrismaClient(node)
   const options = ['--import', 'tsx', '--conditions=react-server', '--disable-warning=ExperimentalWarning']
-  process.exitCode = await run(node, [...options, script, ...args], { stdio: 'inherit' })
+  const runner = path.join(root, 'scripts/run.ts')
+  process.exitCode = await run(node, [...options, runner, script, ...args], { stdio: 'inherit' })
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1

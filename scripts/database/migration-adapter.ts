@@ -24,7 +24,11 @@ export function migrationAdapterFactory(url: string) {
   const open = new Set<SqlDriverAdapter>()
 
   const connect = async (database: string, afterClose: () => Promise<void>): Promise<SqlDriverAdapter> => {
-    const pool = new pg.Pool({ connectionString: otherDatabase(url, database), max: 4, allowExitOnIdle: true })
+    const pool = new pg.Pool({
+      connectionString: otherDatabase(url, database),
+      max: 4,
+      allowExitOnIdle: true,
+    })
     const charColumnsOf = readCharAsText(pool)
     const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect()
     const { dispose, queryRaw } = adapter

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
+import { childEnvironment } from '@/lib/env'
 import type { Account } from './account'
 import type { Binaries } from './binaries'
 import { SERVER_SETTINGS } from './settings'
@@ -107,7 +108,7 @@ function run(cluster: Cluster, name: string, args: string[]): void {
   const { status, stderr, error } = spawnSync(program(cluster, name), args, {
     ...cluster.account,
     cwd: cluster.home,
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', LANG: 'C', TZ: 'UTC' },
+    env: childEnvironment({ LC_ALL: 'C', LANG: 'C', TZ: 'UTC' }),
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   })
