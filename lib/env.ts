@@ -32,11 +32,22 @@ const variables = {
   }),
 }
 
-/** The settings of this process. Each is checked when it is first read, so nothing needs those it never uses. */
+/** Settings, each checked when it is first read, so that nothing needs those it never uses. */
 export type Env = { readonly [Name in keyof typeof variables]: z.infer<(typeof variables)[Name]> }
 
-/** The one door to `process.env`. Reading a missing or bad setting throws a sentence that says what to do. */
-export const env: Env = readEnv(process.env)
+let settings: Env | undefined
+
+/** The settings of this process. Reading a missing or bad one throws a sentence that says what to do. */
+export function env(): Env {
+  settings ??= readEnv(process.env)
+  return settings
+}
+
+/** Gives this process settings that it found itself, such as the address of the database that it started. */
+export function adoptSettings(changes: { [Name in keyof Env]?: string }): void {
+  Object.assign(process.env, changes)
+  settings = undefined
+}
 
 /** Settings read from `source`, each on first use. */
 export function readEnv(source: Source): Env {
@@ -91,13 +102,3 @@ function isOrigin(text: string): boolean {
   const { origin, protocol, hostname } = new URL(text)
   return origin === text && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost'))
 }
-
-/** The directory of the keyring and the file of the host key that wraps it. Both are required; neither has a default. */
-export function keyringPaths(): { directory: string; hostKeyFile: string } {
-  const { KEYRING_DIR: directory, KEYRING_KEK_FILE: hostKeyFile } = process.env
-  if (directory && hostKeyFile) return { directory, hostKeyFile }
-  throw new Error('Set KEYRING_DIR (a directory of mode 700) and KEYRING_KEK_FILE (the host key, mode 600).')
-}
-
-/** The one address that people use, such as `https://notes.example.org`. Writes that come from any other are refused. */
-export const appOrigin = (): string => process.env.APP_ORIGIN ?? 'http://localhost:3000'

@@ -1,4 +1,4 @@
-import { keyringPaths } from '@/lib/env'
+import { env } from '@/lib/env'
 import { openKeyring } from './keyring'
 import { onlyCourier } from './only-courier'
 import { createVault, type Vault } from './vault'
@@ -15,7 +15,7 @@ export function vaultFor({ kind }: { kind: string }): Vault {
 }
 
 function open(): { all: Vault; courierOnly: Vault } {
-  const { directory, hostKeyFile } = keyringPaths()
-  const keyring = openKeyring(directory, hostKeyFile)
+  const { KEYRING_DIR, KEYRING_KEK_FILE } = env()
+  const keyring = openKeyring(KEYRING_DIR, KEYRING_KEK_FILE)
   return { all: createVault(keyring), courierOnly: createVault(onlyCourier(keyring)) }
 }

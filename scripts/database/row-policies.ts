@@ -1,8 +1,9 @@
+import path from 'node:path'
 import type pg from 'pg'
-import { rowPoliciesSource } from './schema-files'
+import { policyFiles, type SchemaFile } from './schema-files'
 
 /**
- * Writes out the macro of `row-policies.sql`: `@any(f())` becomes `= any ((select f())::uuid[])`, which
+ * Writes out the macro of the row policies: `@any(f())` becomes `= any ((select f())::uuid[])`, which
  * PostgreSQL evaluates once a query, or the bare `= any (f())` for Citus, which refuses sub-selects there.
  */
 export function expandAny(source: string, engine: 'postgres' | 'citus'): string {
@@ -27,25 +28,31 @@ function closingParenthesis(source: string, start: number): number {
     if (source[at] === ')') open--
     if (open === 0) return at
   }
-  throw new Error(`row-policies.sql: "@any(" at character ${start} is never closed.`)
+  throw new Error(`"@any(" at character ${start} is never closed.`)
 }
 
-/** Replaces every row policy and grant of the database by those of `row-policies.sql`, all or nothing. */
+/** Replaces every row policy, grant and narrow function of the database by those of the files, all or nothing. */
 export async function applyRowPolicies(owner: pg.Client): Promise<void> {
   const { rowCount } = await owner.query("select from pg_extension where extname = 'citus'")
-  const sql = expandAny(rowPoliciesSource(), rowCount ? 'citus' : 'postgres')
   await owner.query('begin')
   try {
-    await owner.query(sql)
+    for (const file of policyFiles())
+      await runFile(owner, file, expandAny(file.content, rowCount ? 'citus' : 'postgres'))
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback')
-    throw new Error(`row-policies.sql: ${describe(error, sql)}`, { cause: error })
+    throw error
   }
 }
 
-function describe(error: unknown, sql: string): string {
-  const { message, position, hint } = error as { message: string; position?: string; hint?: string }
-  const line = position ? ` (line ${sql.slice(0, Number(position)).split('\n').length})` : ''
-  return `${message}${line}${hint ? `. ${hint}` : ''}`
+async function runFile(owner: pg.Client, file: SchemaFile, sql: string): Promise<void> {
+  try {
+    await owner.query(sql)
+  } catch (error) {
+    const { message, position, hint } = error as { message: string; position?: string; hint?: string }
+    const line = position ? `:${sql.slice(0, Number(position)).split('\n').length}` : ''
+    throw new Error(`${path.basename(file.path)}${line}: ${message}${hint ? `. ${hint}` : ''}`, {
+      cause: error,
+    })
+  }
 }

@@ -54,7 +54,10 @@ export function writeMigration(name: string, sql: string): void {
   if (!fs.existsSync(lock)) fs.writeFileSync(lock, '# Kept by the migration tool.\nprovider = "postgresql"\n')
 }
 
-/** The row policies as written, with the macro still in them. */
-export const rowPoliciesSource = (): string => read(path.join(PRISMA, 'row-policies.sql')).content
+/** What is run whole after every migration, in this order. */
+const POLICY_FILES = ['row-policies.sql', 'sign-in-functions.sql', 'fact-functions.sql']
+
+/** The row policies and the narrow functions of the app as written, with the macro still in them. */
+export const policyFiles = (): SchemaFile[] => POLICY_FILES.map((name) => read(path.join(PRISMA, name)))
 
 const read = (file: string): SchemaFile => ({ path: file, content: fs.readFileSync(file, 'utf8') })

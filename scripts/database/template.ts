@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { deployMigrations } from './migrate'
 import { openDatabase } from './open-database'
-import { migrationsList, rowPoliciesSource, schemaFiles } from './schema-files'
+import { migrationsList, policyFiles, schemaFiles } from './schema-files'
 import type { DatabaseUrls } from './start-embedded'
 import { databaseOf, otherDatabase, withClient } from './with-client'
 
@@ -49,7 +49,7 @@ export async function dropClone(clone: DatabaseUrls): Promise<void> {
 }
 
 function fingerprint(): string {
-  const state = JSON.stringify([schemaFiles(), migrationsList(), rowPoliciesSource()])
+  const state = JSON.stringify([schemaFiles(), migrationsList(), policyFiles()])
   return createHash('sha256').update(state).digest('hex').slice(0, 16)
 }
 
