@@ -1,0 +1,18 @@
+/** Wrong PINs after which only a full sign-in opens this device again. */
+export const PIN_TRIES = 5
+
+export const PIN_LENGTH = 6
+
+/** Whether a PIN is so common that it protects nothing: one digit, a run up or down, a pair or triple repeated, a year twice. */
+function isCommonPin(pin: string): boolean {
+  const digits = [...pin].map(Number)
+  const steps = digits.slice(1).map((digit, index) => (digit - (digits[index] ?? 0) + 10) % 10)
+  if (steps.every((step) => step === steps[0]) && [0, 1, 9].includes(steps[0] ?? 0)) return true
+  return /^(\d\d)\1\1$|^(\d{3})\2$/.test(pin)
+}
+
+/** Why a PIN cannot be used, as a message key; `null` when it can. */
+export function pinFault(pin: string): 'access.pin.wrong_form' | 'access.pin.too_common' | null {
+  if (!/^\d{6}$/.test(pin)) return 'access.pin.wrong_form'
+  return isCommonPin(pin) ? 'access.pin.too_common' : null
+}
