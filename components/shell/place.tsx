@@ -1,0 +1,21 @@
+import Link from 'next/link'
+import { Mark } from './mark'
+
+type Props = { href: string; name: string; note?: string }
+
+/** Where one is, beside the mark: a code name or a section, and what it belongs to. Leads to its first page. */
+export function Place({ href, name, note }: Props) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className="flex min-h-target min-w-0 items-center gap-2.5 rounded-input"
+    >
+      <Mark className="size-8 shrink-0" />
+      <span className="grid min-w-0 leading-tight">
+        <span className="truncate font-semibold">{name}</span>
+        {note && <span className="truncate text-xs text-ink-muted">{note}</span>}
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { LocaleSwitch } from '@/components/ui/locale-switch'
+import { QuickExit } from '@/components/ui/quick-exit'
+import { Place } from './place'
+
+type Props = { setLanguage: (form: FormData) => Promise<void>; children: ReactNode }
+
+/** The frame of pages that anybody can open. */
+export async function PublicShell({ setLanguage, children }: Props) {
+  const t = await getTranslations('shell')
+  const links = [
+    { href: '/guides', label: t('guides') },
+    { href: '/privacy', label: t('privacy') },
+    { href: '/method', label: t('method') },
+  ]
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-input bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {t('skip')}
+      </a>
+      <header className="no-print mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
+        <Place href="/" name="Seedbed" />
+        <div className="flex flex-wrap items-center gap-2">
+          <QuickExit />
+          <LocaleSwitch action={setLanguage} />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="flex-1">
+        {children}
+      </main>
+      <footer className="no-print border-line border-t">
+        <div className="mx-auto grid w-full max-w-page gap-3 px-4 py-6 text-sm text-ink-muted sm:px-6">
+          <nav aria-label={t('navigation')} className="flex flex-wrap gap-x-5">
+            {links.map(({ href, label }) => (
+              <Link
+                key={href}
+                href={href}
+                prefetch={false}
+                className="inline-flex min-h-target items-center text-accent underline-offset-4 hover:underline"
+              >
+                {label}
+              </Link>
+            ))}
+          </nav>
+          <p>{t('footer')}</p>
+        </div>
+      </footer>
+    </div>
+  )
+}

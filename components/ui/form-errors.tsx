@@ -1,0 +1,60 @@
+'use client'
+
+import { CircleAlert } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import type { AppError } from '@/lib/errors'
+import { useDescribeError, useDescribeMessage } from './describe-error'
+import { useFormState } from './form-state'
+
+/** What was refused and why, at the top of a form. Takes focus when it appears; each line leads to its field. */
+export function FormErrors({ error }: { error: AppError | 'unreachable' | null }) {
+  const t = useTranslations('ui')
+  const describeError = useDescribeError()
+  const describeMessage = useDescribeMessage()
+  const { formId } = useFormState()
+  const box = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (error) box.current?.focus()
+  }, [error])
+
+  if (!error) return null
+  const fields = error === 'unreachable' ? [] : Object.entries(error.fields ?? {})
+
+  const goToField = (name: string) => {
+    const form = document.getElementById(formId)
+    const found = form instanceof HTMLFormElement ? form.elements.namedItem(name) : null
+    const control = found instanceof RadioNodeList ? found[0] : found
+    if (control instanceof HTMLElement) control.focus()
+  }
+
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="flex gap-3 rounded-card border-2 border-danger bg-surface p-4"
+    >
+      <CircleAlert aria-hidden className="mt-0.5 size-5 shrink-0 text-danger" />
+      <div className="grid min-w-0 gap-2">
+        <p className="font-semibold">{error === 'unreachable' ? t('unreachable') : describeError(error)}</p>
+        {fields.length > 0 && (
+          <ul className="grid gap-1">
+            {fields.map(([name, messages]) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  onClick={() => goToField(name)}
+                  className="min-h-8 text-left text-danger underline"
+                >
+                  {messages.map(describeMessage).join(' ')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}

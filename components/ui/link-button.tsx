@@ -1,0 +1,13 @@
+import Link from 'next/link'
+import type { ComponentProps } from 'react'
+import { type ButtonKind, buttonClasses } from './button'
+import { classNames } from './class-names'
+
+type Props = ComponentProps<typeof Link> & { kind?: ButtonKind; wide?: boolean }
+
+/** A link that looks like a button: it goes somewhere, it does nothing. */
+export function LinkButton({ kind, wide, className, prefetch = false, ...rest }: Props) {
+  return (
+    <Link prefetch={prefetch} className={classNames(buttonClasses({ kind, wide }), className)} {...rest} />
+  )
+}

@@ -1,0 +1,58 @@
+import { ChevronRight } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+
+type Props = {
+  title: ReactNode
+  /** One line under the title. */
+  context?: ReactNode
+  /** At most two. */
+  chips?: ReactNode
+  /** The letter in the circle: the first grapheme of a name, or an icon. */
+  mark?: ReactNode
+  /** Right edge: a date, a number, a next step. */
+  trailing?: ReactNode
+  href?: string
+}
+
+/** One line of a list. With `href` the whole row is one target; without, it may hold a button in `trailing`. */
+export function ListRow({ title, context, chips, mark, trailing, href }: Props) {
+  const inside = (
+    <>
+      {mark !== undefined && (
+        <span
+          aria-hidden
+          className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent [&_svg]:size-5"
+        >
+          {mark}
+        </span>
+      )}
+      <span className="grid min-w-0 flex-1 gap-0.5">
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <span className="min-w-0 font-semibold">{title}</span>
+          {chips}
+        </span>
+        {context && <span className="min-w-0 text-sm text-ink-muted">{context}</span>}
+      </span>
+      {trailing && <span className="shrink-0 text-right text-sm text-ink-muted">{trailing}</span>}
+    </>
+  )
+  const classes = 'flex min-h-15 items-center gap-3 px-4 py-2.5'
+  return (
+    <li className="border-line border-b last:border-b-0">
+      {href ? (
+        <Link
+          href={href}
+          prefetch={false}
+          className={classNames(classes, 'hover:bg-sunken focus-visible:-outline-offset-3')}
+        >
+          {inside}
+          <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-muted" />
+        </Link>
+      ) : (
+        <div className={classes}>{inside}</div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+
+type Props = { width?: 'words' | 'page'; className?: string; children: ReactNode }
+
+/** The column of a page: room between its parts, no wider than reads well (`words`) or than a table needs (`page`). */
+export function Page({ width = 'page', className, children }: Props) {
+  return (
+    <div
+      className={classNames(
+        'mx-auto grid w-full gap-8 px-4 py-6 sm:px-6 lg:py-8',
+        width === 'words' ? 'max-w-[46rem]' : 'max-w-page',
+        className,
+      )}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useDescribeError } from './describe-error'
+import { dismissToast, listenToToasts, readToasts, showToast, type Toast } from './toast-store'
+
+/** Long enough to read twice; with something to undo, longer still. */
+const SHOWN_MS = 8_000
+const SHOWN_WITH_UNDO_MS = 12_000
+const NONE: readonly Toast[] = []
+
+/** The place where toasts appear; once, in the root layout. Waits while somebody points at one or has focus in it. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(listenToToasts, readToasts, () => NONE)
+  return (
+    <div
+      role="status"
+      className="no-print pointer-events-none fixed inset-x-3 bottom-[calc(5.75rem+env(safe-area-inset-bottom))] z-40 grid justify-items-center gap-2 lg:inset-x-6 lg:bottom-6 lg:justify-items-end"
+    >
+      {toasts.map((toast) => (
+        <OneToast key={toast.id} toast={toast} />
+      ))}
+    </div>
+  )
+}
+
+function OneToast({ toast }: { toast: Toast }) {
+  const t = useTranslations('ui')
+  const describe = useDescribeError()
+  const [held, setHeld] = useState(false)
+  const [undoing, setUndoing] = useState(false)
+
+  useEffect(() => {
+    if (held || undoing) return
+    const timer = setTimeout(() => dismissToast(toast.id), toast.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [held, undoing, toast])
+
+  const takeBack = async () => {
+    if (!toast.undo || undoing) return
+    setUndoing(true)
+    const result = await toast.undo().catch(() => null)
+    dismissToast(toast.id)
+    showToast({
+      message: result === null ? t('unreachable') : result.ok ? t('undone') : describe(result.error),
+    })
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it or focus in it only holds the clock.
+    <div
+      className="rise pointer-events-auto flex w-full max-w-md items-center gap-1 rounded-card bg-ink py-1 pr-1 pl-4 text-paper shadow-lift"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p className="min-w-0 flex-1 py-2 text-sm">{toast.message}</p>
+      {toast.undo && (
+        <button
+          type="button"
+          onClick={takeBack}
+          className="min-h-target rounded-input px-3 font-semibold underline underline-offset-4"
+        >
+          {t('undo')}
+        </button>
+      )}
+      <button
+        type="button"
+        onClick={() => dismissToast(toast.id)}
+        className="grid size-target place-items-center rounded-input"
+        aria-label={t('close')}
+      >
+        <X aria-hidden className="size-5" />
+      </button>
+    </div>
+  )
+}

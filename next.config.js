@@ -1,0 +1,32 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+/** A roster file of 5 MB and its form around it. Everything else is far smaller. */
+const LARGEST_BODY = '6mb'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+  serverExternalPackages: [
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@node-rs/argon2',
+    'pino',
+    'csv-parse',
+    'csv-stringify',
+    'read-excel-file',
+    'write-excel-file',
+    'file-type',
+    'rate-limiter-flexible',
+  ],
+  experimental: {
+    proxyClientMaxBodySize: LARGEST_BODY,
+    serverActions: { bodySizeLimit: LARGEST_BODY },
+  },
+}
+
+export default withNextIntl(config)

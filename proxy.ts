@@ -1,0 +1,35 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { isForeign } from '@/lib/access/foreign-request'
+import { securityHeaders } from '@/lib/access/security-headers'
+import { env } from '@/lib/env'
+
+const NONCE_BYTES = 18
+
+/**
+ * Runs before every answer, whatever the path. Sets the headers, hands the nonce to the page, and turns away requests of other
+ * sites. It decides nothing about who may see what: that is the database's.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { method, headers, nextUrl } = request
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(NONCE_BYTES))).toString('base64')
+  const answerHeaders = securityHeaders(nextUrl.pathname, nonce)
+
+  const from = {
+    method,
+    path: nextUrl.pathname,
+    origin: headers.get('origin'),
+    fetchSite: headers.get('sec-fetch-site'),
+    fetchMode: headers.get('sec-fetch-mode'),
+    fetchDest: headers.get('sec-fetch-dest'),
+  }
+  if (isForeign(from, env().APP_ORIGIN))
+    return NextResponse.json({ code: 'denied' }, { status: 403, headers: answerHeaders })
+
+  const passedOn = new Headers(headers)
+  passedOn.set('Content-Security-Policy', answerHeaders['Content-Security-Policy'] ?? '')
+  // Next refuses the origin `null` of a form sent before its script runs; `isForeign` has vouched for it.
+  if (from.origin === 'null') passedOn.set('origin', env().APP_ORIGIN)
+  const answer = NextResponse.next({ request: { headers: passedOn } })
+  for (const [name, value] of Object.entries(answerHeaders)) answer.headers.set(name, value)
+  return answer
+}
