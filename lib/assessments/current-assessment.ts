@@ -1,0 +1,71 @@
+import { type CalendarDate, daysBetween } from '@/lib/clock'
+import { DISPUTED_DIFFERENCE, LAST_SUPPORTING_VALUE, VERIFIED_DAYS } from '@/lib/coverage/published-constants'
+import { type AssessmentFact, type AssessmentValue, isShownByAction } from './assessment'
+
+/** What counts of everything that was ever noted about one worker. */
+export type CurrentAssessment = {
+  value: AssessmentValue
+  /** When somebody last rated them. */
+  assessedOn: CalendarDate
+  /** Newest date on which something they did showed their support; `null` when nothing did, or they do not support. */
+  verifiedOn: CalendarDate | null
+  disputed: boolean
+}
+
+/**
+ * Computes which rating of a worker counts, or `null` while there is none (which is never the same as undecided).
+ *
+ * Each assessor speaks with their latest rating. Those within {@link VERIFIED_DAYS} of the newest are compared: when they
+ * lie {@link DISPUTED_DIFFERENCE} or more apart, or on both sides of the support line, the worker is disputed and the
+ * least supportive of them counts; otherwise the newest does. The order of `facts` does not matter.
+ */
+export function currentAssessment(facts: readonly AssessmentFact[]): CurrentAssessment | null {
+  const latest = latestPerAssessor(facts)
+  const newest = latest.at(-1)
+  if (!newest) return null
+
+  const compared = latest.filter((fact) => daysBetween(fact.happenedOn, newest.happenedOn) <= VERIFIED_DAYS)
+  const best = compared.reduce<AssessmentValue>(
+    (least, { value }) => (value < least ? value : least),
+    newest.value,
+  )
+  const worst = compared.reduce<AssessmentValue>(
+    (most, { value }) => (value > most ? value : most),
+    newest.value,
+  )
+  const disputed = worst - best >= DISPUTED_DIFFERENCE || supports(best) !== supports(worst)
+  const value = disputed ? worst : newest.value
+
+  const shown = facts.filter((fact) => isShownByAction(fact.basis) && supports(fact.value))
+  return {
+    value,
+    assessedOn: newest.happenedOn,
+    verifiedOn: supports(value) ? newestDate(shown) : null,
+    disputed,
+  }
+}
+
+/** Whether a rating counts as support. */
+export const supports = (value: number): boolean => value <= LAST_SUPPORTING_VALUE
+
+/** The last word of each assessor, oldest first. */
+function latestPerAssessor(facts: readonly AssessmentFact[]): AssessmentFact[] {
+  const byAssessor = new Map<string, AssessmentFact>()
+  for (const fact of facts.toSorted(inOrderOfEvents)) byAssessor.set(fact.assessorId, fact)
+  return [...byAssessor.values()].toSorted(inOrderOfEvents)
+}
+
+/** By when it happened, then when we learned of it, then id: the same order on every machine. */
+function inOrderOfEvents(a: AssessmentFact, b: AssessmentFact): number {
+  return (
+    a.happenedAt.getTime() - b.happenedAt.getTime() ||
+    a.recordedAt.getTime() - b.recordedAt.getTime() ||
+    (a.id < b.id ? -1 : 1)
+  )
+}
+
+const newestDate = (facts: readonly AssessmentFact[]): CalendarDate | null =>
+  facts.reduce<CalendarDate | null>(
+    (date, { happenedOn }) => (date && date > happenedOn ? date : happenedOn),
+    null,
+  )

@@ -1,0 +1,90 @@
+import type { AssessmentValue } from '@/lib/assessments/assessment'
+import { currentAssessment } from '@/lib/assessments/current-assessment'
+import type { CalendarDate } from '@/lib/clock'
+import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import { asKnownAt } from './as-known-at'
+import type { WorkerFacts } from './worker-facts'
+
+/** One worker on one day, reduced to what the map counts. */
+export type WorkerState = {
+  workerId: string
+  /** Works here: at work or on leave. Only the active are counted. */
+  active: boolean
+  /** Primary cell, the one that totals count; `null` while not placed. */
+  cellId: string | null
+  /** Every cell they work in, the primary one included. */
+  cellIds: readonly string[]
+  lastTalkOn: CalendarDate | null
+  talks: number
+  value: AssessmentValue | null
+  assessedOn: CalendarDate | null
+  verifiedOn: CalendarDate | null
+  disputed: boolean
+  committee: boolean
+  leader: LeaderStatus | null
+}
+
+/**
+ * Computes the state of one worker on `day`, or `null` if they were not on the list then.
+ *
+ * Counts what was valid on `day`, by the knowledge of `knownAt` (`null`: of today). Somebody is on the list from the day
+ * they were added or from the first day that a placement or a status says they worked here, whichever comes first.
+ */
+export function workerStateOn(
+  all: WorkerFacts,
+  day: CalendarDate,
+  knownAt: Date | null = null,
+): WorkerState | null {
+  const facts = asKnownAt(all, knownAt)
+  if (!facts) return null
+
+  const firstDays = [facts.addedOn, ...facts.placements.map(from), ...facts.statuses.map(from)]
+  if (!firstDays.some((first) => first <= day)) return null
+
+  const statuses = facts.statuses.filter((status) => status.fromOn <= day)
+  const status = newestOf(statuses, from)?.status ?? 'active'
+  const placements = facts.placements.filter((placement) => isValidOn(placement, day))
+  const primary = newestOf(
+    placements.filter(({ isPrimary }) => isPrimary),
+    from,
+  )
+  const talks = facts.talks.filter((talk) => talk.happenedOn <= day)
+  const assessed = currentAssessment(facts.assessments.filter((fact) => fact.happenedOn <= day))
+  const mark = newestOf(
+    facts.leaderMarks.filter((fact) => fact.onDate <= day),
+    (fact) => fact.onDate,
+  )
+
+  return {
+    workerId: facts.workerId,
+    active: status === 'active' || status === 'on_leave',
+    cellId: primary?.cellId ?? null,
+    cellIds: [...new Set(placements.map((placement) => placement.cellId))].toSorted(),
+    lastTalkOn: talks.reduce<CalendarDate | null>((last, { happenedOn }) => later(last, happenedOn), null),
+    talks: talks.length,
+    value: assessed?.value ?? null,
+    assessedOn: assessed?.assessedOn ?? null,
+    verifiedOn: assessed?.verifiedOn ?? null,
+    disputed: assessed?.disputed ?? false,
+    committee: facts.seats.some((seat) => isValidOn(seat, day)),
+    leader: mark && mark.status !== 'none' ? mark.status : null,
+  }
+}
+
+const from = ({ fromOn }: { fromOn: CalendarDate }): CalendarDate => fromOn
+
+const later = (a: CalendarDate | null, b: CalendarDate): CalendarDate => (a && a > b ? a : b)
+
+const isValidOn = (
+  period: { fromOn: CalendarDate; untilOn: CalendarDate | null },
+  day: CalendarDate,
+): boolean => period.fromOn <= day && (period.untilOn === null || period.untilOn > day)
+
+/** The fact with the latest date; of several on one date the one recorded last, then the larger id. */
+function newestOf<Fact extends { id: string; recordedAt: Date }>(
+  facts: readonly Fact[],
+  dateOf: (fact: Fact) => CalendarDate,
+): Fact | undefined {
+  const order = (fact: Fact) => `${dateOf(fact)} ${fact.recordedAt.toISOString()} ${fact.id}`
+  return facts.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1)
+}
