@@ -2,11 +2,7 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
-const alias = { '@': root, 'server-only': path.join(root, 'node_modules/server-only/empty.js') }
-const onTheServer = {
-  resolve: { alias },
-  ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'module', 'default'] } },
-}
+const resolve = { alias: { '@': root, 'server-only': path.join(root, 'node_modules/server-only/empty.js') } }
 
 export default defineConfig({
   test: {
@@ -14,11 +10,11 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        ...onTheServer,
+        resolve,
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
       {
-        ...onTheServer,
+        resolve,
         test: {
           name: 'integration',
           environment: 'node',

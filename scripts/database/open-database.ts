@@ -2,8 +2,8 @@ import { environmentDatabase } from '@/lib/env'
 import { setUpRoles } from './roles'
 import { type DatabaseUrls, startEmbedded } from './start-embedded'
 
-/** Where the servers of development, tests and the demo keep their data unless told otherwise. */
-export const DATA_DIR = '.data'
+/** Where the server of development keeps its data. */
+export const DATA_DIR = '.data/dev'
 
 /**
  * The database to work with: that of DATABASE_URL and MIGRATION_DATABASE_URL when they are set, otherwise the

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { migrationAdapterFactory } from './migration-adapter'
@@ -42,7 +42,7 @@ function loadOnce(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const entry = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
+  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = fs.readFileSync(path.join(path.dirname(entry), 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': glue as never })
   const { __wbg_set_wasm: connectGlue } = glue as unknown as { __wbg_set_wasm: (exports: unknown) => void }

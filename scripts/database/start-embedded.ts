@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { databaseAccount } from './embedded/account'
+import { adoptRunning } from './embedded/adopt'
 import { prepareBinaries } from './embedded/binaries'
-import { type Cluster, initialize, runningPort, SUPERUSER, start, stop } from './embedded/cluster'
+import { type Cluster, initialize, SUPERUSER, start, stop } from './embedded/cluster'
 import { withFileLock } from './embedded/file-lock'
 import { databaseHome } from './embedded/home'
 import { type Secrets, serverSecrets } from './embedded/secrets'
@@ -33,9 +34,8 @@ export async function startEmbedded({ dataDir }: { dataDir: string }): Promise<E
     const cluster: Cluster = { home, binaries: prepareBinaries(home, account), account }
     const secrets = serverSecrets(home)
     initialize(cluster, secrets.superuser)
-    const adopted = runningPort(cluster)
-    const port = adopted ?? (await start(cluster))
-    const urls = urlsOf(secrets, port)
+    const adopted = await adoptRunning(cluster, (port) => urlsOf(secrets, port).adminUrl)
+    const urls = urlsOf(secrets, adopted ?? (await start(cluster)))
     await createEmbeddedRoles(urls.adminUrl, secrets)
     return { ...urls, startedHere: adopted === null, stop: () => stop(cluster) }
   })

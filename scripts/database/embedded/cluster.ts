@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { childEnvironment } from '@/lib/env'
 import type { Account } from './account'
 import type { Binaries } from './binaries'
@@ -13,6 +14,9 @@ export type Cluster = { home: string; binaries: Binaries; account: Account | nul
 
 /** Name of the account inside PostgreSQL that owns the embedded server. It is never given to the app. */
 export const SUPERUSER = 'postgres'
+
+/** The processes of a killed server need a moment to notice; until then a new one is refused. */
+const START_TRIES = 6
 
 /** The port of the running server; `null` when it does not run. */
 export function runningPort(cluster: Cluster): number | null {
@@ -46,35 +50,25 @@ export function initialize(cluster: Cluster, password: string): void {
 /** Starts the server on a free loopback port and answers the port. Recovers by itself after a crash. */
 export async function start(cluster: Cluster): Promise<number> {
   const lines = readPidFile(cluster)
-  if (lines && !isOurServer(cluster, Number(lines[0])))
-    fs.rmSync(path.join(dataFolder(cluster), 'postmaster.pid'))
+  if (lines && !isOurServer(cluster, Number(lines[0]))) fs.rmSync(pidFile(cluster))
   const log = path.join(cluster.home, 'postgres.log')
   fs.closeSync(fs.openSync(log, 'a', 0o600))
   giveTo(cluster, log)
-  const port = await freePort()
-  const settings = Object.entries({ ...SERVER_SETTINGS, port }).map(([name, value]) => `-c ${name}=${value}`)
-  try {
-    run(cluster, 'pg_ctl', [
-      'start',
-      '-D',
-      dataFolder(cluster),
-      '-w',
-      '-t',
-      '60',
-      '-l',
-      log,
-      '-o',
-      settings.join(' '),
-    ])
-  } catch (error) {
-    throw new Error(
-      `PostgreSQL did not start. The end of ${log}:\n${fs.readFileSync(log, 'utf8').slice(-1200)}`,
-      {
-        cause: error,
-      },
+  for (let triesLeft = START_TRIES; ; triesLeft--) {
+    const port = await freePort()
+    const settings = Object.entries({ ...SERVER_SETTINGS, port }).map(
+      ([name, value]) => `-c ${name}=${value}`,
     )
+    const args = ['start', '-D', dataFolder(cluster), '-w', '-t', '60', '-l', log, '-o', settings.join(' ')]
+    try {
+      run(cluster, 'pg_ctl', args)
+      return port
+    } catch (cause) {
+      if (triesLeft === 1)
+        throw new Error(`PostgreSQL did not start. The end of ${log}:\n${lastLines(log)}`, { cause })
+    }
+    await setTimeout(500)
   }
-  return port
 }
 
 /** Stops the server, letting it write everything down. Fine when it does not run. */
@@ -85,8 +79,12 @@ export function stop(cluster: Cluster): void {
 
 const dataFolder = ({ home, binaries }: Cluster): string => path.join(home, `data-${binaries.major}`)
 
+const pidFile = (cluster: Cluster): string => path.join(dataFolder(cluster), 'postmaster.pid')
+
+const lastLines = (log: string): string => fs.readFileSync(log, 'utf8').slice(-1200)
+
 function readPidFile(cluster: Cluster): string[] | null {
-  const file = path.join(dataFolder(cluster), 'postmaster.pid')
+  const file = pidFile(cluster)
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : null
 }
 
