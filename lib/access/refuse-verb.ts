@@ -1,0 +1,18 @@
+import type { AppError } from '@/lib/errors'
+import { type RoleName, ruleOf, type Verb } from './roles'
+import { isFresh, rolesIn, type Viewer } from './viewer'
+
+/**
+ * Whether the role table lets the viewer do this, in this drive where there is one; `null` when it does.
+ *
+ * Somebody without any role in the drive hears `not_found`, as for a drive that does not exist.
+ */
+export function refuseVerb(viewer: Viewer, verb: Verb, driveId: string | null, now: Date): AppError | null {
+  const { roles, stepUp } = ruleOf(verb)
+  const mine: RoleName[] = [...viewer.networkRoles, ...(driveId ? rolesIn(viewer, driveId) : [])]
+  const allowed = roles.includes('anyone') || mine.some((role) => roles.includes(role))
+  if (!allowed)
+    return driveId && rolesIn(viewer, driveId).length === 0 ? { code: 'not_found' } : { code: 'denied' }
+  if (stepUp === 'fresh' && !isFresh(viewer, now)) return { code: 'stepup_required' }
+  return null
+}

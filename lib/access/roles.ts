@@ -1,0 +1,184 @@
+/**
+ * Who may do what: the one table of roles and verbs. A verb is the wire name of a command, or a read that a screen asks for.
+ * Which rows a role sees is in `prisma/row-policies.sql`; what a role may do to them is here and in each area's `policy.ts`.
+ */
+
+export const DRIVE_ROLES = [
+  'worker_leader',
+  'committee',
+  'data_steward',
+  'coach',
+  'union_liaison',
+  'membership_secretary',
+] as const
+export type DriveRoleName = (typeof DRIVE_ROLES)[number]
+
+export const NETWORK_ROLES = ['support_organizer', 'coordinator', 'intake_caller', 'network_admin'] as const
+export type NetworkRoleName = (typeof NETWORK_ROLES)[number]
+
+export type RoleName = DriveRoleName | NetworkRoleName
+
+/** One row of the table. `anyone` is any signed-in user, for what concerns only themself. */
+export type VerbRule = {
+  roles: readonly (RoleName | 'anyone')[]
+  /** `fresh`: a sign-in or step-up at most five minutes old. */
+  stepUp?: 'fresh'
+}
+
+const leaders = ['worker_leader', 'committee', 'data_steward'] as const
+const committee = ['committee', 'data_steward'] as const
+const steward = ['data_steward'] as const
+
+export const VERBS = {
+  // drives
+  'drive.start': { roles: ['anyone'] },
+  'drive.rename': { roles: committee },
+  'drive.describe': { roles: committee },
+  'invite.make': { roles: committee },
+  'invite.approve': { roles: committee },
+  'invite.withdraw': { roles: committee },
+  'role.end': { roles: committee, stepUp: 'fresh' },
+  'device.revoke_for': { roles: committee, stepUp: 'fresh' },
+  // shop
+  'site.add': { roles: committee },
+  'department.add': { roles: committee },
+  'shift.add': { roles: committee },
+  'cell.add': { roles: committee },
+  'label.rename': { roles: committee },
+  'label.retire': { roles: committee },
+  'headcount.estimate': { roles: committee },
+  'employer.attach': { roles: committee },
+  // people
+  'worker.add': { roles: leaders },
+  'worker.rename': { roles: leaders },
+  'worker.place': { roles: leaders },
+  'worker.status': { roles: leaders },
+  'worker.set_boundary': { roles: leaders },
+  'worker.remove': { roles: committee },
+  'contact.add': { roles: leaders },
+  'contact.remove': { roles: leaders },
+  'note.add': { roles: leaders },
+  'note.remove': { roles: leaders },
+  'leader.mark': { roles: committee },
+  'committee.seat': { roles: committee },
+  'import.commit': { roles: committee },
+  'import.commit_large': { roles: steward, stepUp: 'fresh' },
+  'import.undo': { roles: committee, stepUp: 'fresh' },
+  // talks
+  'one_on_one.log': { roles: leaders },
+  'one_on_one.withdraw': { roles: leaders },
+  'assessment.record': { roles: leaders },
+  'commitment.close': { roles: leaders },
+  'shock.record': { roles: committee },
+  // coaching
+  'coaching_request.open': { roles: committee },
+  'coaching_request.withdraw': { roles: committee },
+  'match.offer': { roles: ['coordinator'] },
+  'match.answer': { roles: ['anyone'] },
+  'match.confirm': { roles: committee },
+  'match.refuse': { roles: committee },
+  'coaching.end': { roles: ['committee', 'data_steward', 'coach'] },
+  'coach_profile.save': { roles: ['anyone'] },
+  'coach_profile.pause': { roles: ['anyone'] },
+  // taking the data along
+  'drive.take_away': { roles: steward, stepUp: 'fresh' },
+  'drive.purge': { roles: steward, stepUp: 'fresh' },
+  // the network
+  'guide.edit': { roles: ['network_admin'] },
+  'network.set': { roles: ['network_admin'], stepUp: 'fresh' },
+  'network_role.grant': { roles: ['network_admin'], stepUp: 'fresh' },
+  'network_role.end': { roles: ['network_admin'], stepUp: 'fresh' },
+  'record.import': { roles: ['network_admin'] },
+  // oneself
+  'profile.set': { roles: ['anyone'] },
+  'notice.read': { roles: ['anyone'] },
+} as const satisfies Record<string, VerbRule>
+
+export type Verb = keyof typeof VERBS
+
+/** The rule of a verb, with `stepUp` readable on every row. */
+export const ruleOf = (verb: Verb): VerbRule => VERBS[verb]
+
+/** domain.md 9.4: what a role reads, as printed by `npm run roles` and kept by the row policies. */
+export const READS = {
+  worker_leader: {
+    ownContacts: 'yes',
+    chart: 'own cell',
+    notes: 'own',
+    counts: 'own cell',
+    otherDrives: 'none',
+    export: 'none',
+  },
+  committee: {
+    ownContacts: 'yes',
+    chart: 'yes',
+    notes: 'shared',
+    counts: 'yes',
+    otherDrives: 'none',
+    export: 'two-person',
+  },
+  data_steward: {
+    ownContacts: 'yes',
+    chart: 'yes',
+    notes: 'shared',
+    counts: 'yes',
+    otherDrives: 'none',
+    export: 'two-person',
+  },
+  coach: {
+    ownContacts: 'none',
+    chart: 'codes until granted',
+    notes: 'none',
+    counts: 'yes',
+    otherDrives: 'assigned only',
+    export: 'none',
+  },
+  support_organizer: {
+    ownContacts: 'none',
+    chart: 'none',
+    notes: 'none',
+    counts: 'stage, ages, stalls',
+    otherDrives: 'suppressed totals',
+    export: 'none',
+  },
+  coordinator: {
+    ownContacts: 'none',
+    chart: 'none',
+    notes: 'none',
+    counts: 'stage, ages, needs',
+    otherDrives: 'suppressed totals',
+    export: 'none',
+  },
+  intake_caller: {
+    ownContacts: 'none',
+    chart: 'none',
+    notes: 'none',
+    counts: 'none',
+    otherDrives: 'none',
+    export: 'none',
+  },
+  union_liaison: {
+    ownContacts: 'none',
+    chart: 'granted',
+    notes: 'none',
+    counts: 'granted',
+    otherDrives: 'none',
+    export: 'receipt',
+  },
+  membership_secretary: {
+    ownContacts: 'none',
+    chart: 'own membership list',
+    notes: 'none',
+    counts: 'own body',
+    otherDrives: 'none',
+    export: 'two-person',
+  },
+  network_admin: {
+    ownContacts: 'none',
+    chart: 'none',
+    notes: 'none',
+    counts: 'none',
+    otherDrives: 'counts',
+    export: 'none',
+  },
+} as const satisfies Record<RoleName, Record<string, string>>

@@ -1,0 +1,123 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import { refuseVerb } from '@/lib/access/refuse-verb'
+import { viewerIn } from '@/lib/access/load-viewer'
+import type { Viewer } from '@/lib/access/viewer'
+import { now as currentTime } from '@/lib/clock'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { isSerializationFailure, refusalOf } from '@/lib/db/database-error'
+import type { AppError } from '@/lib/errors'
+import { failure, type Result } from '@/lib/result'
+import { canonicalJson } from './canonical-json'
+import type { Command, CommandContext, Output } from './define-command'
+import { fieldErrors } from './field-errors'
+
+/** What an adapter hands over. `now` is only given where time is part of a test or of a replay. */
+export type Envelope = { commandId: string; input: unknown; now?: Date }
+
+class Refused extends Error {
+  constructor(readonly error: AppError) {
+    super(error.code)
+  }
+}
+
+/**
+ * Runs one command once: validate, claim its id, ask the role table, load, ask the policy, write, record — in one
+ * transaction.
+ *
+ * Repeating a `commandId` answers the first outcome and writes nothing, which makes it safe for a phone to send its queue
+ * again; other input under the same id is `id_reuse`. Refusals are returned and leave no trace; bugs are thrown.
+ */
+export async function execute<Schema extends z.ZodType, Facts, Answer extends Output>(
+  command: Command<Schema, Facts, Answer>,
+  session: Session,
+  envelope: Envelope,
+): Promise<Result<Answer>> {
+  if (!z.uuid().safeParse(envelope.commandId).success)
+    return failure({ code: 'invalid', fields: { commandId: [{ key: 'forms.not_an_id' }] } })
+  const parsed = command.input.safeParse(envelope.input)
+  if (!parsed.success) return failure({ code: 'invalid', fields: fieldErrors(parsed.error) })
+
+  for (let tries = 1; ; tries++) {
+    try {
+      return await runOnce(command, session, envelope, parsed.data)
+    } catch (error) {
+      if (error instanceof Refused) return failure(error.error)
+      if (isSerializationFailure(error) && tries < 4) continue
+      const refusal = refusalOf(error)
+      if (refusal) return failure(refusal)
+      throw error
+    }
+  }
+}
+
+function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
+  command: Command<Schema, Facts, Answer>,
+  session: Session,
+  { commandId, now = currentTime() }: Envelope,
+  input: z.infer<Schema>,
+): Promise<Result<Answer>> {
+  return asViewer(session, async (tx): Promise<Result<Answer>> => {
+    const viewer = await viewerIn(tx, session.token)
+    if (!viewer) throw new Refused({ code: 'unauthenticated' })
+    const context = { viewer, tx, vault: tx.vault, now, commandId }
+    const scopeId = command.scope === 'drive' ? (input as { driveId: string }).driveId : viewer.userId
+
+    const refusal = refuseByTable(command, viewer, input, now)
+    if (refusal) throw new Refused(refusal)
+    const payloadHash = createHash('sha256').update(canonicalJson([command.name, input])).digest()
+    const earlier = await claim<Answer>(context, scopeId, command.name, payloadHash)
+    if (earlier) return earlier
+
+    const result = await decideAndWrite(command, input, context)
+    if (!result.ok) throw new Refused(result.error)
+    const answer = JSON.stringify(result.value)
+    await tx.sql`select app.finish_command(${scopeId}, ${commandId}, ${command.name}, ${answer}, ${answer})`
+    return result
+  })
+}
+
+function refuseByTable<Schema extends z.ZodType, Facts, Answer extends Output>(
+  command: Command<Schema, Facts, Answer>,
+  viewer: Viewer,
+  input: z.infer<Schema>,
+  now: Date,
+): AppError | null {
+  const driveId = command.scope === 'drive' ? (input as { driveId: string }).driveId : null
+  const verb = command.verbFor?.(input) ?? command.name
+  return refuseVerb(viewer, verb, driveId, now)
+}
+
+/** Takes the command id, waiting for a concurrent copy to finish. Answers the first outcome if the id was already used. */
+async function claim<Answer extends Output>(
+  { viewer, tx, now, commandId }: CommandContext,
+  scopeId: string,
+  name: string,
+  payloadHash: Buffer,
+): Promise<Result<Answer> | null> {
+  const claimed = await tx.sql`
+    insert into receipt (scope_id, command_id, actor_id, name, payload_hash, result, at)
+    values (${scopeId}, ${commandId}, ${viewer.userId}, ${name}, ${payloadHash}, 'null', ${now})
+    on conflict do nothing returning command_id`
+  if (claimed.length === 1) return null
+  const [first] = await tx.sql<{ result: Answer; payloadHash: Buffer }>`
+    select result, payload_hash as "payloadHash" from receipt where scope_id = ${scopeId} and command_id = ${commandId}`
+  if (!first || !payloadHash.equals(first.payloadHash)) return failure({ code: 'id_reuse' })
+  return { ok: true, value: first.result }
+}
+
+async function decideAndWrite<Schema extends z.ZodType, Facts, Answer extends Output>(
+  command: Command<Schema, Facts, Answer>,
+  input: z.infer<Schema>,
+  context: CommandContext,
+): Promise<Result<Answer>> {
+  const facts = await command.load(input, context)
+  if (facts === null)
+    return failure({ code: 'not_found', reason: { key: `errors.not_found.${command.subject}` } })
+
+  const reason = command.refuse(context.viewer, facts, input)
+  if (reason !== null) return failure({ code: 'denied', reason })
+
+  return command.run(input, facts, context)
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type pg from 'pg'
+import type { Vault } from '@/lib/vault/vault'
+import { vaultFor } from '@/lib/vault/vault-for'
+import { prismaOn } from './borrowed-connection'
+import type { PrismaClient } from './generated/client'
+import { appPool } from './pool'
+import { type Sql, sqlOn } from './sql'
+
+/** What the door asks of a viewer: the token that PostgreSQL resolves, and what kind of session it is. */
+export type Session = { token: string; kind: 'web' | 'job' | 'cli' }
+
+/** One transaction as one viewer. `prisma` and `sql` speak on the same connection; `vault` opens what the viewer's kind may. */
+export type ViewerTx = {
+  prisma: Omit<PrismaClient, '$connect' | '$disconnect' | '$transaction' | '$extends' | '$on'>
+  sql: Sql
+  vault: Vault
+}
+
+/**
+ * Runs `work` as `viewer`, in one transaction. The only way to the rows: policies resolve the session token to a live
+ * session, and the token lasts exactly as long as this transaction, so a pooled connection cannot carry it on.
+ *
+ * Whatever `work` throws rolls everything back and is thrown on.
+ */
+export async function asViewer<Value>(viewer: Session, work: (tx: ViewerTx) => Promise<Value>): Promise<Value> {
+  if (!/^[0-9a-f]{64}$/.test(viewer.token)) throw new RangeError('A session token is 64 hex digits')
+  const connection = await appPool().connect()
+  let broken: Error | undefined
+  try {
+    // NOTE: the only place that builds SQL text: `set` takes no parameters, and set_config does not reach Citus' shards.
+    await connection.query(`begin; set local app.session = '${viewer.token}'`)
+    const value = await work({
+      get prisma() {
+        return prismaOn(connection)
+      },
+      sql: sqlOn(connection),
+      vault: vaultFor(viewer),
+    })
+    await connection.query('commit')
+    return value
+  } catch (error) {
+    broken = await rollBack(connection)
+    throw error
+  } finally {
+    connection.release(broken)
+  }
+}
+
+/** Answers the reason why the connection cannot be used again, if there is one. */
+async function rollBack(connection: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await connection.query('rollback')
+  } catch (error) {
+    return error instanceof Error ? error : new Error('rollback failed')
+  }
+}

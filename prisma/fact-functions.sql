@@ -1,0 +1,278 @@
+-- What the app may do beyond its own rows, and only through here: narrow functions owned by the owner role.
+-- Runs whole after row-policies.sql, each time.
+
+-- 1. The viewer, in one call.
+
+create or replace function app.viewer() returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_object(
+    'userId', c.user_id, 'sessionId', c.session_id, 'deviceId', c.device_id, 'kind', c.kind, 'level', c.level,
+    'freshAt', c.fresh_at, 'locale', u.locale, 'timeZone', u.time_zone,
+    'driveRoles', coalesce((select jsonb_agg(jsonb_build_object('driveId', r.drive_id, 'role', r.role, 'workerId', r.worker_id)
+        order by r.drive_id, r.role)
+      from public.drive_role r where r.user_id = c.user_id and (r.until_at is null or r.until_at > now())), '[]'),
+    'networkRoles', coalesce((select jsonb_agg(r.role order by r.role) from public.network_role r
+      where r.user_id = c.user_id and (r.until_at is null or r.until_at > now())), '[]'))
+  from app.cur() c join public.app_user u on u.id = c.user_id
+$$;
+
+-- 2. The end of every command: the receipt, then the activity. The lock of the chain is taken last.
+
+create or replace function app.finish_command(scope uuid, command uuid, command_name text, answer jsonb, object jsonb)
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  actor record; link record; at timestamptz := date_trunc('milliseconds', clock_timestamp()); body bytea;
+begin
+  select * into actor from app.cur();
+  if actor.user_id is null then raise insufficient_privilege; end if;
+  update public.receipt set result = answer where scope_id = scope and command_id = command and actor_id = actor.user_id;
+  if not found then raise insufficient_privilege; end if;
+  insert into public.activity_head (scope_id, seq, hash) values (scope, 0, ''::bytea) on conflict do nothing;
+  select seq, hash into link from public.activity_head where scope_id = scope for update;
+  body := link.hash || convert_to(concat_ws('|', scope, link.seq + 1, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
+    actor.user_id, actor.device_id, command_name, command, object::text), 'UTF8');
+  insert into public.activity (scope_id, seq, at, actor_id, device_id, name, command_id, object, previous_hash, hash)
+    values (scope, link.seq + 1, at, actor.user_id, actor.device_id, command_name, command, object, link.hash, sha256(body));
+  update public.activity_head set seq = link.seq + 1, hash = sha256(body) where scope_id = scope;
+end $$;
+
+/* The first broken link of a chain, or null. Anybody who can read the activity can check it. */
+create or replace function app.broken_link(scope uuid) returns bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select min(a.seq) from (
+    select x.*, lag(x.hash, 1, ''::bytea) over (order by x.seq) as before, row_number() over (order by x.seq) as place
+    from public.activity x where x.scope_id = scope) a
+  where (scope = app.me() or scope = any (app.my_chart_drives()))
+    and (a.seq <> a.place or a.previous_hash <> a.before or a.hash <> sha256(a.previous_hash || convert_to(
+      concat_ws('|', a.scope_id, a.seq, to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
+        a.actor_id, a.device_id, a.name, a.command_id, a.object::text), 'UTF8')))
+$$;
+
+-- 3. Reach: what the roles, lists and cells of a drive amount to.
+
+create or replace function app.refresh_reach(d uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.me() is null then raise insufficient_privilege; end if;
+  perform 1 from public.drive where id = d for update;
+  delete from public.reach where drive_id = d;
+  with live as (
+    select * from public.drive_role where drive_id = d and (until_at is null or until_at > now())
+  ), own_cell as (
+    select l.user_id, l.until_at, s.cell_id from live l
+    join public.worker_state s on s.drive_id = d and s.worker_id = l.worker_id and s.active
+    where l.role = 'worker_leader' and s.cell_id is not null
+  )
+  insert into public.reach (id, user_id, drive_id, worker_id, cell_id, level, until)
+  select gen_random_uuid(), user_id, d, null::uuid, null::uuid, 'chart', until_at from live where role in ('committee', 'data_steward')
+  union all
+  select gen_random_uuid(), user_id, d, null::uuid, null::uuid, 'member', max(coalesce(until_at, 'infinity')) from live
+    where role in ('worker_leader', 'committee', 'data_steward') group by user_id
+  union all
+  select gen_random_uuid(), user_id, d, null::uuid, null::uuid, 'coach', until_at from live where role = 'coach'
+  union all
+  select distinct on (t.user_id, t.worker_id) gen_random_uuid(), t.user_id, d, t.worker_id, null::uuid, 'list', l.until_at
+    from public.turf t join live l on l.user_id = t.user_id and l.role in ('worker_leader', 'committee', 'data_steward')
+    join public.worker w on w.drive_id = d and w.id = t.worker_id
+    where t.drive_id = d and (t.until_at is null or t.until_at > now())
+      and not exists (select from public.worker o where o.id = t.worker_id and o.drive_id <> d)
+  union all
+  select gen_random_uuid(), user_id, d, null::uuid, cell_id, 'cell', until_at from own_cell
+  union all
+  select gen_random_uuid(), o.user_id, d, s.worker_id, s.cell_id, 'cell', o.until_at
+    from own_cell o join public.worker_state s on s.drive_id = d and s.cell_id = o.cell_id and s.active
+    where not exists (select from public.worker x where x.id = s.worker_id and x.drive_id <> d);
+  update public.reach set until = null where drive_id = d and until = 'infinity';
+end $$;
+
+/*
+ * Puts people on the list of the one who calls: those just added by them, or anybody on a chart they see. Ids that another
+ * drive uses too are refused, so that nobody can gain reach there by inventing a worker here.
+ */
+create or replace function app.take_on(d uuid, workers uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me uuid := app.me();
+begin
+  if me is null or not (d = any (app.my_insider_drives())) then raise insufficient_privilege; end if;
+  if exists (select from unnest(workers) x (id) where not exists (
+      select from public.worker w where w.drive_id = d and w.id = x.id
+        and (w.added_by = me or d = any (app.my_chart_drives())))
+    or exists (select from public.worker o where o.id = x.id and o.drive_id <> d)) then raise insufficient_privilege; end if;
+  insert into public.turf (drive_id, id, user_id, worker_id, from_at)
+    select d, gen_random_uuid(), me, x.id, now() from unnest(workers) x (id)
+    where not exists (select from public.turf t where t.drive_id = d and t.user_id = me and t.worker_id = x.id and t.until_at is null);
+  insert into public.reach (id, user_id, drive_id, worker_id, cell_id, level, until)
+    select gen_random_uuid(), me, d, x.id, null, 'list', null from unnest(workers) x (id)
+    where not exists (select from public.reach r where r.user_id = me and r.drive_id = d and r.worker_id = x.id and r.level = 'list');
+end $$;
+
+/* Starts a drive for the one who calls, who becomes its committee and data steward. */
+create or replace function app.start_drive(d uuid, drive_code text, zone text, lang text, industry_code text, drive_words bytea,
+  committee_role uuid, steward_role uuid, name_words bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me uuid := app.me();
+begin
+  if me is null then raise insufficient_privilege; end if;
+  if not (select open_start from public.instance) and not app.i_administer() and not app.i_coordinate() then
+    raise insufficient_privilege; end if;
+  insert into public.drive (id, code, time_zone, locale, industry, words, started_by, started_at)
+    values (d, drive_code, zone, lang, industry_code, drive_words, me, now());
+  insert into public.drive_role (drive_id, id, user_id, role, from_at, words)
+    values (d, committee_role, me, 'committee', now(), name_words), (d, steward_role, me, 'data_steward', now(), name_words);
+  perform app.refresh_reach(d);
+end $$;
+
+/* Tells a user something at once. Kinds and ids only; the reader's screen makes the sentence. */
+create or replace function app.notify(recipient uuid, notice uuid, notice_kind text, d uuid, args jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.me() is null then raise insufficient_privilege; end if;
+  insert into public.notice (user_id, id, kind, drive_id, params, made_at)
+    values (recipient, notice, notice_kind, d, args, now()) on conflict do nothing;
+end $$;
+
+/* The committee of a drive, for those who must tell it something and may not see who it is. */
+create or replace function app.notify_committee(d uuid, notice_kind text, args jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.me() is null then raise insufficient_privilege; end if;
+  insert into public.notice (user_id, id, kind, drive_id, params, made_at)
+    select distinct r.user_id, gen_random_uuid(), notice_kind, d, args, now() from public.drive_role r
+    where r.drive_id = d and r.role in ('committee', 'data_steward') and (r.until_at is null or r.until_at > now());
+end $$;
+create or replace function app.notify_coordinators(notice_kind text, d uuid, args jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.me() is null then raise insufficient_privilege; end if;
+  insert into public.notice (user_id, id, kind, drive_id, params, made_at)
+    select distinct r.user_id, gen_random_uuid(), notice_kind, d, args, now() from public.network_role r
+    where r.role = 'coordinator' and (r.until_at is null or r.until_at > now());
+end $$;
+
+-- 4. Rollups. The published rules of lib/assessments and lib/coverage/worker-state.ts, a second time; a test compares them.
+
+/* The state of one worker by all facts as they stand. Days are civil dates of the drive's zone. */
+create or replace function app.state_of(d uuid, w uuid, today date) returns public.worker_state
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.worker_state; newest date;
+begin
+  s.drive_id := d; s.worker_id := w;
+  select p.cell_id into s.cell_id from public.placement p
+    where p.drive_id = d and p.worker_id = w and p.replaced_at is null and p.is_primary
+      and p.from_on <= today and (p.until_on is null or p.until_on > today)
+    order by p.from_on desc, p.recorded_at desc, p.id desc limit 1;
+  select coalesce(array_agg(distinct p.cell_id order by p.cell_id), '{}') into s.cells from public.placement p
+    where p.drive_id = d and p.worker_id = w and p.replaced_at is null
+      and p.from_on <= today and (p.until_on is null or p.until_on > today);
+  select coalesce((select t.status in ('active', 'on_leave') from public.worker_status t
+      where t.drive_id = d and t.worker_id = w and t.replaced_at is null and t.from_on <= today
+      order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), true)
+    and exists (select from public.worker x where x.drive_id = d and x.id = w and x.removed_at is null) into s.active;
+  select max(o.happened_on), count(*) into s.last_talk_on, s.talks from public.one_on_one o
+    where o.drive_id = d and o.worker_id = w and o.withdrawn_at is null;
+  with latest as (
+    select distinct on (a.assessor_id) a.value, a.happened_on from public.assessment a
+    where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null
+    order by a.assessor_id, a.happened_at desc, a.recorded_at desc, a.id desc
+  ), live as (select l.* from latest l where l.happened_on >= (select max(happened_on) from latest) - 45)
+  select max(value), max(happened_on), coalesce(max(value) - min(value) >= 2 or (min(value) <= 2 and max(value) > 2), false)
+    into s.value, s.assessed_on, s.disputed from live;
+  if s.value <= 2 then
+    select max(a.happened_on) into s.verified_on from public.assessment a
+      where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null and a.value <= 2
+        and a.basis in ('public_action', 'answered_ask');
+  end if;
+  select exists (select from public.committee_seat c where c.drive_id = d and c.worker_id = w
+    and c.from_on <= today and (c.until_on is null or c.until_on > today)) into s.committee;
+  select nullif(l.status, 'none') into s.leader from public.leader_mark l where l.drive_id = d and l.worker_id = w
+    order by l.on_date desc, l.recorded_at desc, l.id desc limit 1;
+  return s;
+end $$;
+
+/* What one state adds to the buckets: one row a cell and measure. Somebody who is not placed counts in the zero cell. */
+create or replace function app.bucket_rows(s public.worker_state)
+returns table (cell_id uuid, placed text, measure text, on_date date)
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select c.cell_id, c.placed, m.measure, m.on_date
+  from (
+    select coalesce(s.cell_id, '00000000-0000-0000-0000-000000000000'::uuid) as cell_id, 'primary' as placed
+    union all select x, 'any' from unnest(s.cells) x
+    union all select '00000000-0000-0000-0000-000000000000'::uuid, 'any' where cardinality(s.cells) = 0
+  ) c, (values
+    ('named', true, '9999-12-31'::date), ('talked', s.last_talk_on is not null, s.last_talk_on),
+    ('assessed', s.value is not null, s.assessed_on), ('support', s.value <= 2, s.assessed_on),
+    ('verified', s.verified_on is not null, s.verified_on), ('committee', s.committee, '9999-12-31'),
+    ('leader_known', s.leader is not null, '9999-12-31'), ('leader_won', s.leader = 'won', '9999-12-31'),
+    ('disputed', s.disputed, '9999-12-31')) m (measure, applies, on_date)
+  where s.active and m.applies
+$$;
+
+/* Brings the state of these people, and the buckets of their cells, up to date with the facts. Same transaction, no trigger. */
+create or replace function app.apply_facts(d uuid, workers uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  today date; w uuid; old_state public.worker_state; new_state public.worker_state; had boolean;
+  gone public.worker_state[] := '{}'; come public.worker_state[] := '{}';
+begin
+  if not (d = any (app.my_drives())) then raise insufficient_privilege; end if;
+  select (now() at time zone time_zone)::date into today from public.drive where id = d;
+  for w in select distinct x from unnest(workers) x order by x loop
+    perform 1 from public.worker where drive_id = d and id = w for update;
+    if not found then continue; end if;
+    select * into old_state from public.worker_state where drive_id = d and worker_id = w;
+    had := found;
+    new_state := app.state_of(d, w, today);
+    if had and old_state = new_state then continue; end if;
+    if had then gone := gone || old_state; end if;
+    come := come || new_state;
+    insert into public.worker_state select (new_state).*
+      on conflict (drive_id, worker_id) do update set cell_id = excluded.cell_id, cells = excluded.cells, active = excluded.active,
+        last_talk_on = excluded.last_talk_on, talks = excluded.talks, value = excluded.value, assessed_on = excluded.assessed_on,
+        verified_on = excluded.verified_on, disputed = excluded.disputed, committee = excluded.committee, leader = excluded.leader;
+    if (not had) or old_state.cell_id is distinct from new_state.cell_id or old_state.active <> new_state.active then
+      delete from public.reach where drive_id = d and worker_id = w and level = 'cell';
+      insert into public.reach (id, user_id, drive_id, worker_id, cell_id, level, until)
+        select gen_random_uuid(), r.user_id, d, w, r.cell_id, 'cell', r.until from public.reach r
+        where r.drive_id = d and r.level = 'cell' and r.worker_id is null and r.cell_id = new_state.cell_id and new_state.active
+          and not exists (select from public.worker o where o.id = w and o.drive_id <> d);
+      if exists (select from public.drive_role l where l.drive_id = d and l.worker_id = w and l.role = 'worker_leader') then
+        perform app.refresh_reach(d);
+      end if;
+    end if;
+  end loop;
+  insert into public.cell_bucket (drive_id, cell_id, placed, measure, on_date, people)
+    select d, x.cell_id, x.placed, x.measure, x.on_date, sum(x.people)::int from (
+      select b.*, -1 as people from unnest(gone) s, app.bucket_rows(s) b
+      union all select b.*, 1 from unnest(come) s, app.bucket_rows(s) b) x
+    group by 1, 2, 3, 4, 5 having sum(x.people) <> 0
+    order by 2, 3, 4, 5
+    on conflict (drive_id, cell_id, placed, measure, on_date) do update set people = public.cell_bucket.people + excluded.people;
+  delete from public.cell_bucket where ctid in (
+    select ctid from public.cell_bucket where drive_id = d and people = 0 for update skip locked);
+end $$;
+
+create or replace function app.apply_fact(d uuid, w uuid) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$ select app.apply_facts(d, array[w]) $$;
+
+/* Where the rollup and a fresh count from the facts differ; empty is right. For doctor and tests. */
+create or replace function app.rollup_differences(d uuid)
+returns table (cell_id uuid, placed text, measure text, on_date date, kept int, counted int)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare today date;
+begin
+  if not (d = any (app.my_sight_drives())) then raise insufficient_privilege; end if;
+  select (now() at time zone time_zone)::date into today from public.drive where id = d;
+  return query
+  with counted as (
+    select b.cell_id, b.placed, b.measure, b.on_date, count(*)::int as n
+    from public.worker w, lateral app.state_of(d, w.id, today) s, lateral app.bucket_rows(s) b
+    where w.drive_id = d group by 1, 2, 3, 4)
+  select coalesce(k.cell_id, c.cell_id), coalesce(k.placed, c.placed), coalesce(k.measure, c.measure),
+    coalesce(k.on_date, c.on_date), coalesce(k.people, 0), coalesce(c.n, 0)
+  from (select * from public.cell_bucket x where x.drive_id = d) k
+  full join counted c on c.cell_id = k.cell_id and c.placed = k.placed and c.measure = k.measure and c.on_date = k.on_date
+  where coalesce(k.people, 0) <> coalesce(c.n, 0);
+end $$;
+
+revoke all on all functions in schema app from public;
+grant execute on all functions in schema app to seedbed_app;

@@ -1,0 +1,435 @@
+-- Who sees which rows. The whole of it, and only here: this file replaces every policy and grant each time it runs.
+-- Verbs (who may do what) are in lib/access/roles.ts and each area's policy.ts; tests keep the two halves in step.
+--
+-- @any(EXPR) is the one macro: it becomes `= any ((select EXPR)::uuid[])`, evaluated once a statement, or the bare
+-- `= any (EXPR)` where Citus is installed, which refuses sub-selects in policies.
+
+create schema if not exists app;
+revoke all on schema app from public;
+grant usage on schema app, public to seedbed_app;
+
+do $$
+declare item record;
+begin
+  for item in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on %I.%I', item.policyname, item.schemaname, item.tablename);
+  end loop;
+  execute 'revoke all on all tables in schema public from seedbed_app, public';
+  for item in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+    and relname <> '_prisma_migrations' loop
+    execute format('alter table public.%I enable row level security', item.relname);
+  end loop;
+end $$;
+
+-- 1. Who is asking. The app sets only a token; everything else is looked up here, so a revoked session sees nothing.
+
+create or replace function app.cur()
+returns table (session_id uuid, user_id uuid, device_id uuid, kind text, level text, fresh_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.id, s.user_id, s.device_id, s.kind, s.level, s.fresh_at
+  from public.session s
+  join public.app_user u on u.id = s.user_id and u.closed_at is null
+  left join public.device d on d.id = s.device_id
+  where s.token_hash = sha256(decode(nullif(current_setting('app.session', true), ''), 'hex'))
+    and s.revoked_at is null and s.locked_at is null and d.revoked_at is null
+    and s.idle_expires_at > now() and s.abs_expires_at > now()
+$$;
+
+create or replace function app.me() returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select user_id from app.cur() $$;
+
+create or replace function app.my_network_roles() returns text[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(r.role), '{}') from app.cur() c join public.network_role r on r.user_id = c.user_id
+  where c.level = 'full' and (r.until_at is null or r.until_at > now())
+$$;
+
+/* Drives in which I have reach of one of these levels. After unlocking by PIN (level list) the whole chart is closed. */
+create or replace function app.drives_at(levels text[]) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.drive_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
+  where r.level = any (levels) and (r.until is null or r.until > now())
+    and (c.level = 'full' or r.level in ('member', 'list'))
+$$;
+
+create or replace function app.my_drives() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select app.drives_at('{chart,member,coach}') $$;
+create or replace function app.my_chart_drives() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{chart}') $$;
+create or replace function app.my_coach_drives() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{coach}') $$;
+/* Chart or coach: every person of the drive, by code. */
+create or replace function app.my_sight_drives() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{chart,coach}') $$;
+create or replace function app.my_insider_drives() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{chart,member}') $$;
+
+/* People of my own list and of my own cell. */
+create or replace function app.my_workers() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.worker_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
+  where r.worker_id is not null and (r.until is null or r.until > now()) and (c.level = 'full' or r.level = 'list')
+$$;
+create or replace function app.my_list_workers() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.worker_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
+  where r.level = 'list' and (r.until is null or r.until > now())
+$$;
+create or replace function app.my_cells() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.cell_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
+  where r.level = 'cell' and r.cell_id is not null and c.level = 'full' and (r.until is null or r.until > now())
+$$;
+create or replace function app.my_employers() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct e.employer_id), '{}') from public.drive_employer e
+  where e.drive_id = any (app.my_insider_drives())
+$$;
+/* Coaches that have been offered to, or coach, a drive whose committee I am on: whom I may know by name. */
+create or replace function app.my_drives_coaches() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct x.coach_id), '{}') from (
+    select coach_id from public.match_offer where drive_id = any (app.my_chart_drives()) and state in ('accepted', 'confirmed')
+    union all
+    select coach_id from public.coaching where drive_id = any (app.my_chart_drives())) x
+$$;
+create or replace function app.my_offered_requests() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct request_id), '{}') from public.match_offer where coach_id = app.me()
+$$;
+create or replace function app.i_coordinate() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select app.my_network_roles() && '{coordinator,support_organizer}'::text[] $$;
+create or replace function app.i_administer() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select 'network_admin' = any (app.my_network_roles()) $$;
+
+-- 2. The network.
+
+create policy everybody on instance for select to seedbed_app using (true);
+create policy admin_changes on instance for update to seedbed_app
+  using ((select app.i_administer())) with check ((select app.i_administer()));
+grant select (id, mode, open_start, locale, union_word, backed_up_at, words, version, created_at) on instance to seedbed_app;
+grant update (open_start, locale, union_word, words, version) on instance to seedbed_app;
+
+create policy own on app_user for select to seedbed_app using (id = (select app.me()));
+create policy own_change on app_user for update to seedbed_app
+  using (id = (select app.me())) with check (id = (select app.me()));
+grant select on app_user to seedbed_app;
+grant update (locale, time_zone) on app_user to seedbed_app;
+
+-- NOTE: no secrets and no hashes: those are read by the sign-in functions only.
+create policy own on credential for select to seedbed_app using (user_id = (select app.me()));
+grant select (id, user_id, kind, backed_up, created_at, used_at) on credential to seedbed_app;
+
+create policy own on device for select to seedbed_app using (user_id = (select app.me()));
+grant select (id, user_id, enrolled_on, last_seen_at, revoked_at) on device to seedbed_app;
+
+create policy own on session for select to seedbed_app using (user_id = (select app.me()));
+grant select (id, user_id, device_id, kind, level, fresh_at, created_at, last_seen_at, revoked_at) on session to seedbed_app;
+
+create policy own_or_admin on network_role for select to seedbed_app
+  using (user_id = (select app.me()) or (select app.i_administer()));
+create policy admin_adds on network_role for insert to seedbed_app with check ((select app.i_administer()));
+create policy admin_ends on network_role for update to seedbed_app
+  using ((select app.i_administer())) with check ((select app.i_administer()));
+grant select, insert on network_role to seedbed_app;
+grant update (until_at) on network_role to seedbed_app;
+
+create policy mine on drive for select to seedbed_app using (id @any(app.my_drives()));
+create policy chart_changes on drive for update to seedbed_app
+  using (id @any(app.my_chart_drives())) with check (id @any(app.my_chart_drives()));
+grant select on drive to seedbed_app;
+grant update (time_zone, locale, industry, words, version, closed_at, burn_at) on drive to seedbed_app;
+
+create policy mine on drive_attribute for select to seedbed_app using (drive_id @any(app.my_drives()));
+create policy chart_adds on drive_attribute for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and recorded_by = (select app.me()));
+grant select, insert on drive_attribute to seedbed_app;
+
+create policy own_or_chart on drive_role for select to seedbed_app
+  using (user_id = (select app.me()) or drive_id @any(app.my_chart_drives()));
+create policy chart_adds on drive_role for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+create policy own_or_chart_changes on drive_role for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on drive_role to seedbed_app;
+grant update (until_at, worker_id, words) on drive_role to seedbed_app;
+
+create policy own on reach for select to seedbed_app using (user_id = (select app.me()));
+grant select on reach to seedbed_app;
+
+create policy chart on invite for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()));
+create policy chart_adds on invite for insert to seedbed_app
+  with check (made_by = (select app.me())
+    and (drive_id @any(app.my_insider_drives()) or (drive_id is null and (select app.i_administer()))));
+create policy chart_changes on invite for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()))
+  with check (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()));
+grant select (id, drive_id, role, number, made_by, made_at, code_expires_at, expires_at, redeemed_by, redeemed_at,
+  approved_at, withdrawn_at, words) on invite to seedbed_app;
+grant insert on invite to seedbed_app;
+grant update (withdrawn_at) on invite to seedbed_app;
+
+create policy own on receipt for select to seedbed_app using (actor_id = (select app.me()));
+create policy own_adds on receipt for insert to seedbed_app with check (actor_id = (select app.me()));
+grant select, insert on receipt to seedbed_app;
+
+create policy own_or_chart on activity for select to seedbed_app
+  using (scope_id = (select app.me()) or scope_id @any(app.my_chart_drives()));
+grant select on activity to seedbed_app;
+
+create policy own on notice for select to seedbed_app using (user_id = (select app.me()));
+create policy own_read on notice for update to seedbed_app
+  using (user_id = (select app.me())) with check (user_id = (select app.me()));
+grant select on notice to seedbed_app;
+grant update (read_at) on notice to seedbed_app;
+
+create policy chart on quarantined_item for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_decides on quarantined_item for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select on quarantined_item to seedbed_app;
+grant update (decided_at) on quarantined_item to seedbed_app;
+
+create policy mine on employer for select to seedbed_app
+  using (created_by = (select app.me()) or id @any(app.my_employers()));
+create policy add_own on employer for insert to seedbed_app with check (created_by = (select app.me()));
+grant select, insert on employer to seedbed_app;
+
+create policy insider on drive_employer for select to seedbed_app using (drive_id @any(app.my_insider_drives()));
+create policy chart_adds on drive_employer for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+create policy chart_ends on drive_employer for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on drive_employer to seedbed_app;
+grant update (until_on) on drive_employer to seedbed_app;
+
+create policy known on coach_profile for select to seedbed_app
+  using (user_id = (select app.me()) or (select app.i_coordinate()) or user_id @any(app.my_drives_coaches()));
+create policy add_own on coach_profile for insert to seedbed_app with check (user_id = (select app.me()));
+create policy change_own on coach_profile for update to seedbed_app
+  using (user_id = (select app.me())) with check (user_id = (select app.me()));
+grant select, insert, update on coach_profile to seedbed_app;
+
+create policy own_or_coordinator on coach_conflict for select to seedbed_app
+  using (user_id = (select app.me()) or (select app.i_coordinate()));
+create policy add_own on coach_conflict for insert to seedbed_app with check (user_id = (select app.me()));
+grant select, insert on coach_conflict to seedbed_app;
+
+create policy concerned on coaching_request for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or id @any(app.my_offered_requests()) or (select app.i_coordinate()));
+create policy chart_opens on coaching_request for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and opened_by = (select app.me()));
+create policy concerned_change on coaching_request for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or id @any(app.my_offered_requests()) or (select app.i_coordinate()))
+  with check (drive_id @any(app.my_chart_drives()) or id @any(app.my_offered_requests()) or (select app.i_coordinate()));
+grant select, insert on coaching_request to seedbed_app;
+grant update (state, closed_at, urgency) on coaching_request to seedbed_app;
+
+create policy concerned on match_offer for select to seedbed_app
+  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
+create policy coordinator_offers on match_offer for insert to seedbed_app
+  with check (offered_by = (select app.me()) and (select app.i_coordinate()));
+create policy concerned_change on match_offer for update to seedbed_app
+  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()))
+  with check (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
+grant select, insert on match_offer to seedbed_app;
+grant update (state, answered_at, decided_at) on match_offer to seedbed_app;
+
+create policy concerned on coaching for select to seedbed_app
+  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
+create policy chart_adds on coaching for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+create policy concerned_end on coaching for update to seedbed_app
+  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()))
+  with check (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()));
+grant select, insert on coaching to seedbed_app;
+grant update (until_at, ended_reason) on coaching to seedbed_app;
+
+create policy sight_or_coordinator on pulse for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (select app.i_coordinate()));
+grant select on pulse to seedbed_app;
+
+create policy everybody on guide for select to seedbed_app using (true);
+create policy admin_adds on guide for insert to seedbed_app with check ((select app.i_administer()));
+create policy admin_changes on guide for update to seedbed_app
+  using ((select app.i_administer())) with check ((select app.i_administer()));
+create policy admin_removes on guide for delete to seedbed_app using ((select app.i_administer()));
+grant select, insert, update, delete on guide to seedbed_app;
+
+-- 3. Public records: no worker, no drive.
+
+create policy everybody on public_record for select to seedbed_app using (true);
+create policy everybody on public_tally for select to seedbed_app using (true);
+create policy everybody on record_import for select to seedbed_app using (true);
+create policy admin_adds on public_record for insert to seedbed_app with check ((select app.i_administer()));
+create policy admin_changes on public_record for update to seedbed_app
+  using ((select app.i_administer())) with check ((select app.i_administer()));
+create policy admin_adds on public_tally for insert to seedbed_app with check ((select app.i_administer()));
+create policy admin_adds on record_import for insert to seedbed_app with check ((select app.i_administer()));
+grant select, insert, update on public_record to seedbed_app;
+grant select, insert on public_tally, record_import to seedbed_app;
+
+-- 4. The shop: everybody of the drive and its coach see the grid; the committee draws it.
+
+do $$
+declare name text;
+begin
+  foreach name in array array['site', 'department', 'shift', 'label', 'cell', 'headcount_estimate'] loop
+    execute format('create policy mine on %I for select to seedbed_app using (drive_id @any(app.my_drives()))', name);
+    execute format('create policy chart_adds on %I for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()))', name);
+    execute format('create policy chart_changes on %I for update to seedbed_app using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()))', name);
+    execute format('grant select, insert on %I to seedbed_app', name);
+  end loop;
+end $$;
+-- Anybody who logs a talk may name an issue that is not on the list yet.
+create policy insider_adds_issue on label for insert to seedbed_app
+  with check (kind = 'issue' and drive_id @any(app.my_insider_drives()));
+grant update (words, version, position, retired_at) on site, department, shift, label to seedbed_app;
+grant update (position, retired_at) on cell to seedbed_app;
+grant update (withdrawn_at) on headcount_estimate to seedbed_app;
+
+create policy chart on import_batch for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_adds on import_batch for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and made_by = (select app.me()));
+create policy chart_undoes on import_batch for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on import_batch to seedbed_app;
+grant update (undone_at) on import_batch to seedbed_app;
+
+-- 5. People. A coach sees codes, cells and assessments; a worker leader sees the own list and the own cell.
+
+create policy sight on worker for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_workers())));
+create policy insider_adds on worker for insert to seedbed_app
+  with check (drive_id @any(app.my_insider_drives()) and added_by = (select app.me()));
+create policy reach_changes on worker for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_list_workers())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_list_workers())));
+grant select, insert on worker to seedbed_app;
+grant update (leave_alone, only_user_id, removed_at) on worker to seedbed_app;
+
+create policy reach on worker_name for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+create policy reach_adds on worker_name for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+create policy reach_changes on worker_name for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+grant select, insert on worker_name to seedbed_app;
+grant update (words, version, updated_at) on worker_name to seedbed_app;
+
+create policy own_list on contact for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+create policy own_list_adds on contact for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+create policy own_list_removes on contact for delete to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+grant select, insert, delete on contact to seedbed_app;
+
+create policy by_level on note for select to seedbed_app
+  using ((author_id = (select app.me()) and drive_id @any(app.my_insider_drives()))
+    or (level in ('committee', 'coach') and drive_id @any(app.my_chart_drives())));
+create policy add_own on note for insert to seedbed_app
+  with check (author_id = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers()))));
+create policy author_removes on note for update to seedbed_app
+  using (author_id = (select app.me()) and drive_id @any(app.my_insider_drives()))
+  with check (author_id = (select app.me()) and drive_id @any(app.my_insider_drives()));
+grant select, insert on note to seedbed_app;
+grant update (removed_at) on note to seedbed_app;
+
+-- Facts about a person without words: by code for the coach, within reach for a worker leader.
+do $$
+declare name text;
+begin
+  foreach name in array array['placement', 'worker_status', 'leader_mark', 'committee_seat'] loop
+    execute format('create policy sight on %I for select to seedbed_app using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())))', name);
+    execute format('create policy reach_adds on %I for insert to seedbed_app with check (recorded_by = (select app.me()) and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers()))))', name);
+    execute format('create policy reach_changes on %I for update to seedbed_app using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers()))) with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())))', name);
+    execute format('grant select, insert on %I to seedbed_app', name);
+  end loop;
+end $$;
+grant update (replaced_at) on placement, worker_status to seedbed_app;
+grant update (until_on) on committee_seat to seedbed_app;
+
+create policy own_or_chart on turf for select to seedbed_app
+  using (user_id = (select app.me()) or drive_id @any(app.my_chart_drives()));
+create policy chart_assigns on turf for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+create policy chart_ends on turf for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on turf to seedbed_app;
+grant update (until_at) on turf to seedbed_app;
+
+create policy sight on tie for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
+create policy chart_adds on tie for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and recorded_by = (select app.me()));
+create policy chart_withdraws on tie for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on tie to seedbed_app;
+grant update (withdrawn_at) on tie to seedbed_app;
+
+-- 6. Talks and what follows from them.
+
+create policy sight on one_on_one for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives())
+    or (drive_id @any(app.my_insider_drives()) and (logged_by = (select app.me()) or worker_id @any(app.my_list_workers()))));
+create policy log_own on one_on_one for insert to seedbed_app
+  with check (logged_by = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers()))));
+create policy withdraw on one_on_one for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and logged_by = (select app.me())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and logged_by = (select app.me())));
+grant select, insert on one_on_one to seedbed_app;
+grant update (withdrawn_at) on one_on_one to seedbed_app;
+
+create policy sight on one_on_one_issue for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+create policy reach_adds on one_on_one_issue for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+grant select, insert on one_on_one_issue to seedbed_app;
+
+create policy sight on ask for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+create policy reach_adds on ask for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+grant select, insert on ask to seedbed_app;
+
+create policy sight on commitment for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and user_id = (select app.me())));
+create policy reach_adds on commitment for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives())
+    or (drive_id @any(app.my_insider_drives()) and user_id = (select app.me()) and worker_id @any(app.my_workers())));
+create policy own_or_chart_closes on commitment for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and user_id = (select app.me())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and user_id = (select app.me())));
+grant select, insert on commitment to seedbed_app;
+grant update (outcome, closed_at, closed_by) on commitment to seedbed_app;
+
+create policy sight on assessment for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and assessor_id = (select app.me())));
+create policy add_own on assessment for insert to seedbed_app
+  with check (assessor_id = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers()))));
+create policy withdraw_own on assessment for update to seedbed_app
+  using (drive_id @any(app.my_insider_drives()) and (assessor_id = (select app.me()) or drive_id @any(app.my_chart_drives())))
+  with check (drive_id @any(app.my_insider_drives()) and (assessor_id = (select app.me()) or drive_id @any(app.my_chart_drives())));
+grant select, insert on assessment to seedbed_app;
+grant update (withdrawn_at) on assessment to seedbed_app;
+
+create policy mine on shock for select to seedbed_app using (drive_id @any(app.my_drives()));
+create policy chart_adds on shock for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and recorded_by = (select app.me()));
+create policy chart_withdraws on shock for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on shock to seedbed_app;
+grant update (withdrawn_at) on shock to seedbed_app;
+
+-- 7. Rollups: written by app.apply_fact only.
+
+create policy sight on worker_state for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
+grant select on worker_state to seedbed_app;
+create policy sight_or_own_cell on cell_bucket for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and cell_id @any(app.my_cells())));
+grant select on cell_bucket to seedbed_app;
+
+-- NOTE: `sign_in_challenge`, `attempt` and `activity_head` have no policy and no grant: only definer functions reach them.

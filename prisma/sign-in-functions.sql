@@ -1,0 +1,2 @@
+-- What may happen without a session: finding a credential, opening a session, redeeming an invite. Narrow, owned by the
+-- owner role, run between row-policies.sql and fact-functions.sql. Nothing here answers a name or says who exists.

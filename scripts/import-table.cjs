@@ -1,0 +1,67 @@
+// The import table of the house (lib/README.md): who may import whom. Run by `npm run lint`.
+const area = '(workplaces|workers|conversations|assessments|leaders|coverage|drives|coaching|exchange|records)'
+const concept = `^lib/${area}/(?!(commands|queries|reading)/)(?!schema\\.ts$)`
+const server = '^lib/(db|vault|command|jobs)/|^lib/access/(?!viewer|roles|refuse-verb|crockford|account-code)|/(commands|queries)/'
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'pure-rules-stay-pure',
+      comment: 'Concepts and policies know no framework, no database and no schema library.',
+      severity: 'error',
+      from: { path: `${concept}[a-z-]+\\.ts$` },
+      to: { path: '^(node:|zod|next|react|@prisma|pg|server-only)|^node_modules/(zod|next|react|@prisma|pg|server-only)/' },
+    },
+    {
+      name: 'pure-rules-know-no-rows',
+      severity: 'error',
+      from: { path: `${concept}[a-z-]+\\.ts$` },
+      to: { path: server },
+    },
+    {
+      name: 'schemas-are-pure-and-zod',
+      severity: 'error',
+      from: { path: `^lib/${area}/schema\\.ts$` },
+      to: { path: `${server}|^node_modules/(?!zod)` },
+    },
+    {
+      name: 'queries-do-not-command',
+      severity: 'error',
+      from: { path: `^lib/${area}/queries/` },
+      to: { path: '^lib/command/|/commands/|^node_modules/(next|react)/' },
+    },
+    {
+      name: 'components-get-actions-as-props',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: `^lib/(db|vault|command|jobs)/|/(commands|queries)/|^lib/access/(?!viewer|roles)|^app/` },
+    },
+    {
+      name: 'ui-has-no-domain',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: `^lib/${area}/|^components/(?!ui/)` },
+    },
+    { name: 'app-has-no-database', severity: 'error', from: { path: '^app/' }, to: { path: '^lib/(db|vault)/' } },
+    {
+      name: 'vault-and-db-stand-alone',
+      severity: 'error',
+      from: { path: '^lib/(vault|db)/' },
+      to: { path: `^lib/(?!env|errors|result|clock|secret-strength|vault|db|offline)|^app/|^components/` },
+    },
+    {
+      name: 'lib-knows-no-screens',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(app|components|e2e|tests)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^lib/db/generated' },
+    tsPreCompilationDeps: false,
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+}
