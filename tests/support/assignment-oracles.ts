@@ -1,6 +1,8 @@
 import highsLoader from 'highs'
 import type { AssignmentProblem } from '@/lib/coaching/sparse-assignment'
 
+const solver = highsLoader()
+
 type Drawn = {
   columns: number
   capacity: number[]
@@ -26,7 +28,11 @@ export function problemFrom({ columns, capacity, step, leaveOut, costs }: Drawn)
   return {
     rows: leaveOut.length,
     columns,
-    edges: { rowStart: Int32Array.from(rowStart), column: Int32Array.from(column), cost: Float64Array.from(cost) },
+    edges: {
+      rowStart: Int32Array.from(rowStart),
+      column: Int32Array.from(column),
+      cost: Float64Array.from(cost),
+    },
     capacity: Int32Array.from(capacity.slice(0, columns)),
     placeCost: (at, taken) => step * (taken + (at % 2)),
     leaveOutCost: Float64Array.from(leaveOut),
@@ -72,7 +78,7 @@ export function leastTotalByTrying(problem: AssignmentProblem): number {
 
 /** The least total, by HiGHS as a linear program with one variable a pair and one a place. */
 export async function leastTotalByHighs(problem: AssignmentProblem): Promise<number> {
-  const highs = await highsLoader()
+  const highs = await solver
   const goal: string[] = []
   const rows: string[] = []
   const names: string[] = []
