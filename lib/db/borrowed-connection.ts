@@ -12,7 +12,7 @@ class BorrowedConnection extends pg.Pool {
   constructor(private readonly connection: pg.PoolClient) {
     super({ max: 1 })
     this.query = connection.query.bind(connection) as pg.Pool['query']
-    this.connect = (async () => this.nested()) as pg.Pool['connect']
+    this.connect = (async () => this.nested()) as unknown as pg.Pool['connect']
   }
 
   private nested() {
