@@ -6,8 +6,18 @@ import type { Refusal } from '@/lib/errors'
 import type { Result } from '@/lib/result'
 import type { Vault } from '@/lib/vault/vault'
 
-/** What a command works with. `vault` is the transaction's, under the name that commands use most. */
-export type CommandContext = { viewer: Viewer; tx: ViewerTx; vault: Vault; now: Date; commandId: string }
+/**
+ * What a command works with. `vault` is the transaction's, under the name that commands use most. `skewMs` is how far the
+ * phone's clock was behind when it sent a waiting entry; `null` when nothing had waited.
+ */
+export type CommandContext = {
+  viewer: Viewer
+  tx: ViewerTx
+  vault: Vault
+  now: Date
+  commandId: string
+  skewMs: number | null
+}
 
 /** Ids, enums and numbers only: answers are kept in the receipt and the activity log, which hold no words. */
 export type Output = Record<string, string | number | boolean | null | readonly string[]>

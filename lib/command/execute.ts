@@ -1,8 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { refuseVerb } from '@/lib/access/refuse-verb'
 import { viewerIn } from '@/lib/access/load-viewer'
+import { refuseVerb } from '@/lib/access/refuse-verb'
 import type { Viewer } from '@/lib/access/viewer'
 import { now as currentTime } from '@/lib/clock'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
@@ -14,7 +14,7 @@ import type { Command, CommandContext, Output } from './define-command'
 import { fieldErrors } from './field-errors'
 
 /** What an adapter hands over. `now` is only given where time is part of a test or of a replay. */
-export type Envelope = { commandId: string; input: unknown; now?: Date }
+export type Envelope = { commandId: string; input: unknown; now?: Date; skewMs?: number | null }
 
 class Refused extends Error {
   constructor(readonly error: AppError) {
@@ -55,18 +55,20 @@ export async function execute<Schema extends z.ZodType, Facts, Answer extends Ou
 function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
   command: Command<Schema, Facts, Answer>,
   session: Session,
-  { commandId, now = currentTime() }: Envelope,
+  { commandId, now = currentTime(), skewMs = null }: Envelope,
   input: z.infer<Schema>,
 ): Promise<Result<Answer>> {
   return asViewer(session, async (tx): Promise<Result<Answer>> => {
     const viewer = await viewerIn(tx, session.token)
     if (!viewer) throw new Refused({ code: 'unauthenticated' })
-    const context = { viewer, tx, vault: tx.vault, now, commandId }
+    const context = { viewer, tx, vault: tx.vault, now, commandId, skewMs }
     const scopeId = command.scope === 'drive' ? (input as { driveId: string }).driveId : viewer.userId
 
     const refusal = refuseByTable(command, viewer, input, now)
     if (refusal) throw new Refused(refusal)
-    const payloadHash = createHash('sha256').update(canonicalJson([command.name, input])).digest()
+    const payloadHash = createHash('sha256')
+      .update(canonicalJson([command.name, input]))
+      .digest()
     const earlier = await claim<Answer>(context, scopeId, command.name, payloadHash)
     if (earlier) return earlier
 

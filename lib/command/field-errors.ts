@@ -11,7 +11,10 @@ export function fieldErrors(error: z.ZodError): Record<string, Message[]> {
     const field = path.join('.') || 'form'
     const key = /^[a-z_]+(\.[a-z_]+)+$/.test(message) ? message : 'forms.does_not_fit'
     const bound = 'maximum' in issue ? issue.maximum : 'minimum' in issue ? issue.minimum : undefined
-    fields[field] = [...(fields[field] ?? []), bound === undefined ? { key } : { key, params: { bound: Number(bound) } }]
+    fields[field] = [
+      ...(fields[field] ?? []),
+      bound === undefined ? { key } : { key, params: { bound: Number(bound) } },
+    ]
   }
   return fields
 }

@@ -23,7 +23,10 @@ export type ViewerTx = {
  *
  * Whatever `work` throws rolls everything back and is thrown on.
  */
-export async function asViewer<Value>(viewer: Session, work: (tx: ViewerTx) => Promise<Value>): Promise<Value> {
+export async function asViewer<Value>(
+  viewer: Session,
+  work: (tx: ViewerTx) => Promise<Value>,
+): Promise<Value> {
   if (!/^[0-9a-f]{64}$/.test(viewer.token)) throw new RangeError('A session token is 64 hex digits')
   const connection = await appPool().connect()
   let broken: Error | undefined

@@ -24,7 +24,8 @@ class BorrowedConnection extends pg.Pool {
     }
     const { connection } = this
     return {
-      query: (query: pg.QueryConfig) => connection.query({ ...query, text: statements[query.text] ?? query.text }),
+      query: (query: pg.QueryConfig) =>
+        connection.query({ ...query, text: statements[query.text] ?? query.text }),
       on: () => {},
       removeListener: () => {},
       release: () => void this.depth--,
@@ -41,7 +42,10 @@ const clients = new WeakMap<pg.PoolClient, PrismaClient>()
 export function prismaOn(connection: pg.PoolClient): PrismaClient {
   let client = clients.get(connection)
   if (!client) {
-    client = new PrismaClient({ adapter: new PrismaPg(new BorrowedConnection(connection)), errorFormat: 'minimal' })
+    client = new PrismaClient({
+      adapter: new PrismaPg(new BorrowedConnection(connection)),
+      errorFormat: 'minimal',
+    })
     clients.set(connection, client)
   }
   return client

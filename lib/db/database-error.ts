@@ -2,16 +2,37 @@ import type { AppError } from '@/lib/errors'
 
 /** What went wrong by SQLSTATE, wherever the error came from; `null` when no database was involved. */
 export function sqlState(error: unknown): string | null {
-  for (let cause: unknown = error; cause && typeof cause === 'object'; cause = (cause as { cause?: unknown }).cause) {
-    const { code, meta } = cause as { code?: unknown; meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } }
-    const original = meta?.driverAdapterError?.cause?.originalCode ?? (cause as { originalCode?: string }).originalCode
+  for (
+    let cause: unknown = error;
+    cause && typeof cause === 'object';
+    cause = (cause as { cause?: unknown }).cause
+  ) {
+    const { code, meta } = cause as {
+      code?: unknown
+      meta?: { driverAdapterError?: { cause?: { originalCode?: string } } }
+    }
+    const original =
+      meta?.driverAdapterError?.cause?.originalCode ?? (cause as { originalCode?: string }).originalCode
     if (typeof original === 'string') return original
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^P\d{4}$/.test(code)) return code
   }
   return null
 }
 
-const BUSY = new Set(['53300', '53400', '55P03', '57014', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08006', '53100'])
+const BUSY = new Set([
+  '53300',
+  '53400',
+  '55P03',
+  '57014',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08001',
+  '08003',
+  '08006',
+  '53100',
+])
 const RETRY = new Set(['40001', '40P01'])
 const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'])
 
@@ -33,5 +54,8 @@ export function refusalOf(error: unknown): AppError | null {
 
 function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  return SOCKET.has((error as NodeJS.ErrnoException).code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  return (
+    SOCKET.has((error as NodeJS.ErrnoException).code ?? '') ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  )
 }

@@ -46,13 +46,21 @@ export async function openOakStreet(owner: pg.Client): Promise<OakStreet> {
     kim: await add('Kim', cells.packNight),
   }
   await giveRole(owner, ana.session, { driveId, userId: bo.userId, role: 'committee' })
-  await giveRole(owner, ana.session, { driveId, userId: cy.userId, role: 'worker_leader', workerId: workers.cy.id })
+  await giveRole(owner, ana.session, {
+    driveId,
+    userId: cy.userId,
+    role: 'worker_leader',
+    workerId: workers.cy.id,
+  })
   await giveRole(owner, ana.session, { driveId, userId: dee.userId, role: 'coach' })
   await giveTurf(ana.session, driveId, cy.userId, workers.dana.id)
 
   const otherDriveId = await startTestDrive(flo.session, 'ELM-07', 'Elm Road')
   const otherCells = await drawGrid(flo.session, otherDriveId)
-  const stranger = await addTestWorker(flo.session, otherDriveId, { name: 'Zita', cellId: otherCells.dockDay })
+  const stranger = await addTestWorker(flo.session, otherDriveId, {
+    name: 'Zita',
+    cellId: otherCells.dockDay,
+  })
   return { driveId, otherDriveId, people, cells, workers, stranger }
 }
 
@@ -69,7 +77,8 @@ export async function startTestDrive(session: Session, code: string, codeName: s
 
 async function drawGrid(session: Session, driveId: string): Promise<OakStreet['cells']> {
   return asViewer(session, async (tx) => {
-    const named = (table: string, rowId: string, name: string) => tx.vault.seal(driveKey(driveId), { table, rowId }, { name })
+    const named = (table: string, rowId: string, name: string) =>
+      tx.vault.seal(driveKey(driveId), { table, rowId }, { name })
     const [site, dock, pack, day, night] = [v7(), v7(), v7(), v7(), v7()]
     await tx.sql`insert into site (drive_id, id, words) values (${driveId}, ${site}, ${named('site', site, 'Main hall')})`
     await tx.sql`insert into department (drive_id, id, words, position) values
@@ -110,7 +119,12 @@ export async function addTestWorker(
 }
 
 /** Puts a person on a user's own list, as the committee would. */
-export async function giveTurf(committee: Session, driveId: string, userId: string, workerId: string): Promise<void> {
+export async function giveTurf(
+  committee: Session,
+  driveId: string,
+  userId: string,
+  workerId: string,
+): Promise<void> {
   await asViewer(committee, async (tx) => {
     await tx.sql`insert into turf (drive_id, id, user_id, worker_id, from_at) values (${driveId}, ${v7()}, ${userId}, ${workerId}, now())`
     await tx.sql`select app.refresh_reach(${driveId})`

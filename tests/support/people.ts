@@ -22,7 +22,11 @@ export async function newUser(owner: pg.Client): Promise<SignedIn> {
 export async function signIn(
   owner: pg.Client,
   userId: string,
-  { level = 'full', kind = 'web', freshMinutesAgo = 0 }: { level?: 'full' | 'list'; kind?: Session['kind']; freshMinutesAgo?: number } = {},
+  {
+    level = 'full',
+    kind = 'web',
+    freshMinutesAgo = 0,
+  }: { level?: 'full' | 'list'; kind?: Session['kind']; freshMinutesAgo?: number } = {},
 ): Promise<Session> {
   const token = randomBytes(32).toString('hex')
   const hash = createHash('sha256').update(Buffer.from(token, 'hex')).digest()
@@ -38,7 +42,12 @@ export async function signIn(
 export async function giveRole(
   owner: pg.Client,
   granting: Session,
-  { driveId, userId, role, workerId = null }: { driveId: string; userId: string; role: DriveRoleName; workerId?: string | null },
+  {
+    driveId,
+    userId,
+    role,
+    workerId = null,
+  }: { driveId: string; userId: string; role: DriveRoleName; workerId?: string | null },
 ): Promise<void> {
   await owner.query(
     'insert into drive_role (drive_id, id, user_id, role, worker_id, from_at) values ($1, $2, $3, $4, $5, now())',
@@ -49,6 +58,14 @@ export async function giveRole(
 }
 
 /** Gives a role in the network. */
-export async function giveNetworkRole(owner: pg.Client, userId: string, role: NetworkRoleName): Promise<void> {
-  await owner.query('insert into network_role (id, user_id, role, from_at) values ($1, $2, $3, now())', [v7(), userId, role])
+export async function giveNetworkRole(
+  owner: pg.Client,
+  userId: string,
+  role: NetworkRoleName,
+): Promise<void> {
+  await owner.query('insert into network_role (id, user_id, role, from_at) values ($1, $2, $3, now())', [
+    v7(),
+    userId,
+    role,
+  ])
 }
