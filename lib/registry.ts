@@ -1,6 +1,18 @@
+import { recordAssessment } from './assessments/commands/record-assessment'
+import { recordShock } from './assessments/commands/record-shock'
 import type { AnyCommand } from './command/define-command'
+import { closeCommitment } from './conversations/commands/close-commitment'
+import { logOneOnOne } from './conversations/commands/log-one-on-one'
+import { withdrawOneOnOne } from './conversations/commands/withdraw-one-on-one'
 
 /** Every command by its wire name: what `/api/sync` and `npm run commands` know. */
-export const COMMANDS: readonly AnyCommand[] = []
+export const COMMANDS: readonly AnyCommand[] = [
+  logOneOnOne,
+  withdrawOneOnOne,
+  closeCommitment,
+  recordAssessment,
+  recordShock,
+]
 
-export const commandNamed = (name: string): AnyCommand | undefined => COMMANDS.find((command) => command.name === name)
+export const commandNamed = (name: string): AnyCommand | undefined =>
+  COMMANDS.find((command) => command.name === name)

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { BASES, DOWNGRADE_REASONS } from './assessment'
+import { SHOCK_KINDS } from './shocks'
+
+/** Where somebody stands: 1 to 5 and what it rests on. Not knowing is leaving it out, never a number. */
+export const Rating = z.strictObject({
+  assessmentId: z.uuid(),
+  value: z.literal([1, 2, 3, 4, 5], 'assessments.refused.not_a_value'),
+  basis: z.enum(BASES, 'assessments.refused.no_basis'),
+  /** Why lower than before. */
+  reason: z.enum(DOWNGRADE_REASONS).nullable().default(null),
+})
+export type Rating = z.infer<typeof Rating>
+
+/** Input of `assessment.record`: a rating without a talk. */
+export const RecordAssessment = z.strictObject({
+  driveId: z.uuid(),
+  workerId: z.uuid(),
+  happenedAt: z.iso.datetime({ offset: true, error: 'assessments.refused.not_a_time' }),
+  rating: Rating,
+})
+
+/** Input of `shock.record`. */
+export const RecordShock = z.strictObject({
+  driveId: z.uuid(),
+  shockId: z.uuid(),
+  kind: z.enum(SHOCK_KINDS),
+  onDate: z
+    .string()
+    .refine(isCalendarDate, 'assessments.refused.not_a_date')
+    .transform((day) => day as CalendarDate),
+})

@@ -1,0 +1,53 @@
+import 'server-only'
+import type { CalendarDate } from '@/lib/clock'
+import type { CommandContext } from '@/lib/command/define-command'
+import type { LogOneOnOne } from '../schema'
+
+type Ready = { happenedAt: Date; happenedOn: CalendarDate; labelIds: readonly string[]; note: Buffer | null }
+
+/** Writes a talk and all that belongs to it in one statement: this is the path that a whole shift takes at once. */
+export async function insertTalk(
+  { tx, viewer, now }: CommandContext,
+  {
+    driveId,
+    oneOnOneId,
+    workerId,
+    talkerWorkerId,
+    placeKind,
+    ask,
+    nextStep,
+    assessment,
+    note: noted,
+  }: LogOneOnOne,
+  { happenedAt, happenedOn, labelIds, note }: Ready,
+): Promise<void> {
+  const me = viewer.userId
+  await tx.sql`
+    with talk as (
+      insert into one_on_one (drive_id, id, worker_id, talker_user_id, talker_worker_id, logged_by, happened_at,
+        happened_on, recorded_at, place_kind)
+      values (${driveId}, ${oneOnOneId}, ${workerId}, ${talkerWorkerId ? null : me}, ${talkerWorkerId}, ${me},
+        ${happenedAt}, ${happenedOn}, ${now}, ${placeKind})
+    ), issues as (
+      insert into one_on_one_issue (drive_id, one_on_one_id, label_id, worker_id)
+      select distinct ${driveId}::uuid, ${oneOnOneId}::uuid, x, ${workerId}::uuid from unnest(${labelIds}::uuid[]) x
+    ), asked as (
+      insert into ask (drive_id, id, one_on_one_id, worker_id, kind, answer)
+      select ${driveId}::uuid, ${ask?.askId}::uuid, ${oneOnOneId}::uuid, ${workerId}::uuid, ${ask?.kind}, ${ask?.answer}
+      where ${ask?.askId}::uuid is not null
+    ), promised as (
+      insert into commitment (drive_id, id, worker_id, one_on_one_id, user_id, by, kind, due_on, recorded_at)
+      select ${driveId}::uuid, ${nextStep?.commitmentId}::uuid, ${workerId}::uuid, ${oneOnOneId}::uuid, ${me}::uuid, ${nextStep?.by},
+        ${nextStep?.kind}, ${nextStep?.dueOn}::date, ${now}::timestamptz
+      where ${nextStep?.commitmentId}::uuid is not null
+    ), rated as (
+      insert into assessment (drive_id, id, worker_id, one_on_one_id, value, basis, assessor_id, happened_at,
+        happened_on, recorded_at, reason)
+      select ${driveId}::uuid, ${assessment?.assessmentId}::uuid, ${workerId}::uuid, ${oneOnOneId}::uuid, ${assessment?.value}::int,
+        ${assessment?.basis}, ${me}::uuid, ${happenedAt}::timestamptz, ${happenedOn}::date, ${now}::timestamptz, ${assessment?.reason}
+      where ${assessment?.assessmentId}::uuid is not null
+    )
+    insert into note (drive_id, id, worker_id, one_on_one_id, author_id, level, words, written_at)
+    select ${driveId}::uuid, ${noted?.noteId}::uuid, ${workerId}::uuid, ${oneOnOneId}::uuid, ${me}::uuid, ${noted?.level}, ${note}::bytea, ${now}::timestamptz
+    where ${noted?.noteId}::uuid is not null`
+}
