@@ -43,13 +43,13 @@ export async function DriveShell({ driveId, codeName, tools, notice, children }:
       items={[
         { href: `${base}/people`, label: t('people'), icon: <UsersRound /> },
         { href: `${base}/map`, label: t('map'), icon: <LayoutGrid /> },
-        { href: `${base}/coaching`, label: t('coaching'), icon: <HandHelping /> },
+        { href: `${base}/coach`, label: t('coaching'), icon: <HandHelping /> },
         { href: '/me', label: t('me'), icon: <UserRound /> },
       ]}
-      centre={{ href: `${base}/log`, label: t('log'), icon: <Plus /> }}
+      centre={{ href: `${base}/one-on-ones/new`, label: t('log'), icon: <Plus /> }}
       moreItems={[
-        { href: `${base}/workplace`, label: t('workplace'), icon: <Building2 /> },
-        { href: `${base}/import`, label: t('import'), icon: <ClipboardList /> },
+        { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
+        { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
         { href: '/guides', label: t('guides'), icon: <BookOpen /> },
       ]}
       notice={
