@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isForeign } from '@/lib/access/foreign-request'
+import { PATH_HEADER } from '@/lib/access/page-path'
 import { securityHeaders } from '@/lib/access/security-headers'
 import { env } from '@/lib/env'
 
@@ -27,6 +28,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const passedOn = new Headers(headers)
   passedOn.set('Content-Security-Policy', answerHeaders['Content-Security-Policy'] ?? '')
+  passedOn.set(PATH_HEADER, nextUrl.pathname)
   // Next refuses the origin `null` of a form sent before its script runs; `isForeign` has vouched for it.
   if (from.origin === 'null') passedOn.set('origin', env().APP_ORIGIN)
   const answer = NextResponse.next({ request: { headers: passedOn } })

@@ -1,0 +1,29 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { asViewer } from '@/lib/db/as-viewer'
+import { currentSession } from './current-session'
+import { viewerIn } from './load-viewer'
+import { PATH_HEADER } from './page-path'
+import { safePath } from './safe-path'
+import { SESSION_TIMES } from './session-times'
+import type { Viewer } from './viewer'
+
+/** Who is asking, once a request; `null` when nobody is signed in, or the session is locked, over or revoked. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const session = await currentSession()
+  if (!session) return null
+  return asViewer(session, async (tx) => {
+    await tx.sql`select app.touch_session(${SESSION_TIMES.idleMs / 1000})`
+    return viewerIn(tx, session.token)
+  })
+})
+
+/** Who is asking. Without a live session the person is sent to sign in, and from there back to the page they wanted. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer()
+  if (viewer) return viewer
+  const wanted = safePath((await headers()).get(PATH_HEADER))
+  redirect(`/sign-in?to=${encodeURIComponent(wanted)}`)
+}
