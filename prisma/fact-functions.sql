@@ -122,11 +122,18 @@ begin
   perform app.refresh_reach(d);
 end $$;
 
+/* Whether the one who calls has anything to do with this user: a drive in common, a coach of theirs, or coordination. */
+create or replace function app.may_tell(recipient uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select recipient = app.me() or app.i_coordinate() or app.i_administer() or recipient = any (app.my_drives_coaches())
+    or exists (select from public.drive_role r where r.user_id = recipient and r.drive_id = any (app.my_drives()))
+$$;
+
 /* Tells a user something at once. Kinds and ids only; the reader's screen makes the sentence. */
 create or replace function app.notify(recipient uuid, notice uuid, notice_kind text, d uuid, args jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if app.me() is null then raise insufficient_privilege; end if;
+  if not coalesce(app.may_tell(recipient), false) then raise insufficient_privilege; end if;
   insert into public.notice (user_id, id, kind, drive_id, params, made_at)
     values (recipient, notice, notice_kind, d, args, now()) on conflict do nothing;
 end $$;
@@ -135,17 +142,20 @@ end $$;
 create or replace function app.notify_committee(d uuid, notice_kind text, args jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if app.me() is null then raise insufficient_privilege; end if;
+  if not (d = any (app.my_drives()) or coalesce(app.i_coordinate(), false)
+    or exists (select from public.match_offer o where o.drive_id = d and o.coach_id = app.me())) then
+    raise insufficient_privilege; end if;
   insert into public.notice (user_id, id, kind, drive_id, params, made_at)
-    select distinct r.user_id, gen_random_uuid(), notice_kind, d, args, now() from public.drive_role r
+    select distinct on (r.user_id) r.user_id, gen_random_uuid(), notice_kind, d, args, now() from public.drive_role r
     where r.drive_id = d and r.role in ('committee', 'data_steward') and (r.until_at is null or r.until_at > now());
 end $$;
 create or replace function app.notify_coordinators(notice_kind text, d uuid, args jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if app.me() is null then raise insufficient_privilege; end if;
+  if app.me() is null or (d is not null and not (d = any (app.my_drives()) or app.i_coordinate()
+    or exists (select from public.match_offer o where o.drive_id = d and o.coach_id = app.me()))) then raise insufficient_privilege; end if;
   insert into public.notice (user_id, id, kind, drive_id, params, made_at)
-    select distinct r.user_id, gen_random_uuid(), notice_kind, d, args, now() from public.network_role r
+    select distinct on (r.user_id) r.user_id, gen_random_uuid(), notice_kind, d, args, now() from public.network_role r
     where r.role = 'coordinator' and (r.until_at is null or r.until_at > now());
 end $$;
 
@@ -171,12 +181,15 @@ begin
   select max(o.happened_on), count(*) into s.last_talk_on, s.talks from public.one_on_one o
     where o.drive_id = d and o.worker_id = w and o.withdrawn_at is null;
   with latest as (
-    select distinct on (a.assessor_id) a.value, a.happened_on from public.assessment a
+    select distinct on (a.assessor_id) a.value, a.happened_on, a.happened_at, a.recorded_at, a.id from public.assessment a
     where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null
     order by a.assessor_id, a.happened_at desc, a.recorded_at desc, a.id desc
-  ), live as (select l.* from latest l where l.happened_on >= (select max(happened_on) from latest) - 45)
-  select max(value), max(happened_on), coalesce(max(value) - min(value) >= 2 or (min(value) <= 2 and max(value) > 2), false)
-    into s.value, s.assessed_on, s.disputed from live;
+  ), newest as (select * from latest order by happened_at desc, recorded_at desc, id desc limit 1
+  ), live as (select l.* from latest l, newest n where l.happened_on >= n.happened_on - 45
+  ), judged as (select coalesce(max(value) - min(value) >= 2 or (min(value) <= 2 and max(value) > 2), false) as disputed,
+      max(value) as worst from live)
+  select case when j.disputed then j.worst else n.value end, n.happened_on, j.disputed
+    into s.value, s.assessed_on, s.disputed from judged j left join newest n on true;
   if s.value <= 2 then
     select max(a.happened_on) into s.verified_on from public.assessment a
       where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null and a.value <= 2
@@ -217,7 +230,8 @@ begin
   if not (d = any (app.my_drives())) then raise insufficient_privilege; end if;
   select (now() at time zone time_zone)::date into today from public.drive where id = d;
   for w in select distinct x from unnest(workers) x order by x loop
-    perform 1 from public.worker where drive_id = d and id = w for update;
+    -- NOTE: not `for update`: whoever has just inserted a fact holds a key share, and two of them would wait for each other.
+    perform 1 from public.worker where drive_id = d and id = w for no key update;
     if not found then continue; end if;
     select * into old_state from public.worker_state where drive_id = d and worker_id = w;
     had := found;
@@ -276,3 +290,5 @@ end $$;
 
 revoke all on all functions in schema app from public;
 grant execute on all functions in schema app to seedbed_app;
+-- NOTE: asks nobody who they are; only apply_facts and rollup_differences may.
+revoke execute on function app.state_of(uuid, uuid, date) from seedbed_app;

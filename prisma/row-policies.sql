@@ -173,7 +173,8 @@ grant insert on invite to seedbed_app;
 grant update (withdrawn_at) on invite to seedbed_app;
 
 create policy own on receipt for select to seedbed_app using (actor_id = (select app.me()));
-create policy own_adds on receipt for insert to seedbed_app with check (actor_id = (select app.me()));
+create policy own_adds on receipt for insert to seedbed_app
+  with check (actor_id = (select app.me()) and (scope_id = (select app.me()) or scope_id @any(app.my_drives())));
 grant select, insert on receipt to seedbed_app;
 
 create policy own_or_chart on activity for select to seedbed_app
@@ -248,6 +249,10 @@ grant update (until_at, ended_reason) on coaching to seedbed_app;
 create policy sight_or_coordinator on pulse for select to seedbed_app
   using (drive_id @any(app.my_sight_drives()) or (select app.i_coordinate()));
 grant select on pulse to seedbed_app;
+
+-- Changed by the functions of departure-functions.sql only: they keep the second person and the delay.
+create policy chart on departure for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+grant select on departure to seedbed_app;
 
 create policy everybody on guide for select to seedbed_app using (true);
 create policy admin_adds on guide for insert to seedbed_app with check ((select app.i_administer()));

@@ -374,6 +374,23 @@ CREATE TABLE "pulse" (
 );
 
 -- CreateTable
+CREATE TABLE "departure" (
+    "drive_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "asked_by" UUID NOT NULL,
+    "asked_at" TIMESTAMPTZ(3) NOT NULL,
+    "agreed_by" UUID,
+    "agreed_at" TIMESTAMPTZ(3),
+    "ready_at" TIMESTAMPTZ(3),
+    "cancelled_by" UUID,
+    "cancelled_at" TIMESTAMPTZ(3),
+    "done_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "departure_pkey" PRIMARY KEY ("drive_id","id")
+);
+
+-- CreateTable
 CREATE TABLE "guide" (
     "slug" TEXT NOT NULL,
     "locale" TEXT NOT NULL,
@@ -1017,6 +1034,9 @@ ALTER TABLE "coaching" ADD CONSTRAINT "coaching_coach_id_fkey" FOREIGN KEY ("coa
 ALTER TABLE "pulse" ADD CONSTRAINT "pulse_drive_id_fkey" FOREIGN KEY ("drive_id") REFERENCES "drive"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
+ALTER TABLE "departure" ADD CONSTRAINT "departure_drive_id_fkey" FOREIGN KEY ("drive_id") REFERENCES "drive"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
+
+-- AddForeignKey
 ALTER TABLE "worker" ADD CONSTRAINT "worker_drive_id_fkey" FOREIGN KEY ("drive_id") REFERENCES "drive"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
@@ -1148,3 +1168,6 @@ alter table assessment
   add check (basis in ('public_action', 'answered_ask', 'stated', 'reported', 'guess'));
 alter table one_on_one add check (talker_user_id is null or talker_worker_id is null);
 alter table cell_bucket add check (placed in ('primary', 'any'));
+alter table departure
+  add check (kind in ('take_away', 'purge')),
+  add check (agreed_by is null or agreed_by <> asked_by);

@@ -1,0 +1,146 @@
+-- Leaving: the data of a drive are taken along or destroyed, with a second person where there is one and a delay where
+-- there is none. Owned by the owner role; run before fact-functions.sql, which grants what is here to the app.
+
+/* People who hold a drive: its committee and data stewards, each once. */
+create or replace function app.holders_of(d uuid) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.user_id), '{}') from public.drive_role r
+  where r.drive_id = d and r.role in ('committee', 'data_steward') and (r.until_at is null or r.until_at > now())
+$$;
+
+/* Whether I am a data steward of the drive who proved who they are within five minutes. */
+create or replace function app.fresh_steward_of(d uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from app.cur() c join public.drive_role r on r.user_id = c.user_id
+    where c.level = 'full' and c.fresh_at > now() - interval '5 minutes' and r.drive_id = d and r.role = 'data_steward'
+      and (r.until_at is null or r.until_at > now()))
+$$;
+
+/* How long somebody alone waits, and how long the committee can still cancel a purge that two agreed to. */
+create or replace function app.departure_delay(departure_kind text, alone boolean) returns interval
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select case when departure_kind = 'purge' then interval '15 minutes' when alone then interval '24 hours' else interval '0' end
+$$;
+
+/* Asks to leave. With one holder the delay begins; with more, somebody else has to agree first. */
+create or replace function app.ask_to_leave(d uuid, departure uuid, departure_kind text) returns timestamptz
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare ready timestamptz;
+begin
+  if not app.fresh_steward_of(d) then raise insufficient_privilege; end if;
+  if cardinality(app.holders_of(d)) < 2 then ready := now() + app.departure_delay(departure_kind, true); end if;
+  insert into public.departure (drive_id, id, kind, asked_by, asked_at, ready_at)
+    values (d, departure, departure_kind, app.me(), now(), ready);
+  return ready;
+end $$;
+
+create or replace function app.agree_to_leave(d uuid, departure uuid) returns timestamptz
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare ready timestamptz;
+begin
+  if not (app.me() = any (app.holders_of(d)) and d = any (app.my_chart_drives())) then raise insufficient_privilege; end if;
+  update public.departure set agreed_by = app.me(), agreed_at = now(), ready_at = now() + app.departure_delay(kind, false)
+    where drive_id = d and id = departure and asked_by <> app.me() and agreed_by is null and cancelled_at is null and done_at is null
+    returning ready_at into ready;
+  if not found then raise insufficient_privilege; end if;
+  return ready;
+end $$;
+
+create or replace function app.stay(d uuid, departure uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not (app.me() = any (app.holders_of(d))) then raise insufficient_privilege; end if;
+  update public.departure set cancelled_by = app.me(), cancelled_at = now()
+    where drive_id = d and id = departure and cancelled_at is null and done_at is null;
+  if not found then raise insufficient_privilege; end if;
+end $$;
+
+/* Uses up a departure that is ready, for a day. */
+create or replace function app.leave(d uuid, departure uuid, departure_kind text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not app.fresh_steward_of(d) then raise insufficient_privilege; end if;
+  update public.departure set done_at = now()
+    where drive_id = d and id = departure and kind = departure_kind and cancelled_at is null and done_at is null
+      and ready_at <= now() and ready_at + interval '1 day' > now();
+  if not found then raise insufficient_privilege; end if;
+end $$;
+
+/*
+ * Removes a drive: every person and every word, all roles and reach, the log. What stays is the row of the drive without
+ * words, its dated attributes and the totals of the last day. The key is destroyed by the command that calls this.
+ */
+create or replace function app.purge_drive(d uuid, departure uuid) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  me uuid := app.me(); people int; totals jsonb; today date; members uuid[]; firms uuid[]; name text;
+begin
+  perform 1 from public.drive where id = d for update;
+  perform app.leave(d, departure, 'purge');
+  select (now() at time zone time_zone)::date into today from public.drive where id = d;
+  select count(*) into people from public.worker where drive_id = d;
+  select jsonb_build_object('named', count(*), 'talkedTo', count(*) filter (where last_talk_on > today - 90),
+      'assessed', count(value), 'supporters', count(*) filter (where value <= 2), 'verified', count(verified_on),
+      'committee', count(*) filter (where committee), 'leadersKnown', count(leader),
+      'leadersWon', count(*) filter (where leader = 'won'),
+      'headcount', (select h.people from public.headcount_estimate h where h.drive_id = d and h.cell_id is null
+        and h.withdrawn_at is null order by h.on_date desc, h.recorded_at desc limit 1))
+    into totals from public.worker_state where drive_id = d and active;
+  insert into public.pulse (drive_id, on_date, counts) values (d, today, totals)
+    on conflict (drive_id, on_date) do update set counts = public.pulse.counts || excluded.counts;
+
+  select coalesce(array_agg(distinct user_id), '{}') into members from public.drive_role where drive_id = d;
+  select coalesce(array_agg(distinct employer_id), '{}') into firms from public.drive_employer where drive_id = d;
+  -- NOTE: placements before cells and states before workers, or each would be looked up again for every row it cascades to.
+  foreach name in array array['placement', 'worker_state', 'one_on_one_issue', 'ask', 'one_on_one', 'commitment', 'assessment',
+      'note', 'contact', 'worker_name', 'worker_status', 'turf', 'tie', 'leader_mark', 'committee_seat', 'worker', 'cell_bucket',
+      'headcount_estimate', 'cell', 'site', 'department', 'shift', 'label', 'import_batch', 'shock', 'drive_employer', 'invite',
+      'quarantined_item', 'notice', 'coach_conflict', 'reach', 'drive_role', 'departure'] loop
+    execute format('delete from public.%I where drive_id = $1', name) using d;
+  end loop;
+  delete from public.activity where scope_id = d;
+  delete from public.activity_head where scope_id = d;
+  delete from public.receipt where scope_id = d and not (name = 'drive.purge' and actor_id = me);
+  update public.coaching_request set employer_id = null, closed_at = coalesce(closed_at, now()),
+    state = case when state = 'matched' then state else 'withdrawn' end where drive_id = d;
+  update public.match_offer set state = 'withdrawn', decided_at = now() where drive_id = d and state in ('offered', 'accepted');
+  update public.coaching set until_at = now(), ended_reason = 'drive_purged' where drive_id = d and until_at is null;
+  delete from public.employer e where e.id = any (firms)
+    and not exists (select from public.drive_employer x where x.employer_id = e.id);
+  -- Phones of people who have nothing else here find themselves signed out.
+  update public.session s set revoked_at = now() where s.user_id = any (members) and s.user_id <> me and s.revoked_at is null
+    and not exists (select from public.drive_role r where r.user_id = s.user_id)
+    and not exists (select from public.network_role r where r.user_id = s.user_id);
+  update public.drive set words = ''::bytea, industry = null, closed_at = coalesce(closed_at, now()), burn_at = now() where id = d;
+  return people;
+end $$;
+
+/*
+ * Puts rows of a take-away into a drive that was started in this very transaction by the one who asks, and into no other.
+ * The dates and authors of the rows stay as they were written down elsewhere.
+ */
+create or replace function app.bring_rows(d uuid, table_name text, contents jsonb) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare added int;
+begin
+  if not exists (select from public.drive x where x.id = d and x.started_by = app.me()
+      and x.xmin = pg_current_xact_id()::xid) then raise insufficient_privilege; end if;
+  if table_name <> all (array['drive_attribute', 'site', 'department', 'shift', 'label', 'cell', 'headcount_estimate', 'import_batch',
+      'worker', 'worker_name', 'contact', 'note', 'placement', 'worker_status', 'tie', 'leader_mark', 'committee_seat', 'one_on_one',
+      'one_on_one_issue', 'ask', 'commitment', 'assessment', 'shock', 'pulse']) then raise insufficient_privilege; end if;
+  if table_name = 'worker' and exists (select from jsonb_array_elements(contents) r
+      join public.worker w on w.id = (r ->> 'id')::uuid) then raise unique_violation; end if;
+  execute format('insert into public.%1$I select (jsonb_populate_record(null::public.%1$I,
+    r || jsonb_build_object(''drive_id'', $1))).* from jsonb_array_elements($2) r', table_name) using d, contents;
+  get diagnostics added = row_count;
+  return added;
+end $$;
+
+/* Gives a drive that was just brought in the days on which it was started and, where it was, closed. */
+create or replace function app.bring_dates(d uuid, started timestamptz, closed timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.drive set started_at = least(started, now()), closed_at = closed
+    where id = d and started_by = app.me() and xmin = pg_current_xact_id()::xid;
+  if not found then raise insufficient_privilege; end if;
+end $$;
