@@ -1,0 +1,109 @@
+import 'server-only'
+import type { CalendarDate } from '@/lib/clock'
+import { now as currentTime } from '@/lib/clock'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import type { CellTally } from '../cell-tally'
+import { coverDrive, type DriveCoverage } from '../drive-coverage'
+import type { HeadcountSource } from '../headcount'
+import { REACH_DAYS, STALE_DAYS, VERIFIED_DAYS } from '../published-constants'
+
+/** The map of now. `partial` is what a worker leader sees: the own cell, and no sum of the whole. */
+export type CoverageNow = { coverage: DriveCoverage; partial: boolean }
+
+/** The coverage of a drive at this moment, from the kept counts; `null` if there is no such drive for this session. */
+export const getCoverageNow = (
+  session: Session,
+  driveId: string,
+  now = currentTime(),
+): Promise<CoverageNow | null> => asViewer(session, (tx) => coverageNowIn(tx, driveId, now))
+
+/** {@link getCoverageNow} inside a transaction that is already open. One statement, whatever the size of the shop. */
+export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): Promise<CoverageNow | null> {
+  const rows = await tx.sql<Row>`
+    with day as (
+      select d.id, z.today, (select max(s.on_date) from shock s
+          where s.drive_id = d.id and s.withdrawn_at is null and s.on_date <= z.today) as shock,
+        d.id = any (app.my_sight_drives()) as whole
+      from drive d, lateral (select (${now}::timestamptz at time zone d.time_zone)::date as today) z
+      where d.id = ${driveId}
+    ), place as (
+      select null::uuid as cell_id, -1 as position from day
+      union all
+      select c.id, c.position from day, cell c
+      where c.drive_id = day.id and c.retired_at is null and (day.whole or c.id = any (app.my_cells()))
+    ), counted as (
+      select p.cell_id, b.measure, b.on_date, b.people
+      from cell_bucket b left join place p on p.cell_id = b.cell_id
+      where b.drive_id = ${driveId} and b.placed = 'primary' and b.people > 0
+    ), tally as (
+      select b.cell_id,
+        sum(people) filter (where measure = 'named')::int as named,
+        sum(people) filter (where measure = 'talked' and on_date >= day.today - ${REACH_DAYS}::int)::int as "talkedTo",
+        sum(people) filter (where measure = 'assessed')::int as assessed,
+        sum(people) filter (where measure = 'support')::int as supporters,
+        sum(people) filter (where measure = 'verified'
+          and on_date >= greatest(day.today - ${VERIFIED_DAYS}::int, day.shock))::int as verified,
+        sum(people) filter (where measure = 'assessed'
+          and on_date < greatest(day.today - ${STALE_DAYS}::int, day.shock))::int as stale,
+        sum(people) filter (where measure = 'disputed')::int as disputed,
+        sum(people) filter (where measure = 'committee')::int as committee,
+        sum(people) filter (where measure = 'leader_known')::int as "leadersKnown",
+        sum(people) filter (where measure = 'leader_won')::int as "leadersWon",
+        max(on_date) filter (where measure = 'talked') as "lastTouchOn"
+      from day, counted b group by b.cell_id
+    )
+    select p.cell_id as "cellId", day.today, day.shock, day.whole, h.people, h.source, h.on_date as "onDate",
+      to_jsonb(t) - 'cell_id' as tally
+    from day cross join place p
+    left join lateral (
+      select e.people, e.source, e.on_date from headcount_estimate e
+      where e.drive_id = day.id and e.cell_id is not distinct from p.cell_id and e.withdrawn_at is null
+        and e.on_date <= day.today
+      order by e.on_date desc, e.recorded_at desc, e.id desc limit 1
+    ) h on true
+    left join tally t on t.cell_id is not distinct from p.cell_id
+    order by p.position, p.cell_id`
+  const drive = rows.find((row) => row.cellId === null)
+  return drive ? coverageOf(drive, rows) : null
+}
+
+type Row = {
+  cellId: string | null
+  today: CalendarDate
+  shock: CalendarDate | null
+  whole: boolean
+  people: number | null
+  source: HeadcountSource | null
+  onDate: CalendarDate | null
+  tally: { [Measure in keyof CellTally]: CellTally[Measure] | null } | null
+}
+
+function coverageOf(drive: Row, rows: readonly Row[]): CoverageNow {
+  const coverage = coverDrive({
+    onDate: drive.today,
+    lastShockOn: drive.shock,
+    headcount: drive.whole ? headcountOf(drive) : null,
+    cells: rows.flatMap((row) =>
+      row.cellId ? [{ cellId: row.cellId, tally: tallyOf(row), headcount: headcountOf(row) }] : [],
+    ),
+    notPlaced: tallyOf(drive),
+  })
+  return { coverage, partial: !drive.whole }
+}
+
+const headcountOf = ({ people, source, onDate }: Row) =>
+  people !== null && source && onDate ? { people, source, onDate } : null
+
+const tallyOf = ({ tally }: Row): CellTally => ({
+  named: tally?.named ?? 0,
+  talkedTo: tally?.talkedTo ?? 0,
+  assessed: tally?.assessed ?? 0,
+  supporters: tally?.supporters ?? 0,
+  verified: tally?.verified ?? 0,
+  stale: tally?.stale ?? 0,
+  disputed: tally?.disputed ?? 0,
+  committee: tally?.committee ?? 0,
+  leadersKnown: tally?.leadersKnown ?? 0,
+  leadersWon: tally?.leadersWon ?? 0,
+  lastTouchOn: tally?.lastTouchOn ?? null,
+})

@@ -1,0 +1,89 @@
+import 'server-only'
+import { type CalendarDate, dateIn } from '@/lib/clock'
+import type { ViewerTx } from '@/lib/db/as-viewer'
+import type { DriveFacts } from '../coverage-on'
+import type { WorkerFacts } from '../worker-facts'
+
+/** All dated facts of a drive that this viewer may read. Rows that were taken back are among them. */
+export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string): Promise<DriveFacts> {
+  const people = await tx.sql<Person>`
+    select id as "workerId", added_at as "addedAt", removed_at as "removedAt" from worker where drive_id = ${driveId}`
+  const placements = await tx.sql<WorkerFacts['placements'][number] & Of>`
+    select worker_id as "workerId", id, cell_id as "cellId", is_primary as "isPrimary", from_on as "fromOn",
+      until_on as "untilOn", recorded_at as "recordedAt", replaced_at as "withdrawnAt"
+    from placement where drive_id = ${driveId}`
+  const statuses = await tx.sql<WorkerFacts['statuses'][number] & Of>`
+    select worker_id as "workerId", id, status, from_on as "fromOn", recorded_at as "recordedAt",
+      replaced_at as "withdrawnAt"
+    from worker_status where drive_id = ${driveId}`
+  const talks = await tx.sql<WorkerFacts['talks'][number] & Of>`
+    select worker_id as "workerId", id, happened_on as "happenedOn", recorded_at as "recordedAt",
+      withdrawn_at as "withdrawnAt"
+    from one_on_one where drive_id = ${driveId}`
+  const assessments = await tx.sql<WorkerFacts['assessments'][number] & Of>`
+    select worker_id as "workerId", id, assessor_id as "assessorId", value, basis, happened_at as "happenedAt",
+      happened_on as "happenedOn", recorded_at as "recordedAt", withdrawn_at as "withdrawnAt"
+    from assessment where drive_id = ${driveId}`
+  const seats = await tx.sql<WorkerFacts['seats'][number] & Of>`
+    select worker_id as "workerId", id, from_on as "fromOn", until_on as "untilOn", recorded_at as "recordedAt",
+      null as "withdrawnAt"
+    from committee_seat where drive_id = ${driveId}`
+  const leaderMarks = await tx.sql<WorkerFacts['leaderMarks'][number] & Of>`
+    select worker_id as "workerId", id, status, on_date as "onDate", recorded_at as "recordedAt",
+      null as "withdrawnAt"
+    from leader_mark where drive_id = ${driveId}`
+
+  const placed = groupByWorker(placements)
+  const status = groupByWorker(statuses)
+  const talked = groupByWorker(talks)
+  const rated = groupByWorker(assessments)
+  const seated = groupByWorker(seats)
+  const marked = groupByWorker(leaderMarks)
+  return {
+    ...(await shopFacts(tx, driveId)),
+    workers: people.map((person) => ({
+      ...person,
+      addedOn: dateIn(timeZone, person.addedAt),
+      placements: placed.get(person.workerId) ?? [],
+      statuses: status.get(person.workerId) ?? [],
+      talks: talked.get(person.workerId) ?? [],
+      assessments: rated.get(person.workerId) ?? [],
+      seats: seated.get(person.workerId) ?? [],
+      leaderMarks: marked.get(person.workerId) ?? [],
+    })),
+  }
+}
+
+type Of = { workerId: string }
+type Person = { workerId: string; addedAt: Date; removedAt: Date | null }
+
+async function shopFacts(
+  tx: ViewerTx,
+  driveId: string,
+): Promise<Pick<DriveFacts, 'cellIds' | 'headcounts' | 'shocks'>> {
+  const cells = await tx.sql<{ id: string }>`
+    select id from cell where drive_id = ${driveId} and retired_at is null order by position, id`
+  const headcounts = await tx.sql<DriveFacts['headcounts'][number]>`
+    select id, cell_id as "cellId", people, source, on_date as "onDate", recorded_at as "recordedAt",
+      withdrawn_at as "withdrawnAt"
+    from headcount_estimate where drive_id = ${driveId}`
+  const shocks = await tx.sql<{
+    id: string
+    onDate: CalendarDate
+    recordedAt: Date
+    withdrawnAt: Date | null
+  }>`
+    select id, on_date as "onDate", recorded_at as "recordedAt", withdrawn_at as "withdrawnAt"
+    from shock where drive_id = ${driveId}`
+  return { cellIds: cells.map(({ id }) => id), headcounts, shocks }
+}
+
+function groupByWorker<Fact extends Of>(facts: readonly Fact[]): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const group = groups.get(fact.workerId)
+    if (group) group.push(fact)
+    else groups.set(fact.workerId, [fact])
+  }
+  return groups
+}
