@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { parseUpload, type Upload } from './parse-upload'
+
+/** The thread that reads one upload and ends. */
+parentPort?.postMessage(await parseUpload(workerData as Upload))
