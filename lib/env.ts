@@ -20,6 +20,8 @@ const variables = {
   MIGRATION_DATABASE_URL: postgresUrl('MIGRATION_DATABASE_URL', 'the owner of the tables').optional(),
   KEYRING_DIR: required('Set KEYRING_DIR to the folder of the keyring, outside the data of the database.'),
   KEYRING_KEK_FILE: required('Set KEYRING_KEK_FILE to the file with the host key (npm run demo makes one).'),
+  /** The browser for end-to-end tests, where it is not in one of the usual places. */
+  CHROMIUM: z.string().optional(),
   APP_ORIGIN: required(
     'Set APP_ORIGIN to the address that people open, such as https://shop.example.org.',
   ).refine(isOrigin, 'APP_ORIGIN must be https://host without a path, or http://localhost:port.'),

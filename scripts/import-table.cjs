@@ -1,7 +1,9 @@
 // The import table of the house (lib/README.md): who may import whom. Run by `npm run lint`.
-const area = '(workplaces|workers|conversations|assessments|leaders|coverage|drives|coaching|exchange|records)'
+const area =
+  '(workplaces|workers|conversations|assessments|leaders|coverage|drives|coaching|exchange|records)'
 const concept = `^lib/${area}/(?!(commands|queries|reading)/)(?!schema\\.ts$)`
-const server = '^lib/(db|vault|command|jobs)/|^lib/access/(?!viewer|roles|refuse-verb|crockford|account-code)|/(commands|queries)/'
+const server =
+  '^lib/(db|vault|command|jobs)/|^lib/access/(?!viewer|roles|refuse-verb|crockford|account-code)|/(commands|queries)/'
 
 module.exports = {
   forbidden: [
@@ -11,7 +13,9 @@ module.exports = {
       comment: 'Concepts and policies know no framework, no database and no schema library.',
       severity: 'error',
       from: { path: `${concept}[a-z-]+\\.ts$` },
-      to: { path: '^(node:|zod|next|react|@prisma|pg|server-only)|^node_modules/(zod|next|react|@prisma|pg|server-only)/' },
+      to: {
+        path: '^(node:|zod|next|react|@prisma|pg|server-only)|^node_modules/(zod|next|react|@prisma|pg|server-only)/',
+      },
     },
     {
       name: 'pure-rules-know-no-rows',
@@ -43,7 +47,12 @@ module.exports = {
       from: { path: '^components/ui/' },
       to: { path: `^lib/${area}/|^components/(?!ui/)` },
     },
-    { name: 'app-has-no-database', severity: 'error', from: { path: '^app/' }, to: { path: '^lib/(db|vault)/' } },
+    {
+      name: 'app-has-no-database',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: '^lib/(db|vault)/' },
+    },
     {
       name: 'vault-and-db-stand-alone',
       severity: 'error',

@@ -11,7 +11,7 @@ const ENTRIES = {
   playwright: '@playwright/test/cli.js',
   tsc: 'typescript/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
-  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
 } as const
 
 /** A program of the packages, run by the Node that we run on. */
@@ -27,8 +27,13 @@ export function runTool(tool: Tool, args: string[], options: Options = {}): Prom
     env: childEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...options.environment }),
     stdio: ['inherit', stdout, 2],
   })
+  const endWithUs = () => child.kill()
+  process.once('exit', endWithUs)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('exit', (code) => {
+      process.off('exit', endWithUs)
+      resolve(code ?? 1)
+    })
   })
 }

@@ -55,7 +55,13 @@ export function writeMigration(name: string, sql: string): void {
 }
 
 /** What is run whole after every migration, in this order. */
-const POLICY_FILES = ['row-policies.sql', 'sign-in-functions.sql', 'fact-functions.sql']
+const POLICY_FILES = [
+  'row-policies.sql',
+  'deployment-functions.sql',
+  'sign-in-functions.sql',
+  'departure-functions.sql',
+  'fact-functions.sql',
+]
 
 /** The row policies and the narrow functions of the app as written, with the macro still in them. */
 export const policyFiles = (): SchemaFile[] => POLICY_FILES.map((name) => read(path.join(PRISMA, name)))

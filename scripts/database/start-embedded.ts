@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { databaseAccount } from './embedded/account'
 import { adoptRunning } from './embedded/adopt'
@@ -43,8 +44,10 @@ export async function startEmbedded({ dataDir }: { dataDir: string }): Promise<E
 
 /** Stops the embedded server of `dataDir`; fine when it does not run. */
 export function stopEmbedded({ dataDir }: { dataDir: string }): void {
+  if (!fs.existsSync(dataDir)) return
   const account = databaseAccount()
   const home = databaseHome(path.resolve(dataDir), account)
+  if (!fs.existsSync(path.join(home, 'secrets.json'))) return
   stop({ home, binaries: prepareBinaries(home, account), account })
 }
 

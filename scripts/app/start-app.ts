@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { childEnvironment } from '@/lib/env'
+import { ROOT } from '../run-tool'
+
+/** A served app that we started. */
+export type RunningApp = {
+  pid: number
+  /** Resolves with the exit code when the server ends, by itself or stopped. */
+  ended: Promise<number>
+  stop: () => Promise<void>
+}
+
+type Options = { host: string; port: number; settings: Record<string, string | undefined> }
+
+const GIVE_UP_AFTER_MS = 60_000
+
+/** Starts the production build and waits until it says that it is ready. Throws what is missing when it is not. */
+export async function startApp({ host, port, settings }: Options): Promise<RunningApp> {
+  const next = path.join(ROOT, 'node_modules/next/dist/bin/next')
+  const child = spawn(process.execPath, [next, 'start', '--hostname', host, '--port', String(port)], {
+    cwd: ROOT,
+    env: childEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...settings, NODE_ENV: 'production' }),
+    stdio: ['ignore', 2, 2],
+  })
+  const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
+  const stop = () => stopChild(child, ended)
+  const fault = await Promise.race([
+    readinessFault(port),
+    ended.then((code) => `The server ended at once (${code}).`),
+  ])
+  if (fault) {
+    await stop()
+    throw new Error(fault)
+  }
+  return { pid: child.pid ?? 0, ended, stop }
+}
+
+/** What keeps the app at `port` from being ready, in words; `null` as soon as it is ready. */
+async function readinessFault(port: number): Promise<string | null> {
+  let fault = 'it did not answer'
+  for (const startedAt = performance.now(); performance.now() - startedAt < GIVE_UP_AFTER_MS; ) {
+    const answer = await fetch(`http://localhost:${port}/api/readyz`).catch(() => null)
+    if (answer?.ok) return null
+    if (answer) fault = await answer.text()
+    await setTimeout(150)
+  }
+  return `The server did not get ready: ${fault}`
+}
+
+async function stopChild(child: ChildProcess, ended: Promise<number>): Promise<void> {
+  child.kill('SIGTERM')
+  const killer = globalThis.setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await ended
+  clearTimeout(killer)
+}

@@ -1,0 +1,42 @@
+/** How many checks passed and failed. */
+export type Tally = { passed: number; failed: number }
+
+export const sum = (tallies: Tally[]): Tally => ({
+  passed: tallies.reduce((total, { passed }) => total + passed, 0),
+  failed: tallies.reduce((total, { failed }) => total + failed, 0),
+})
+
+/** A check that is one thing: it passes or it fails. */
+export const oneCheck = (exitCode: number): Tally =>
+  exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+
+type VitestReport = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  testResults: { status: string; assertionResults: unknown[] }[]
+}
+
+/** What Vitest's JSON report says. A file that could not even be loaded counts as one failure, so does a skipped test. */
+export function tallyVitest(report: VitestReport): Tally {
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numPendingTests + unloaded.length,
+  }
+}
+
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  errors: unknown[]
+}
+
+/** What Playwright's JSON report says. Only a test that passed at once has passed; an error outside tests is a failure. */
+export function tallyPlaywright({ stats, errors }: PlaywrightReport): Tally {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
+}
+
+/** The last line of a test run. */
+export const summaryLine = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`
