@@ -17,8 +17,10 @@ import { Place } from './place'
 
 type Props = {
   driveId: string
-  /** The code name, already opened for this viewer. */
-  codeName: string
+  /** The code name to insiders, the plain code to a coach. */
+  name: string
+  /** A coach sees numbers and the coaching itself, and has nothing to log or to list. */
+  view: 'inside' | 'coach'
   /** Beside the way out: waiting entries, the lock. */
   tools?: ReactNode
   notice?: ReactNode
@@ -26,32 +28,39 @@ type Props = {
 }
 
 /** The frame of one group's pages: People, Map, Log, Coaching, Me. */
-export async function DriveShell({ driveId, codeName, tools, notice, children }: Props) {
+export async function DriveShell({ driveId, name, view, tools, notice, children }: Props) {
   const t = await getTranslations('shell')
   const base = `/d/${driveId}`
+  const map = { href: `${base}/map`, label: t('map'), icon: <LayoutGrid /> }
+  const coaching = { href: `${base}/coaching`, label: t('coaching'), icon: <HandHelping /> }
+  const me = { href: '/me', label: t('me'), icon: <UserRound /> }
+  const inside = view === 'inside'
   return (
     <AppShell
       navLabel={t('navigation')}
       skipLabel={t('skip')}
-      place={<Place href={base} name={codeName} />}
+      place={<Place href={base} name={name} />}
       tools={
         <>
           {tools}
           <QuickExit />
         </>
       }
-      items={[
-        { href: `${base}/people`, label: t('people'), icon: <UsersRound /> },
-        { href: `${base}/map`, label: t('map'), icon: <LayoutGrid /> },
-        { href: `${base}/coach`, label: t('coaching'), icon: <HandHelping /> },
-        { href: '/me', label: t('me'), icon: <UserRound /> },
-      ]}
-      centre={{ href: `${base}/one-on-ones/new`, label: t('log'), icon: <Plus /> }}
-      moreItems={[
-        { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
-        { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
-        { href: '/guides', label: t('guides'), icon: <BookOpen /> },
-      ]}
+      items={
+        inside
+          ? [{ href: `${base}/people`, label: t('people'), icon: <UsersRound /> }, map, coaching, me]
+          : [{ href: '/coaching', label: t('groups'), icon: <UsersRound />, exact: true }, map, coaching, me]
+      }
+      centre={inside ? { href: `${base}/log`, label: t('log'), icon: <Plus /> } : undefined}
+      moreItems={
+        inside
+          ? [
+              { href: `${base}/workplace`, label: t('workplace'), icon: <Building2 /> },
+              { href: `${base}/import`, label: t('import'), icon: <ClipboardList /> },
+              { href: '/guides', label: t('guides'), icon: <BookOpen /> },
+            ]
+          : [{ href: '/guides', label: t('guides'), icon: <BookOpen /> }]
+      }
       notice={
         <>
           <OfflineBanner />

@@ -13,6 +13,7 @@ export function GridTable({ caption, corner, columns, rows }: Props) {
   return (
     <section
       aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
       tabIndex={0}
       className="overflow-x-auto rounded-card border border-line bg-surface p-2"
     >

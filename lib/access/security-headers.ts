@@ -40,7 +40,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `base-uri 'none'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types nextjs 'allow-duplicates'`,
+    `trusted-types nextjs worker 'allow-duplicates'`,
     `report-uri /api/csp`,
   ].join('; ')
 }

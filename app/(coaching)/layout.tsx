@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { CoachShell } from '@/components/shell/coach-shell'
+import { requireViewer } from '@/lib/access/current-viewer'
+
+export default async function CoachingLayout({ children }: { children: ReactNode }) {
+  await requireViewer()
+  return <CoachShell>{children}</CoachShell>
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { NetworkShell } from '@/components/shell/network-shell'
+import { requireViewer } from '@/lib/access/current-viewer'
+
+export default async function NetworkLayout({ children }: { children: ReactNode }) {
+  await requireViewer()
+  return <NetworkShell>{children}</NetworkShell>
+}

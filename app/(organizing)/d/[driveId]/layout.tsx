@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { DriveShell } from '@/components/shell/drive-shell'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { isDriveId } from '@/lib/drives/drive-id'
+import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
+
+type Props = { params: Promise<{ driveId: string }>; children: ReactNode }
+
+/** The frame of one group. A group that is not the viewer's and one that does not exist look the same. */
+export default async function DriveLayout({ params, children }: Props) {
+  const viewer = await requireViewer()
+  const { driveId } = await params
+  const frame = isDriveId(driveId) ? await getDriveFrame(viewer, driveId) : null
+  if (!frame) notFound()
+  return (
+    <DriveShell
+      driveId={driveId}
+      name={frame.name}
+      view={frame.roles.every((role) => role === 'coach') ? 'coach' : 'inside'}
+    >
+      {children}
+    </DriveShell>
+  )
+}

@@ -1,0 +1,58 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { DataTable } from '@/components/ui/data-table'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { publishedRows } from './published-rows'
+
+const RULES = ['denominator', 'unknown', 'shown', 'differ'] as const
+
+/** The rules and constants behind every number, printed from the file that the code itself reads. */
+export default async function MethodPage() {
+  const t = await getTranslations('method')
+  const format = await getFormatter()
+  const percent = (share: number) => format.number(share, { style: 'percent' })
+  return (
+    <Page width="words">
+      <PageHeader title={t('title')} context={t('context')} />
+      <Section title={t('rules.title')}>
+        <ol className="grid gap-3">
+          {RULES.map((rule, at) => (
+            <li key={rule} className="flex gap-4 rounded-card border border-line bg-surface p-4">
+              <span
+                aria-hidden
+                className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent"
+              >
+                {at + 1}
+              </span>
+              <p>{t(`rules.${rule}`)}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('numbers.title')} note={t('numbers.note')}>
+        <DataTable
+          caption={t('numbers.title')}
+          rows={publishedRows(t, percent)}
+          rowKey={({ key }) => key}
+          columns={[
+            {
+              key: 'rule',
+              header: t('numbers.rule'),
+              rowHeader: true,
+              cell: ({ key }) => t(`rows.${key}.rule`),
+            },
+            { key: 'value', header: t('numbers.value'), cell: ({ value }) => value },
+            { key: 'source', header: t('numbers.source'), cell: ({ key }) => t(`rows.${key}.source`) },
+          ]}
+        />
+      </Section>
+      <Section title={t('matching.title')}>
+        <p className="max-w-words">{t('matching.text')}</p>
+      </Section>
+      <Section title={t('hidden.title')}>
+        <p className="max-w-words">{t('hidden.text')}</p>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { CloudAlert } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page } from '@/components/ui/page'
+
+/** Something broke on our side. Says what that means and offers to try again; the cause stays in the server's log. */
+export default function ErrorPage({ reset }: { reset: () => void }) {
+  const t = useTranslations('errors')
+  return (
+    <Page width="words">
+      <EmptyState
+        icon={<CloudAlert aria-hidden />}
+        title={t('broken.title')}
+        action={
+          <Button kind="primary" onClick={reset}>
+            {t('broken.retry')}
+          </Button>
+        }
+      >
+        {t('broken.text')}
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PersonalShell } from '@/components/shell/personal-shell'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { List } from '@/components/ui/list'
+import { ListRow } from '@/components/ui/list-row'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { getMyDrives } from '@/lib/drives/queries/drive-frame'
+
+/** Where signing in leads: straight to the only place somebody has, else a choice. */
+export default async function HomePage() {
+  const viewer = await requireViewer()
+  const drives = await getMyDrives(viewer)
+  const coached = drives.filter(({ roles }) => roles.every((role) => role === 'coach'))
+  const own = drives.filter((drive) => !coached.includes(drive))
+  const network = viewer.networkRoles.length > 0
+
+  const [only] = own
+  if (only && own.length === 1 && coached.length === 0 && !network) redirect(`/d/${only.driveId}`)
+  if (own.length === 0 && coached.length > 0 && !network) redirect('/coaching')
+  if (own.length === 0 && coached.length === 0 && network) redirect('/network')
+
+  const t = await getTranslations('shell')
+  return (
+    <PersonalShell>
+      <Page width="words">
+        <PageHeader title={t('groups')} />
+        {drives.length === 0 && !network ? (
+          <EmptyState
+            title={t('noGroups.title')}
+            action={
+              <LinkButton href="/start" kind="primary">
+                {t('noGroups.start')}
+              </LinkButton>
+            }
+          >
+            {t('noGroups.text')}
+          </EmptyState>
+        ) : (
+          <List label={t('groups')}>
+            {own.map(({ driveId, name }) => (
+              <ListRow key={driveId} href={`/d/${driveId}`} mark={name.slice(0, 1)} title={name} />
+            ))}
+            {coached.length > 0 && <ListRow href="/coaching" title={t('coachingPlace')} />}
+            {network && <ListRow href="/network" title={t('network')} />}
+          </List>
+        )}
+      </Page>
+    </PersonalShell>
+  )
+}
