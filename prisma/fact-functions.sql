@@ -288,6 +288,30 @@ begin
   where coalesce(k.people, 0) <> coalesce(c.n, 0);
 end $$;
 
+-- 5. Waiting entries of phones.
+
+/* The key of a device, so that what it sends can be told from what somebody else does. Says nothing about whose it is. */
+create or replace function app.device_key(device uuid) returns table (public_key bytea, revoked boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select d.public_key, d.revoked_at is not null from public.device d where d.id = device $$;
+
+/*
+ * Keeps an entry of a revoked device, sealed, until the committee decides. The caller has checked the device's signature.
+ * False where the device is not revoked, its owner never was in that drive, or too much of it lies here already.
+ */
+create or replace function app.quarantine(device uuid, d uuid, item uuid, item_name text, sealed bytea, made timestamptz)
+returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid;
+begin
+  select x.user_id into who from public.device x where x.id = device and x.revoked_at is not null
+    and exists (select from public.drive_role r where r.user_id = x.user_id and r.drive_id = d);
+  if who is null or (select count(*) from public.quarantined_item q where q.device_id = device) >= 200 then return false; end if;
+  insert into public.quarantined_item (drive_id, id, user_id, device_id, name, payload, made_at, received_at)
+    values (d, item, who, device, item_name, sealed, made, now()) on conflict do nothing;
+  return true;
+end $$;
+
 revoke all on all functions in schema app from public;
 grant execute on all functions in schema app to seedbed_app;
 -- NOTE: asks nobody who they are; only apply_facts and rollup_differences may.

@@ -13,8 +13,17 @@ import { canonicalJson } from './canonical-json'
 import type { Command, CommandContext, Output } from './define-command'
 import { fieldErrors } from './field-errors'
 
-/** What an adapter hands over. `now` is only given where time is part of a test or of a replay. */
-export type Envelope = { commandId: string; input: unknown; now?: Date; skewMs?: number | null }
+/**
+ * What an adapter hands over. `now` is only given where time is part of a test or of a replay, `skewMs` by what carries
+ * waiting entries; `onRepeat` hears that the id was used before and the first answer is given again.
+ */
+export type Envelope = {
+  commandId: string
+  input: unknown
+  now?: Date
+  skewMs?: number | null
+  onRepeat?: () => void
+}
 
 class Refused extends Error {
   constructor(readonly error: AppError) {
@@ -55,7 +64,7 @@ export async function execute<Schema extends z.ZodType, Facts, Answer extends Ou
 function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
   command: Command<Schema, Facts, Answer>,
   session: Session,
-  { commandId, now = currentTime(), skewMs = null }: Envelope,
+  { commandId, now = currentTime(), skewMs = null, onRepeat }: Envelope,
   input: z.infer<Schema>,
 ): Promise<Result<Answer>> {
   return asViewer(session, async (tx): Promise<Result<Answer>> => {
@@ -70,7 +79,10 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
       .update(canonicalJson([command.name, input]))
       .digest()
     const earlier = await claim<Answer>(context, scopeId, command.name, payloadHash)
-    if (earlier) return earlier
+    if (earlier) {
+      onRepeat?.()
+      return earlier
+    }
 
     const result = await decideAndWrite(command, input, context)
     if (!result.ok) throw new Refused(result.error)

@@ -1,0 +1,56 @@
+import 'server-only'
+import { rolesIn, type Viewer } from '@/lib/access/viewer'
+import { asViewer } from '@/lib/db/as-viewer'
+import { type AppError, isRetryable } from '@/lib/errors'
+import { describeThrown, log } from '@/lib/log'
+import { VaultError } from '@/lib/vault/vault-error'
+import type { AnyCommand } from './define-command'
+import { execute } from './execute'
+import type { SyncAnswer, SyncItem } from './sync-envelope'
+
+export type CommandByName = (name: string) => AnyCommand | undefined
+
+type Batch = { deviceId: string; skewMs: number; now: Date; commandNamed: CommandByName }
+
+/** Runs one waiting entry as its author. A bug is logged without its data and answered as `retry`. */
+export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): Promise<SyncAnswer> {
+  const { commandId, driveId, name } = item
+  const command = batch.commandNamed(name)
+  if (!command) return refused(item, { code: 'invalid' })
+  if (rolesIn(viewer, driveId).length === 0) return refused(item, { code: 'not_found' })
+
+  try {
+    const input = await openInput(viewer, item, batch.deviceId)
+    if (!isForDrive(command, input, driveId)) return refused(item, { code: 'invalid' })
+    let repeated = false
+    const { now, skewMs } = batch
+    const onRepeat = () => {
+      repeated = true
+    }
+    const result = await execute(command, viewer, { commandId, input, now, skewMs, onRepeat })
+    if (result.ok) return { commandId, status: repeated ? 'duplicate' : 'accepted', result: result.value }
+    return refused(item, result.error, item.sealed === undefined ? undefined : input)
+  } catch (error) {
+    if (error instanceof VaultError)
+      return refused(item, { code: error.code === 'burned' ? 'campaign_burned' : 'invalid' })
+    log.error({ ...describeThrown(error), requestId: name })
+    return { commandId, status: 'retry', code: 'busy' }
+  }
+}
+
+/** What was sealed on the phone is opened inside a transaction of its author, with the vault that this session may use. */
+function openInput(viewer: Viewer, item: SyncItem, deviceId: string): Promise<unknown> | unknown {
+  const { commandId, driveId, kid, sealed, input } = item
+  if (sealed === undefined || kid === undefined) return input
+  return asViewer(viewer, async (tx) =>
+    tx.vault.openSealedItem(driveId, { commandId, deviceId, kid, sealed }),
+  )
+}
+
+const isForDrive = (command: AnyCommand, input: unknown, driveId: string): boolean =>
+  command.scope !== 'drive' || (input as { driveId?: unknown } | null)?.driveId === driveId
+
+function refused({ commandId }: SyncItem, error: AppError, input?: unknown): SyncAnswer {
+  if (isRetryable(error)) return { commandId, status: 'retry', code: error.code }
+  return { commandId, status: 'refused', ...error, ...(input === undefined ? {} : { input }) }
+}

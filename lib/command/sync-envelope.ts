@@ -1,0 +1,46 @@
+import * as z from 'zod'
+
+/** The form of waiting entries that phones write now. The one before is still taken; older ones must update first. */
+export const SCHEMA_VERSION = 1
+
+/** A batch is at most so many entries and so many bytes. */
+export const MOST_ITEMS = 50
+export const MOST_BYTES = 256 * 1024
+
+/** One waiting entry: its input as it is, or sealed to the drive's key `kid` while the phone was locked. */
+export const SyncItem = z
+  .strictObject({
+    commandId: z.uuid(),
+    name: z.string().max(60),
+    driveId: z.uuid(),
+    madeAt: z.iso.datetime({ offset: true }),
+    input: z.unknown().optional(),
+    sealed: z.base64url().max(64_000).optional(),
+    kid: z.string().max(60).optional(),
+  })
+  .refine((item) => (item.sealed === undefined) === (item.kid === undefined))
+  .refine((item) => (item.input === undefined) !== (item.sealed === undefined))
+export type SyncItem = z.infer<typeof SyncItem>
+
+/** What a phone sends when it has signal again. `signature` is the device's, over `envelopeText`. */
+export const SyncEnvelope = z.strictObject({
+  deviceId: z.uuid(),
+  clientNow: z.iso.datetime({ offset: true }),
+  schemaVersion: z.int().min(0),
+  seq: z.int().min(0),
+  items: z.array(SyncItem).max(MOST_ITEMS),
+  signature: z.string().max(200).nullable().default(null),
+})
+export type SyncEnvelope = z.infer<typeof SyncEnvelope>
+
+/** What became of one entry. The phone deletes it on `accepted`, `duplicate` and `quarantined`, keeps it on `retry`. */
+export type SyncAnswer = {
+  commandId: string
+  status: 'accepted' | 'duplicate' | 'refused' | 'quarantined' | 'retry'
+  code?: string
+  reason?: unknown
+  fields?: unknown
+  /** What was sealed, back to its author, who alone can put it right. */
+  input?: unknown
+  result?: unknown
+}
