@@ -18,9 +18,20 @@ export function deployMigrations(ownerUrl: string): Promise<string[]> {
   })
 }
 
-async function applyPending(ownerUrl: string): Promise<string[]> {
+/** Applies those migrations of `names` that are pending, and nothing else: for data that are older than we are. */
+export function deploySome(ownerUrl: string, names: string[]): Promise<string[]> {
+  const { migrationDirectories, ...list } = migrationsList()
+  return apply(ownerUrl, {
+    ...list,
+    migrationDirectories: migrationDirectories.filter(({ path: name }) => names.includes(name)),
+  })
+}
+
+const applyPending = (ownerUrl: string): Promise<string[]> => apply(ownerUrl, migrationsList())
+
+async function apply(ownerUrl: string, list: ReturnType<typeof migrationsList>): Promise<string[]> {
   const { appliedMigrationNames } = await withSchemaEngine(ownerUrl, (engine) =>
-    engine.applyMigrations({ migrationsList: migrationsList(), filters }),
+    engine.applyMigrations({ migrationsList: list, filters }),
   )
   return appliedMigrationNames
 }
