@@ -73,8 +73,10 @@ begin
     where c.id = credential_id and c.kind in ('passkey', 'totp', 'recovery') for update of c;
   if not found then return null; end if;
   if found_credential.kind = 'totp' and new_counter <= found_credential.counter then return null; end if;
+  -- A passkey that was never used signs in with the counter it was made with.
   if found_credential.kind = 'passkey' and new_counter <= found_credential.counter
-    and not (new_counter = 0 and found_credential.counter = 0) then return null; end if;
+    and not (new_counter = found_credential.counter and (new_counter = 0 or found_credential.used_at is null)) then
+    return null; end if;
   if found_credential.kind = 'recovery' then delete from public.credential where id = credential_id;
   else update public.credential set counter = new_counter, used_at = date_trunc('day', now()) where id = credential_id; end if;
   insert into public.session (id, token_hash, user_id, kind, level, fresh_at, idle_expires_at, abs_expires_at)
@@ -206,6 +208,8 @@ begin
   if not exists (select from public.device where id = device and user_id = me and public_key = spki and revoked_at is null) then
     return false; end if;
   update public.session set device_id = device where id = (select session_id from app.cur());
+  -- A full sign-in opens the PIN of this browser again.
+  update public.credential set counter = 0 where kind = 'pin' and public_id = uuid_send(device) and user_id = me;
   return true;
 end $$;
 
@@ -269,6 +273,8 @@ begin
   update public.credential set used_at = date_trunc('day', now()), counter = case kind when 'pin' then 0 else new_counter end
     where id = credential_id;
   update public.session set revoked_at = now() where device_id = device and revoked_at is null;
+  update public.credential set counter = 0
+    where kind = 'pin' and public_id = uuid_send(device) and user_id = found_credential.user_id;
   update public.device set last_seen_at = to_timestamp(floor(extract(epoch from now()) / 900) * 900) where id = device;
   insert into public.session (id, token_hash, user_id, device_id, kind, level, fresh_at, idle_expires_at, abs_expires_at)
     values (session_id, new_token_hash, found_credential.user_id, device, 'web', new_level,

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { crockford, isCrockford, readCrockford } from './crockford'
+import { crockford, isCrockford, readCrockford } from '@/lib/crockford'
 
 const CODE_LENGTH = 8
 const MINUTE_MS = 60_000

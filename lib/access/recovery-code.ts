@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { crockford, inGroups, isCrockford, readCrockford } from './crockford'
+import { crockford, inGroups, isCrockford, readCrockford } from '@/lib/crockford'
 
 const LENGTH = 24
 

@@ -83,6 +83,10 @@ export const VERBS = {
   // taking the data along
   'drive.take_away': { roles: steward, stepUp: 'fresh' },
   'drive.purge': { roles: steward, stepUp: 'fresh' },
+  'departure.ask': { roles: steward, stepUp: 'fresh' },
+  'departure.agree': { roles: committee, stepUp: 'fresh' },
+  'departure.cancel': { roles: committee },
+  'drive.bring_in': { roles: ['anyone'] },
   // the network
   'guide.edit': { roles: ['network_admin'] },
   'network.set': { roles: ['network_admin'], stepUp: 'fresh' },

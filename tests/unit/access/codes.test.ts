@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newAccountCode, readAccountCode } from '@/lib/access/account-code'
-import { crockford, inGroups, isCrockford, readCrockford } from '@/lib/access/crockford'
+import { crockford, inGroups, isCrockford, readCrockford } from '@/lib/crockford'
 import { newCheckDigits, newInviteCode, newInviteSecret, readTypedInvite } from '@/lib/access/invite-code'
 import { newRecoveryCode, readRecoveryCode } from '@/lib/access/recovery-code'
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { isSignedByDevice, readDevicePublicKey } from '@/lib/access/device-signature'
 import {
@@ -44,7 +44,7 @@ test('the server accepts what this key signed and nothing else', async () => {
 })
 
 test('only P-256 keys are taken', () => {
-  const spki = (key: { publicKey: { export: (options: object) => unknown } }) =>
+  const spki = (key: { publicKey: KeyObject }) =>
     (key.publicKey.export({ type: 'spki', format: 'der' }) as Buffer).toString('base64url')
   expect(readDevicePublicKey(spki(generateKeyPairSync('ec', { namedCurve: 'prime256v1' })))).not.toBeNull()
   expect(readDevicePublicKey(spki(generateKeyPairSync('ec', { namedCurve: 'secp384r1' })))).toBeNull()

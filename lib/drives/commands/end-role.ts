@@ -1,0 +1,31 @@
+import 'server-only'
+import { defineCommand } from '@/lib/command/define-command'
+import { success } from '@/lib/result'
+import { type HeldRole, refuseEndRole } from '../policy'
+import { EndRole } from '../schema'
+
+/** Ends somebody's role in a drive. What they could see by it is closed with the next statement. */
+export const endRole = defineCommand({
+  name: 'role.end',
+  scope: 'drive',
+  input: EndRole,
+  subject: 'role',
+
+  async load({ driveId, roleId }, { tx }) {
+    const [held] = await tx.sql<HeldRole>`
+      select r.role, (select count(distinct o.user_id)::int from drive_role o where o.drive_id = r.drive_id and o.role = r.role
+        and o.user_id <> r.user_id and (o.until_at is null or o.until_at > now())) as others
+      from drive_role r
+      where r.drive_id = ${driveId} and r.id = ${roleId} and (r.until_at is null or r.until_at > now())`
+    return held ?? null
+  },
+
+  refuse: (viewer, held, { driveId }) => refuseEndRole(viewer, driveId, held),
+
+  async run({ driveId, roleId }, _held, { tx }) {
+    // A millisecond back: the column rounds, and a time that is still to come would leave the role on until then.
+    await tx.sql`update drive_role set until_at = now() - interval '1 millisecond' where drive_id = ${driveId} and id = ${roleId}`
+    await tx.sql`select app.refresh_reach(${driveId})`
+    return success({ roleId })
+  },
+})

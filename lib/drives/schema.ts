@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { isCrockford } from '@/lib/crockford'
+import { isTimeZone } from './time-zone'
+
+const CodeName = z.string().trim().min(1, 'forms.required').max(60)
+const DisplayName = z.string().trim().min(1, 'forms.required').max(40)
+const Language = z.enum(['en', 'es'])
+const TimeZone = z.string().max(60).refine(isTimeZone, 'forms.choose_one')
+
+/** Roles that somebody can be invited to. Coaches come by the queue, everything else by the committee. */
+export const INVITED_ROLES = ['worker_leader', 'committee', 'data_steward'] as const
+export type InvitedRole = (typeof INVITED_ROLES)[number]
+
+/** Input of `drive.start`. Nothing names the firm or the place; both names are whatever people choose to be called. */
+export const StartDrive = z.strictObject({
+  driveId: z.uuid(),
+  committeeRoleId: z.uuid(),
+  stewardRoleId: z.uuid(),
+  estimateId: z.uuid(),
+  codeName: CodeName,
+  displayName: DisplayName,
+  /** A guess at how many work there; `null` when nobody has one yet. */
+  headcount: z.number('forms.not_a_number').int('forms.not_a_number').min(1).max(1_000_000).nullable(),
+  locale: Language,
+  timeZone: TimeZone,
+})
+export type StartDrive = z.infer<typeof StartDrive>
+
+export const RenameDrive = z.strictObject({
+  driveId: z.uuid(),
+  codeName: CodeName,
+  /** The version that the person was looking at; another one is a conflict. */
+  version: z.number().int().positive(),
+})
+
+/** Input of `invite.make`. The browser makes the secrets, shows them once, and the server keeps their hashes. */
+export const MakeInvite = z.strictObject({
+  driveId: z.uuid(),
+  inviteId: z.uuid(),
+  role: z.enum(INVITED_ROLES, 'forms.choose_one'),
+  secret: z.string().regex(/^[\w-]{22}$/),
+  number: z.string().regex(/^\d{5}$/),
+  code: z.string().refine((code) => isCrockford(code, 8)),
+})
+
+export const ApproveInvite = z.strictObject({
+  driveId: z.uuid(),
+  inviteId: z.uuid(),
+  roleId: z.uuid(),
+  /** The two digits that the invited person reads out. */
+  digits: z
+    .string()
+    .trim()
+    .regex(/^\d{2}$/, 'drives.invite.two_digits'),
+})
+
+export const WithdrawInvite = z.strictObject({ driveId: z.uuid(), inviteId: z.uuid() })
+
+export const EndRole = z.strictObject({ driveId: z.uuid(), roleId: z.uuid() })
+
+export const RevokeDevicesOf = z.strictObject({ driveId: z.uuid(), userId: z.uuid() })
+
+export const SetProfile = z.strictObject({ locale: Language, timeZone: TimeZone })
