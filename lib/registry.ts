@@ -17,8 +17,26 @@ import { agreeToLeave } from './exchange/commands/agree-to-leave'
 import { askToLeave } from './exchange/commands/ask-to-leave'
 import { bringInDrive } from './exchange/commands/bring-in-drive'
 import { cancelLeaving } from './exchange/commands/cancel-leaving'
+import { commitImport } from './exchange/commands/commit-import'
 import { purgeDrive } from './exchange/commands/purge'
 import { takeAway } from './exchange/commands/take-away'
+import { undoImport } from './exchange/commands/undo-import'
+import { addContact } from './workers/commands/add-contact'
+import { addNote } from './workers/commands/add-note'
+import { addWorkers } from './workers/commands/add-workers'
+import { markLeader } from './workers/commands/mark-leader'
+import { placeWorker } from './workers/commands/place-worker'
+import { removeContact } from './workers/commands/remove-contact'
+import { removeNote } from './workers/commands/remove-note'
+import { removeWorkers } from './workers/commands/remove-workers'
+import { renameWorker } from './workers/commands/rename-worker'
+import { setBoundary } from './workers/commands/set-boundary'
+import { setWorkerStatus } from './workers/commands/set-worker-status'
+import { addCells } from './workplaces/commands/add-cells'
+import { addDepartments, addShifts, addSites } from './workplaces/commands/add-parts'
+import { estimateHeadcount } from './workplaces/commands/estimate-headcount'
+import { renamePart } from './workplaces/commands/rename-part'
+import { retirePart } from './workplaces/commands/retire-part'
 
 /** Every command by its wire name: what `/api/sync` and `npm run commands` know. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -42,6 +60,26 @@ export const COMMANDS: readonly AnyCommand[] = [
   takeAway,
   purgeDrive,
   bringInDrive,
+  addSites,
+  addDepartments,
+  addShifts,
+  commitImport,
+  undoImport,
+  addContact,
+  addNote,
+  addWorkers,
+  markLeader,
+  placeWorker,
+  removeContact,
+  removeNote,
+  removeWorkers,
+  renameWorker,
+  setBoundary,
+  setWorkerStatus,
+  addCells,
+  estimateHeadcount,
+  renamePart,
+  retirePart,
 ]
 
 export const commandNamed = (name: string): AnyCommand | undefined =>

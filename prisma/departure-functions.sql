@@ -23,45 +23,45 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
 $$;
 
 /* Asks to leave. With one holder the delay begins; with more, somebody else has to agree first. */
-create or replace function app.ask_to_leave(d uuid, departure uuid, departure_kind text) returns timestamptz
+create or replace function app.ask_to_leave(d uuid, request uuid, departure_kind text) returns timestamptz
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ready timestamptz;
 begin
   if not app.fresh_steward_of(d) then raise insufficient_privilege; end if;
   if cardinality(app.holders_of(d)) < 2 then ready := now() + app.departure_delay(departure_kind, true); end if;
   insert into public.departure (drive_id, id, kind, asked_by, asked_at, ready_at)
-    values (d, departure, departure_kind, app.me(), now(), ready);
+    values (d, request, departure_kind, app.me(), now(), ready);
   return ready;
 end $$;
 
-create or replace function app.agree_to_leave(d uuid, departure uuid) returns timestamptz
+create or replace function app.agree_to_leave(d uuid, request uuid) returns timestamptz
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ready timestamptz;
 begin
   if not (app.me() = any (app.holders_of(d)) and d = any (app.my_chart_drives())) then raise insufficient_privilege; end if;
   update public.departure set agreed_by = app.me(), agreed_at = now(), ready_at = now() + app.departure_delay(kind, false)
-    where drive_id = d and id = departure and asked_by <> app.me() and agreed_by is null and cancelled_at is null and done_at is null
+    where drive_id = d and id = request and asked_by <> app.me() and agreed_by is null and cancelled_at is null and done_at is null
     returning ready_at into ready;
   if not found then raise insufficient_privilege; end if;
   return ready;
 end $$;
 
-create or replace function app.stay(d uuid, departure uuid) returns void
+create or replace function app.stay(d uuid, request uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not (app.me() = any (app.holders_of(d))) then raise insufficient_privilege; end if;
   update public.departure set cancelled_by = app.me(), cancelled_at = now()
-    where drive_id = d and id = departure and cancelled_at is null and done_at is null;
+    where drive_id = d and id = request and cancelled_at is null and done_at is null;
   if not found then raise insufficient_privilege; end if;
 end $$;
 
 /* Uses up a departure that is ready, for a day. */
-create or replace function app.leave(d uuid, departure uuid, departure_kind text) returns void
+create or replace function app.leave(d uuid, request uuid, departure_kind text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not app.fresh_steward_of(d) then raise insufficient_privilege; end if;
   update public.departure set done_at = now()
-    where drive_id = d and id = departure and kind = departure_kind and cancelled_at is null and done_at is null
+    where drive_id = d and id = request and kind = departure_kind and cancelled_at is null and done_at is null
       and ready_at <= now() and ready_at + interval '1 day' > now();
   if not found then raise insufficient_privilege; end if;
 end $$;
@@ -70,13 +70,13 @@ end $$;
  * Removes a drive: every person and every word, all roles and reach, the log. What stays is the row of the drive without
  * words, its dated attributes and the totals of the last day. The key is destroyed by the command that calls this.
  */
-create or replace function app.purge_drive(d uuid, departure uuid) returns int
+create or replace function app.purge_drive(d uuid, request uuid) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  me uuid := app.me(); people int; totals jsonb; today date; members uuid[]; firms uuid[]; name text;
+  me uuid := app.me(); people int; totals jsonb; today date; members uuid[]; firms uuid[]; relation text;
 begin
   perform 1 from public.drive where id = d for update;
-  perform app.leave(d, departure, 'purge');
+  perform app.leave(d, request, 'purge');
   select (now() at time zone time_zone)::date into today from public.drive where id = d;
   select count(*) into people from public.worker where drive_id = d;
   select jsonb_build_object('named', count(*), 'talkedTo', count(*) filter (where last_talk_on > today - 90),
@@ -92,11 +92,11 @@ begin
   select coalesce(array_agg(distinct user_id), '{}') into members from public.drive_role where drive_id = d;
   select coalesce(array_agg(distinct employer_id), '{}') into firms from public.drive_employer where drive_id = d;
   -- NOTE: placements before cells and states before workers, or each would be looked up again for every row it cascades to.
-  foreach name in array array['placement', 'worker_state', 'one_on_one_issue', 'ask', 'one_on_one', 'commitment', 'assessment',
+  foreach relation in array array['placement', 'worker_state', 'one_on_one_issue', 'ask', 'one_on_one', 'commitment', 'assessment',
       'note', 'contact', 'worker_name', 'worker_status', 'turf', 'tie', 'leader_mark', 'committee_seat', 'worker', 'cell_bucket',
       'headcount_estimate', 'cell', 'site', 'department', 'shift', 'label', 'import_batch', 'shock', 'drive_employer', 'invite',
       'quarantined_item', 'notice', 'coach_conflict', 'reach', 'drive_role', 'departure'] loop
-    execute format('delete from public.%I where drive_id = $1', name) using d;
+    execute format('delete from public.%I where drive_id = $1', relation) using d;
   end loop;
   delete from public.activity where scope_id = d;
   delete from public.activity_head where scope_id = d;

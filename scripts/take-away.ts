@@ -12,7 +12,7 @@ import type { DepartureKind } from '@/lib/exchange/departure'
 import { getTakeAway } from '@/lib/exchange/queries/take-away'
 import { openTakeAway } from '@/lib/exchange/reading/open-take-away'
 import { packTakeAway } from '@/lib/exchange/reading/pack-take-away'
-import { openInstance } from './app/open-instance'
+import { adoptInstance } from './app/adopt-instance'
 
 const USAGE = `npm run take-away -- --drive ID --out FILE.zip [--as USER-ID] [--purge CODE] [--data DIR] [--json]
 
@@ -36,8 +36,8 @@ const { values } = parseArgs({
 const { drive: driveId, out } = values
 if (!driveId || !out) throw new Error(USAGE)
 
-const { ownerUrl } = await openInstance(values.data)
-const owner = new pg.Client(ownerUrl)
+const instance = await adoptInstance(values.data)
+const owner = new pg.Client(instance.ownerUrl)
 await owner.connect()
 try {
   const actingFor = values.as ? { userId: values.as } : { stewardOf: driveId }
@@ -58,11 +58,14 @@ try {
   const answer = { file: out, bytes: bytes.length, people, purged: values.purge !== undefined }
   if (values.json) console.log(JSON.stringify(answer))
   else {
-    console.log(`${out}: ${people} people, ${Math.ceil(bytes.length / 1024)} kB. It is not encrypted; keep it safe.`)
+    console.log(
+      `${out}: ${people} people, ${Math.ceil(bytes.length / 1024)} kB. It is not encrypted; keep it safe.`,
+    )
     if (answer.purged) console.log('The drive was destroyed here. Its key is gone; totals stay.')
   }
 } finally {
   await owner.end()
+  instance.release()
 }
 
 /** Asks and does at once, as the host can. Answers how many people it was about. */

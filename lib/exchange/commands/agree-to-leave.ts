@@ -1,0 +1,28 @@
+import 'server-only'
+import { defineCommand } from '@/lib/command/define-command'
+import { success } from '@/lib/result'
+import { refuseAgreeing } from '../departure'
+import { departureIn } from '../queries/departures'
+import { WhichDeparture } from './departure-input'
+
+/** The second person agrees. Data can be taken along at once; before anything is destroyed, everybody has 15 minutes. */
+export const agreeToLeave = defineCommand({
+  name: 'departure.agree',
+  scope: 'drive',
+  input: WhichDeparture,
+  subject: 'departure',
+
+  async load({ driveId, departureId }, { tx, now }) {
+    const departure = await departureIn(tx, driveId, departureId)
+    return departure && { departure, now }
+  },
+
+  refuse: (viewer, { departure, now }) => refuseAgreeing(departure, viewer.userId, now),
+
+  async run({ driveId, departureId }, { departure }, { tx }) {
+    const [agreed] = await tx.sql<{ readyAt: Date }>`
+      select app.agree_to_leave(${driveId}, ${departureId}) as "readyAt"`
+    await tx.sql`select app.notify_committee(${driveId}, 'departure_agreed', ${JSON.stringify({ departureId })})`
+    return success({ departureId, kind: departure.kind, readyAt: agreed?.readyAt.toISOString() ?? null })
+  },
+})

@@ -1,0 +1,31 @@
+import 'server-only'
+import { defineCommand } from '@/lib/command/define-command'
+import { success } from '@/lib/result'
+import { AskToLeave } from './departure-input'
+
+/**
+ * Asks to take the data of a drive along or to destroy them. Where a second person holds the drive, that person has to
+ * agree; somebody alone waits, and can still change their mind. The committee is told at once.
+ */
+export const askToLeave = defineCommand({
+  name: 'departure.ask',
+  scope: 'drive',
+  input: AskToLeave,
+  subject: 'drive',
+
+  async load({ driveId }, { tx }) {
+    const [drive] = await tx.sql<{
+      id: string
+    }>`select id from drive where id = ${driveId} and closed_at is null`
+    return drive ?? null
+  },
+
+  refuse: () => null,
+
+  async run({ driveId, departureId, kind }, _drive, { tx }) {
+    const [asked] = await tx.sql<{ readyAt: Date | null }>`
+      select app.ask_to_leave(${driveId}, ${departureId}, ${kind}) as "readyAt"`
+    await tx.sql`select app.notify_committee(${driveId}, ${`departure_${kind}`}, ${JSON.stringify({ departureId })})`
+    return success({ departureId, kind, readyAt: asked?.readyAt?.toISOString() ?? null })
+  },
+})

@@ -1,0 +1,81 @@
+import 'server-only'
+import { v7 } from 'uuid'
+import * as z from 'zod'
+import { type CommandContext, defineCommand } from '@/lib/command/define-command'
+import { failure, success } from '@/lib/result'
+import { networkKey } from '@/lib/vault/key-name'
+import { openTakeAway } from '../reading/open-take-away'
+import { withAuthor } from '../take-away-authors'
+import { TAKEN_TABLES, type TakenRow, type TakenRows, takenDrive } from '../take-away-tables'
+import { sealTaken, wordsOf } from './seal-taken'
+import { startBroughtDrive } from './start-brought-drive'
+
+const BringInDrive = z.strictObject({ driveId: z.uuid(), file: z.instanceof(Uint8Array) })
+
+/** These are written by statements of their own, before or after the rest. */
+const APART = new Set(['drive', 'employer', 'drive_employer'])
+const ROWS_AT_ONCE = 2000
+
+/**
+ * Makes a drive from a take-away file, under whoever reads it in, with a new id and a new key. All other ids and all dates stay
+ * as they were; what the taker did becomes what the reader did. One transaction: half a drive is never there.
+ */
+export const bringInDrive = defineCommand({
+  name: 'drive.bring_in',
+  scope: 'self',
+  input: BringInDrive,
+  subject: 'drive',
+
+  load: async ({ file }) => openTakeAway(file),
+
+  refuse: (_viewer, opened) =>
+    opened.ok ? null : (opened.error.reason ?? { key: 'takeaway.file.not_a_take_away' }),
+
+  async run({ driveId }, opened, context) {
+    if (!opened.ok) return failure(opened.error)
+    const { manifest, rows } = opened.value
+    const { tx, viewer } = context
+    const mine = (row: TakenRow) => withAuthor(row, manifest.takenBy.userId, viewer.userId)
+    await startBroughtDrive(context, driveId, rows, manifest.takenBy.userId)
+    const firms = await bringEmployers(context, driveId, rows)
+    const atFirm = (row: TakenRow) =>
+      'employer_id' in row ? { ...row, employer_id: firms.get(String(row.employer_id)) ?? null } : row
+
+    for (const { name, use, sealedTo } of TAKEN_TABLES) {
+      if (use === 'record' || APART.has(name)) continue
+      for (let from = 0; from < rows[name].length; from += ROWS_AT_ONCE) {
+        const some = rows[name]
+          .slice(from, from + ROWS_AT_ONCE)
+          .map(mine)
+          .map(atFirm)
+        const sealed = sealedTo
+          ? some.map((row) => sealTaken(context.vault, driveId, { name, sealedTo }, row))
+          : some
+        await tx.sql`select app.bring_rows(${driveId}, ${name}, ${JSON.stringify(sealed)})`
+      }
+    }
+    await tx.sql`select app.apply_facts(${driveId}, ${rows.worker.map(({ id }) => String(id))})`
+    const drive = takenDrive(rows)
+    await tx.sql`select app.bring_dates(${driveId}, ${drive.started_at}, ${drive.closed_at ?? null})`
+    return success({ driveId, people: rows.worker.length, talks: rows.one_on_one.length })
+  },
+})
+
+/** New rows for the employers of the drive: an id that is already here may belong to somebody else's. Answers new ids by old. */
+async function bringEmployers({ tx, vault, viewer, now }: CommandContext, driveId: string, rows: TakenRows) {
+  const firms = new Map<string, string>()
+  for (const employer of rows.employer) {
+    const id = v7()
+    firms.set(String(employer.id), id)
+    const words = vault.seal(networkKey, { table: 'employer', rowId: id }, wordsOf(employer))
+    await tx.sql`insert into employer (id, industry, words, created_by, created_at)
+      values (${id}, ${employer.industry ?? null}, ${words}, ${viewer.userId}, ${now})`
+  }
+  for (const link of rows.drive_employer) {
+    const firm = firms.get(String(link.employer_id))
+    if (!firm) continue
+    await tx.sql`insert into drive_employer (drive_id, id, employer_id, from_on, until_on, recorded_at)
+      values (${driveId}, ${link.id}, ${firm}, ${link.from_on}, ${link.until_on ?? null}, ${link.recorded_at})`
+  }
+  return firms
+}

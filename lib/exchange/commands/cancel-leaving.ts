@@ -1,0 +1,27 @@
+import 'server-only'
+import { defineCommand } from '@/lib/command/define-command'
+import { success } from '@/lib/result'
+import { refuseCancelling } from '../departure'
+import { departureIn } from '../queries/departures'
+import { WhichDeparture } from './departure-input'
+
+/** Stops a departure before it is done. Anybody of the committee can. */
+export const cancelLeaving = defineCommand({
+  name: 'departure.cancel',
+  scope: 'drive',
+  input: WhichDeparture,
+  subject: 'departure',
+
+  async load({ driveId, departureId }, { tx, now }) {
+    const departure = await departureIn(tx, driveId, departureId)
+    return departure && { departure, now }
+  },
+
+  refuse: (_viewer, { departure, now }) => refuseCancelling(departure, now),
+
+  async run({ driveId, departureId }, _facts, { tx }) {
+    await tx.sql`select app.stay(${driveId}, ${departureId})`
+    await tx.sql`select app.notify_committee(${driveId}, 'departure_cancelled', ${JSON.stringify({ departureId })})`
+    return success({ departureId })
+  },
+})

@@ -1,0 +1,30 @@
+import 'server-only'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import type { Departure } from '../departure'
+
+/** What the leaving screen shows: what was asked for so far, newest first, and whether anybody else could agree. */
+export type Departures = { departures: Departure[]; holders: number; me: string; driveCode: string }
+
+/** The departures of a drive; `null` for whoever does not see the whole drive. */
+export function getDepartures(session: Session, driveId: string): Promise<Departures | null> {
+  return asViewer(session, async (tx) => {
+    const [drive] = await tx.sql<Omit<Departures, 'departures'>>`
+      select d.code as "driveCode", cardinality(app.holders_of(d.id)) as holders, app.me() as me
+      from drive d where d.id = ${driveId} and d.id = any (app.my_chart_drives())`
+    if (!drive) return null
+    const departures = await tx.sql<Departure>`
+      select id, kind, asked_by as "askedBy", asked_at as "askedAt", agreed_at as "agreedAt", ready_at as "readyAt",
+        cancelled_at as "cancelledAt", done_at as "doneAt"
+      from departure where drive_id = ${driveId} order by asked_at desc, id desc limit 20`
+    return { ...drive, departures }
+  })
+}
+
+/** One departure, as the viewer may see it; `null` when there is none. */
+export async function departureIn({ sql }: ViewerTx, driveId: string, id: string): Promise<Departure | null> {
+  const [departure] = await sql<Departure>`
+    select id, kind, asked_by as "askedBy", asked_at as "askedAt", agreed_at as "agreedAt", ready_at as "readyAt",
+      cancelled_at as "cancelledAt", done_at as "doneAt"
+    from departure where drive_id = ${driveId} and id = ${id}`
+  return departure ?? null
+}

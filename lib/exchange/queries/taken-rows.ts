@@ -1,0 +1,84 @@
+import 'server-only'
+import type { ViewerTx } from '@/lib/db/as-viewer'
+import { driveKey, networkKey } from '@/lib/vault/key-name'
+import {
+  type Json,
+  TAKEN_TABLES,
+  type TakenRow,
+  type TakenRows,
+  type TakenTableName,
+} from '../take-away-tables'
+
+type Read = { row: TakenRow; words?: Buffer | null }
+
+/**
+ * All rows of a drive that this viewer may read, words open. Whole rows on purpose: leaving nothing behind is the point.
+ * The blind indexes of contacts stay, as they mean nothing under another key.
+ */
+export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Promise<TakenRows> {
+  const read: Record<TakenTableName, Read[]> = {
+    drive: await sql<Read>`select to_jsonb(t) - 'words' as row, words from drive t where id = ${driveId}`,
+    employer: await sql<Read>`select to_jsonb(t) - 'words' as row, words from employer t
+      where id in (select employer_id from drive_employer where drive_id = ${driveId}) order by id`,
+    activity:
+      await sql<Read>`select to_jsonb(t) as row from activity t where scope_id = ${driveId} order by seq`,
+    drive_employer:
+      await sql<Read>`select to_jsonb(t) as row from drive_employer t where drive_id = ${driveId} order by id`,
+    drive_attribute:
+      await sql<Read>`select to_jsonb(t) as row from drive_attribute t where drive_id = ${driveId} order by id`,
+    cell: await sql<Read>`select to_jsonb(t) as row from cell t where drive_id = ${driveId} order by id`,
+    headcount_estimate:
+      await sql<Read>`select to_jsonb(t) as row from headcount_estimate t where drive_id = ${driveId} order by id`,
+    import_batch:
+      await sql<Read>`select to_jsonb(t) as row from import_batch t where drive_id = ${driveId} order by id`,
+    worker: await sql<Read>`select to_jsonb(t) as row from worker t where drive_id = ${driveId} order by id`,
+    placement:
+      await sql<Read>`select to_jsonb(t) as row from placement t where drive_id = ${driveId} order by id`,
+    worker_status:
+      await sql<Read>`select to_jsonb(t) as row from worker_status t where drive_id = ${driveId} order by id`,
+    tie: await sql<Read>`select to_jsonb(t) as row from tie t where drive_id = ${driveId} order by id`,
+    leader_mark:
+      await sql<Read>`select to_jsonb(t) as row from leader_mark t where drive_id = ${driveId} order by id`,
+    committee_seat:
+      await sql<Read>`select to_jsonb(t) as row from committee_seat t where drive_id = ${driveId} order by id`,
+    one_on_one:
+      await sql<Read>`select to_jsonb(t) as row from one_on_one t where drive_id = ${driveId} order by id`,
+    one_on_one_issue:
+      await sql<Read>`select to_jsonb(t) as row from one_on_one_issue t where drive_id = ${driveId} order by one_on_one_id, label_id`,
+    ask: await sql<Read>`select to_jsonb(t) as row from ask t where drive_id = ${driveId} order by id`,
+    commitment:
+      await sql<Read>`select to_jsonb(t) as row from commitment t where drive_id = ${driveId} order by id`,
+    assessment:
+      await sql<Read>`select to_jsonb(t) as row from assessment t where drive_id = ${driveId} order by id`,
+    shock: await sql<Read>`select to_jsonb(t) as row from shock t where drive_id = ${driveId} order by id`,
+    pulse:
+      await sql<Read>`select to_jsonb(t) as row from pulse t where drive_id = ${driveId} order by on_date`,
+    turf: await sql<Read>`select to_jsonb(t) as row from turf t where drive_id = ${driveId} order by id`,
+    coaching:
+      await sql<Read>`select to_jsonb(t) as row from coaching t where drive_id = ${driveId} order by id`,
+    site: await sql<Read>`select to_jsonb(t) - 'words' as row, words from site t where drive_id = ${driveId} order by id`,
+    department:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from department t where drive_id = ${driveId} order by id`,
+    shift:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from shift t where drive_id = ${driveId} order by id`,
+    label:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from label t where drive_id = ${driveId} order by id`,
+    worker_name:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from worker_name t where drive_id = ${driveId} order by worker_id`,
+    contact:
+      await sql<Read>`select to_jsonb(t) - 'words' - 'blind' as row, words from contact t where drive_id = ${driveId} order by id`,
+    note: await sql<Read>`select to_jsonb(t) - 'words' as row, words from note t where drive_id = ${driveId} order by id`,
+    drive_role:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from drive_role t where drive_id = ${driveId} order by id`,
+  }
+  const opened: Partial<Record<TakenTableName, TakenRow[]>> = {}
+  for (const { name, sealedTo } of TAKEN_TABLES) {
+    const key = name === 'employer' ? networkKey : driveKey(driveId)
+    opened[name] = read[name].map(({ row, words }) => {
+      if (!sealedTo || !words) return row
+      const place = { table: name, rowId: String(row[sealedTo]) }
+      return { ...row, words: vault.open<{ [name: string]: Json }>(key, place, words) }
+    })
+  }
+  return opened as TakenRows
+}

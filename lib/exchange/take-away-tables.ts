@@ -1,0 +1,61 @@
+/** One table of a take-away file, one JSON line a row under `tables/<name>.jsonl`. */
+export type TakenTable = {
+  name: string
+  /** The column that names the row its words are sealed to; `null` for rows without words. */
+  sealedTo: 'id' | 'worker_id' | null
+  /** `record` tables are for people to read: who had which role belongs to accounts of the instance it came from. */
+  use: 'comes_back' | 'record'
+}
+
+/** Everything that is taken along, in the order in which it can be put back: no row before what it refers to. */
+export const TAKEN_TABLES = [
+  { name: 'drive', sealedTo: 'id', use: 'comes_back' },
+  { name: 'employer', sealedTo: 'id', use: 'comes_back' },
+  { name: 'drive_employer', sealedTo: null, use: 'comes_back' },
+  { name: 'drive_attribute', sealedTo: null, use: 'comes_back' },
+  { name: 'site', sealedTo: 'id', use: 'comes_back' },
+  { name: 'department', sealedTo: 'id', use: 'comes_back' },
+  { name: 'shift', sealedTo: 'id', use: 'comes_back' },
+  { name: 'label', sealedTo: 'id', use: 'comes_back' },
+  { name: 'cell', sealedTo: null, use: 'comes_back' },
+  { name: 'headcount_estimate', sealedTo: null, use: 'comes_back' },
+  { name: 'import_batch', sealedTo: null, use: 'comes_back' },
+  { name: 'worker', sealedTo: null, use: 'comes_back' },
+  { name: 'worker_name', sealedTo: 'worker_id', use: 'comes_back' },
+  { name: 'contact', sealedTo: 'id', use: 'comes_back' },
+  { name: 'note', sealedTo: 'id', use: 'comes_back' },
+  { name: 'placement', sealedTo: null, use: 'comes_back' },
+  { name: 'worker_status', sealedTo: null, use: 'comes_back' },
+  { name: 'tie', sealedTo: null, use: 'comes_back' },
+  { name: 'leader_mark', sealedTo: null, use: 'comes_back' },
+  { name: 'committee_seat', sealedTo: null, use: 'comes_back' },
+  { name: 'one_on_one', sealedTo: null, use: 'comes_back' },
+  { name: 'one_on_one_issue', sealedTo: null, use: 'comes_back' },
+  { name: 'ask', sealedTo: null, use: 'comes_back' },
+  { name: 'commitment', sealedTo: null, use: 'comes_back' },
+  { name: 'assessment', sealedTo: null, use: 'comes_back' },
+  { name: 'shock', sealedTo: null, use: 'comes_back' },
+  { name: 'pulse', sealedTo: null, use: 'comes_back' },
+  { name: 'drive_role', sealedTo: 'id', use: 'record' },
+  { name: 'turf', sealedTo: null, use: 'record' },
+  { name: 'coaching', sealedTo: null, use: 'record' },
+  { name: 'activity', sealedTo: null, use: 'record' },
+] as const satisfies readonly TakenTable[]
+
+export type TakenTableName = (typeof TAKEN_TABLES)[number]['name']
+
+/** Any value that a JSON line can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
+
+/** One row as in the database, by the names of its columns; `words` are open. */
+export type TakenRow = { readonly [column: string]: Json }
+
+/** All rows of one drive. */
+export type TakenRows = Record<TakenTableName, readonly TakenRow[]>
+
+/** The row of a drive itself. */
+export function takenDrive(rows: TakenRows): TakenRow {
+  const [drive] = rows.drive
+  if (!drive) throw new RangeError('A take-away has one drive')
+  return drive
+}

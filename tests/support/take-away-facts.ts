@@ -1,0 +1,79 @@
+import { v7 } from 'uuid'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { driveKey, networkKey } from '@/lib/vault/key-name'
+import type { OakStreet } from './oak-street'
+
+/** Gives Oak Street at least one row in every table that a take-away holds, by Ana and by Cy. */
+export async function fillOakStreet({ driveId, people, workers, cells }: OakStreet): Promise<void> {
+  const { ana, cy } = people
+  await asViewer(ana.session, async ({ sql, vault }) => {
+    const seal = (table: string, rowId: string, words: Record<string, string>) =>
+      vault.seal(driveKey(driveId), { table, rowId }, words)
+    const [firm, issue, seat, phone, mail] = [v7(), v7(), v7(), v7(), v7()]
+    const firmWords = vault.seal(networkKey, { table: 'employer', rowId: firm }, { name: 'Ñandú Freight' })
+    await sql`insert into employer (id, industry, words, created_by, created_at) values (${firm}, 'warehouse', ${firmWords}, ${ana.userId}, now())`
+    await sql`insert into drive_employer (drive_id, id, employer_id, from_on, recorded_at) values (${driveId}, ${v7()}, ${firm}, current_date - 90, now())`
+    await sql`insert into drive_attribute (drive_id, id, kind, value, from_on, recorded_at, recorded_by)
+      values (${driveId}, ${v7()}, 'stage', 'listening', current_date - 20, now(), ${ana.userId})`
+    await sql`insert into label (drive_id, id, kind, words) values (${driveId}, ${issue}, 'issue', ${seal('label', issue, { name: 'Broken heater' })})`
+    await sql`insert into headcount_estimate (drive_id, id, cell_id, people, source, on_date, recorded_at, recorded_by)
+      values (${driveId}, ${v7()}, ${cells.dockDay}, 12, 'count', current_date - 3, now(), ${ana.userId})`
+    for (const [id, kind, value] of [
+      [phone, 'phone', '+15035550123'],
+      [mail, 'email', 'dana@example.org'],
+    ] as const) {
+      await sql`insert into contact (drive_id, id, worker_id, kind, blind, words, added_at) values (${driveId}, ${id}, ${workers.dana.id},
+        ${kind}, ${vault.blindIndex(driveKey(driveId), kind, value)}, ${seal('contact', id, { value })}, now())`
+    }
+    await sql`update worker_name set words = ${seal('worker_name', workers.fay.id, { first: 'Fay', last: 'Peña', nick: '=cmd|calc' })},
+      version = version + 1 where drive_id = ${driveId} and worker_id = ${workers.fay.id}`
+    await sql`insert into worker_status (drive_id, id, worker_id, status, from_on, recorded_at, recorded_by)
+      values (${driveId}, ${v7()}, ${workers.kim.id}, 'on_leave', current_date - 5, now(), ${ana.userId})`
+    await sql`insert into leader_mark (drive_id, id, worker_id, status, on_date, recorded_at, recorded_by)
+      values (${driveId}, ${v7()}, ${workers.dana.id}, 'suspected', current_date - 9, now(), ${ana.userId})`
+    await sql`insert into committee_seat (drive_id, id, worker_id, from_on, recorded_at, recorded_by)
+      values (${driveId}, ${seat}, ${workers.cy.id}, current_date - 8, now(), ${ana.userId})`
+    await sql`insert into tie (drive_id, id, from_worker_id, to_worker_id, kind, confidence, on_date, recorded_at, recorded_by)
+      values (${driveId}, ${v7()}, ${workers.fay.id}, ${workers.dana.id}, 'follows', 2, current_date, now(), ${ana.userId})`
+    await sql`insert into shock (drive_id, id, kind, on_date, recorded_at, recorded_by)
+      values (${driveId}, ${v7()}, 'firing', current_date - 60, now(), ${ana.userId})`
+    await sql`insert into import_batch (drive_id, id, file_hash, rows, made_by, made_at, counts)
+      values (${driveId}, ${v7()}, ${Buffer.from('hash')}, 3, ${ana.userId}, now(), '{"added": 3}')`
+    await sql`select app.apply_facts(${driveId}, ${Object.values(workers).map(({ id }) => id)})`
+  })
+  const ownNote = { level: 'mine', text: 'Ana keeps this for herself' }
+  await talk(ana.session, { driveId, userId: ana.userId, workerId: workers.fay.id, value: 3, note: ownNote })
+  const shared = { level: 'committee', text: '=HYPERLINK("http://x") has two kids' }
+  await talk(cy.session, { driveId, userId: cy.userId, workerId: workers.dana.id, value: 2, note: shared })
+  const hidden = { level: 'mine', text: 'Cy keeps this for himself' }
+  await talk(cy.session, { driveId, userId: cy.userId, workerId: workers.dana.id, value: 1, note: hidden })
+}
+
+type Talk = {
+  driveId: string
+  userId: string
+  workerId: string
+  value: number
+  note: { level: string; text: string }
+}
+
+async function talk(session: Session, { driveId, userId, workerId, value, note }: Talk): Promise<void> {
+  await asViewer(session, async ({ sql, vault }) => {
+    const [id, noteId] = [v7(), v7()]
+    const [issue] = await sql<{
+      id: string
+    }>`select id from label where drive_id = ${driveId} and kind = 'issue'`
+    await sql`insert into one_on_one (drive_id, id, worker_id, talker_user_id, logged_by, happened_at, happened_on, recorded_at, place_kind)
+      values (${driveId}, ${id}, ${workerId}, ${userId}, ${userId}, now() - interval '2 days', current_date - 2, now(), 'break_room')`
+    await sql`insert into one_on_one_issue (drive_id, one_on_one_id, label_id, worker_id) values (${driveId}, ${id}, ${issue?.id}, ${workerId})`
+    await sql`insert into ask (drive_id, id, one_on_one_id, worker_id, kind, answer) values (${driveId}, ${v7()}, ${id}, ${workerId}, 'meeting', 'not_yet')`
+    await sql`insert into commitment (drive_id, id, worker_id, one_on_one_id, user_id, by, kind, due_on, recorded_at)
+      values (${driveId}, ${v7()}, ${workerId}, ${id}, ${userId}, 'worker', 'talk_to', current_date + 3, now())`
+    await sql`insert into assessment (drive_id, id, worker_id, one_on_one_id, value, basis, assessor_id, happened_at, happened_on, recorded_at)
+      values (${driveId}, ${v7()}, ${workerId}, ${id}, ${value}, 'stated', ${userId}, now() - interval '2 days', current_date - 2, now())`
+    const words = vault.seal(driveKey(driveId), { table: 'note', rowId: noteId }, { text: note.text })
+    await sql`insert into note (drive_id, id, worker_id, one_on_one_id, author_id, level, words, written_at)
+      values (${driveId}, ${noteId}, ${workerId}, ${id}, ${userId}, ${note.level}, ${words}, now())`
+    await sql`select app.apply_fact(${driveId}, ${workerId})`
+  })
+}
