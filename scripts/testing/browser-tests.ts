@@ -35,7 +35,14 @@ export async function runBrowserTests(
     const app = await step('Starting the app', () => startApp({ host: 'localhost', port, settings }))
     try {
       return await runTool('playwright', ['test', ...args], {
-        environment: { ...environment, CHROMIUM: browser, NODE_OPTIONS: '--conditions=react-server' },
+        // The tests make themselves one-time links, for which they need the owner's way in and the keyring.
+        environment: {
+          ...environment,
+          ...appSettings(files, { appUrl: urls.appUrl, origin }),
+          MIGRATION_DATABASE_URL: urls.ownerUrl,
+          CHROMIUM: browser,
+          NODE_OPTIONS: '--conditions=react-server',
+        },
       })
     } finally {
       await app.stop()
