@@ -1,5 +1,6 @@
+import { openInstance } from './app/open-instance'
 import { askPassphrase } from './backup/ask-passphrase'
-import { openInstance, readBackupOptions } from './backup/backup-options'
+import { readBackupOptions } from './backup/backup-options'
 import { sealKeyring } from './backup/sealed-keyring'
 import { writeBackup } from './backup/write-backup'
 import { step } from './progress'

@@ -1,5 +1,6 @@
+import { openInstance } from './app/open-instance'
 import { askPassphrase } from './backup/ask-passphrase'
-import { openInstance, readBackupOptions } from './backup/backup-options'
+import { readBackupOptions } from './backup/backup-options'
 import { restoreBackup } from './backup/restore-backup'
 import { openSealedKeyring } from './backup/sealed-keyring'
 import { step } from './progress'

@@ -1,5 +1,7 @@
+import { dateIn, now } from '@/lib/clock'
 import { adoptSettings } from '@/lib/env'
 import { ensureKeyring } from '@/lib/vault/ensure-keyring'
+import { seedDemo } from '@/prisma/seed/demo'
 import { deployMigrations } from '../database/migrate'
 import type { DatabaseUrls } from '../database/start-embedded'
 import { step } from '../progress'
@@ -27,8 +29,12 @@ export async function prepareDemo({ urls, files, origin, size, startOver }: Demo
   })
   if (!startOver || size === 'empty') return
 
-  const { seedDemo } = await import('@/prisma/seed/demo')
   await step('Filling in the demo network', () =>
-    seedDemo({ size, report: (text: string) => process.stderr.write(`  ${text}\n`) }),
+    seedDemo({
+      ownerUrl: urls.ownerUrl,
+      today: dateIn('UTC', now()),
+      size,
+      report: (done, total, what) => process.stderr.write(`  ${done} of ${total} ${what}\n`),
+    }),
   )
 }

@@ -2,7 +2,6 @@ import { openDatabase } from '../database/open-database'
 import { stopEmbedded } from '../database/start-embedded'
 import { step } from '../progress'
 import type { DemoOptions } from './demo-options'
-import { type DemoPerson, demoPeople } from './demo-people'
 import { type DemoState, readDemoState, writeDemoState } from './demo-state'
 import { build, isBuilt } from './ensure-built'
 import { instanceMode } from './ensure-instance'
@@ -10,6 +9,7 @@ import { freePortFrom, isFree } from './free-port'
 import { appSettings, instanceFiles, removeInstanceFiles } from './instance-files'
 import { endProcess, isOurs } from './own-process'
 import { prepareDemo, type Size } from './prepare-demo'
+import { type SignInLink, signInLinks } from './sign-in-links'
 import { startApp } from './start-app'
 
 const USUAL_PORT = 3000
@@ -56,7 +56,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
     note({ appPid: app.pid })
     for (const signal of STOP_SIGNALS) process.off(signal, stopEarly).once(signal, () => void app.stop())
 
-    show(options, origin, await demoPeople({ size, origin, ownerUrl: urls.ownerUrl }))
+    show(options, origin, await signInLinks({ size, origin, ownerUrl: urls.ownerUrl }))
     await app.ended
     finish(0)
   } catch (error) {
@@ -72,7 +72,7 @@ async function showRunning({ address, size }: DemoState, options: DemoOptions): 
   const files = instanceFiles(options.dataDir)
   const urls = await openDatabase({ dataDir: options.dataDir })
   await prepareDemo({ urls, files, origin: address, size: size as Size, startOver: false })
-  show(options, address, await demoPeople({ size: size as Size, origin: address, ownerUrl: urls.ownerUrl }))
+  show(options, address, await signInLinks({ size: size as Size, origin: address, ownerUrl: urls.ownerUrl }))
 }
 
 function chooseSize({ size, fresh }: DemoOptions, before: DemoState | null): Size {
@@ -89,7 +89,7 @@ async function choosePort(wanted: number | null): Promise<number> {
   throw new Error(`Port ${wanted} is taken by another program. Name another with --port.`)
 }
 
-function show({ json }: DemoOptions, address: string, people: DemoPerson[]): void {
+function show({ json }: DemoOptions, address: string, people: SignInLink[]): void {
   if (json) {
     console.log(JSON.stringify({ address, people }))
     return

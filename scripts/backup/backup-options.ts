@@ -1,10 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { env } from '@/lib/env'
 import { DEMO_DIR } from '../app/demo-options'
-import { instanceFiles } from '../app/instance-files'
-import { type OpenDatabase, openDatabase } from '../database/open-database'
-import type { KeyringPlaces } from './sealed-keyring'
 
 export type BackupOptions = {
   file: string
@@ -30,13 +26,4 @@ export function readBackupOptions(usage: string): BackupOptions {
     throw new Error('The keyring goes into a file of its own: whoever has both can read every name.')
   }
   return { file, keyringFile, passphraseFile: values['passphrase-file'], dataDir: values.data }
-}
-
-/** The database and the keyring of the environment, or of the embedded instance in `dataDir`. */
-export async function openInstance(dataDir: string): Promise<OpenDatabase & { keyring: KeyringPlaces }> {
-  const database = await openDatabase({ dataDir })
-  const keyring = database.isEmbedded
-    ? instanceFiles(dataDir)
-    : { keyringDir: env().KEYRING_DIR, hostKeyFile: env().KEYRING_KEK_FILE }
-  return { ...database, keyring }
 }
