@@ -1,0 +1,126 @@
+import type { DriveRoleName } from '@/lib/access/roles'
+import type { AssessmentValue, Basis, DowngradeReason } from '@/lib/assessments/assessment'
+import type { ShockKind } from '@/lib/assessments/shocks'
+import type { Answer, AskKind } from '@/lib/conversations/asks'
+import type { KnownIssue } from '@/lib/conversations/issues'
+import type { StepDoer, StepKind, StepOutcome } from '@/lib/conversations/next-steps'
+import type { TalkPlace } from '@/lib/conversations/talk-places'
+import type { LeaderStatus } from '@/lib/leaders/leader-status'
+
+/** `ago` is always in days before the day of the seed, at least 1: nothing in a story happens today. */
+export type TalkStory = {
+  ago: number
+  /** Key of whoever talked. Without a login of their own, the steward has written it down. */
+  by: string
+  place?: TalkPlace
+  /** Where the person stands afterwards, and on what that rests (`stated` unless said otherwise). */
+  value?: AssessmentValue
+  basis?: Basis
+  issues?: readonly (KnownIssue | OwnIssue)[]
+  ask?: readonly [AskKind, Answer]
+  /** A next step, due in so many days from today (negative: overdue). With an outcome it is closed. */
+  step?: { kind: StepKind; dueIn: number; by?: StepDoer; outcome?: StepOutcome }
+  note?: NoteStory
+}
+
+/** An issue that the drive named itself, by its place in {@link DriveStory.ownIssues}. */
+export type OwnIssue = `own${number}`
+
+export type NoteStory = { text: string; level: 'mine' | 'committee' | 'coach' }
+
+/** A rating without a talk, such as from seeing somebody act. */
+export type RatingStory = {
+  ago: number
+  by: string
+  value: AssessmentValue
+  basis: Basis
+  reason?: DowngradeReason
+}
+
+export type PersonStory = {
+  key: string
+  first?: string
+  last?: string
+  nick?: string
+  /** Key of the cell; `null`: we do not know where they work. */
+  cell: string | null
+  /** A second place of work. */
+  alsoIn?: string
+  /** Where they worked until `ago` days before today. */
+  cameFrom?: { cell: string; ago: number }
+  /** With roles they have a login. */
+  roles?: readonly DriveRoleName[]
+  locale?: 'en' | 'es'
+  /** On the committee since so many days. */
+  seat?: number
+  leader?: readonly { status: LeaderStatus; ago: number }[]
+  status?: { status: 'left' | 'fired' | 'on_leave'; ago: number }
+  leaveAlone?: true
+  /** Key of the only colleague who talks with this person. */
+  onlyWith?: string
+  /** Keys of those on whose list this person is. */
+  listOf?: readonly string[]
+  /** Keys of those who move this person. */
+  follows?: readonly string[]
+  addedAgo?: number
+  phone?: string
+  email?: string
+  talks?: readonly TalkStory[]
+  ratings?: readonly RatingStory[]
+}
+
+/** People of a cell of whom nothing particular is told: names from the pools, talks spread over the days. */
+export type CrowdStory = {
+  cell: string
+  named: number
+  /** How many of them somebody has talked with. */
+  talkedWith: number
+  /** Who talked; a key written more often talked more. */
+  by: readonly string[]
+  /** Where they stand; a value written more often is more usual. */
+  values: readonly AssessmentValue[]
+  /** The talks lie between these, in days before today. */
+  ago: readonly [from: number, to: number]
+  names: 'en' | 'es'
+  addedAgo?: number
+}
+
+export type CellStory = {
+  key: string
+  site: string
+  department?: string
+  shift?: string
+  /** Estimated headcount; left out where nobody has guessed. */
+  people?: number
+}
+
+export type DriveStory = {
+  key: string
+  /** Plain label for boards of the network. */
+  code: string
+  /** Sealed. */
+  codeName: string
+  locale: 'en' | 'es'
+  timeZone: string
+  industry: string
+  startedAgo: number
+  attributes: readonly {
+    kind: 'context' | 'model' | 'recognition_path' | 'stage'
+    value: string
+    ago: number
+  }[]
+  employer?: { name: string; city: string; state: string }
+  headcounts: readonly {
+    people: number
+    source: 'count' | 'roster' | 'employer_list' | 'schedule' | 'guess'
+    ago: number
+  }[]
+  cells: readonly CellStory[]
+  ownIssues?: readonly string[]
+  socialGroups?: readonly string[]
+  shocks?: readonly { kind: ShockKind; ago: number }[]
+  people: readonly PersonStory[]
+  crowds?: readonly CrowdStory[]
+  /** People of the drive who work elsewhere, such as a liaison. Not on the chart. */
+  outsiders?: readonly { key: string; name: string; roles: readonly DriveRoleName[] }[]
+}

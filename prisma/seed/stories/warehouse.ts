@@ -1,0 +1,90 @@
+import type { DriveStory } from '../drive-story'
+import { WAREHOUSE_DAYS } from './warehouse-days'
+import { WAREHOUSE_LIST } from './warehouse-list'
+
+/**
+ * 220 people, 92 on the chart, nearly all of them rated as supporters: 37 % of the building, not 90 %. Nobody has ever talked with
+ * the nights. Roz does almost half of the talks, most ratings are from before the company's campaign, and Delroy was fired.
+ */
+export const WAREHOUSE: DriveStory = {
+  key: 'warehouse',
+  code: 'ALDER-4127',
+  codeName: 'Copper Lantern',
+  locale: 'en',
+  timeZone: 'America/Chicago',
+  industry: 'warehouse',
+  startedAgo: 178,
+  attributes: [
+    { kind: 'context', value: 'no_union', ago: 178 },
+    { kind: 'model', value: 'pre_majority', ago: 178 },
+    { kind: 'model', value: 'militant_mainstream', ago: 75 },
+    { kind: 'recognition_path', value: 'election', ago: 75 },
+    { kind: 'stage', value: 'contact', ago: 178 },
+    { kind: 'stage', value: 'committee', ago: 120 },
+  ],
+  employer: { name: 'Larkspur Parcel Fulfilment', city: 'Joliet', state: 'IL' },
+  headcounts: [
+    { people: 180, source: 'guess', ago: 176 },
+    { people: 220, source: 'schedule', ago: 95 },
+  ],
+  cells: [
+    { key: 'inboundDay', site: 'North building', department: 'Inbound dock', shift: 'Day crew', people: 34 },
+    {
+      key: 'inboundNight',
+      site: 'North building',
+      department: 'Inbound dock',
+      shift: 'Night crew',
+      people: 28,
+    },
+    { key: 'packDay', site: 'North building', department: 'Pick and pack', shift: 'Day crew', people: 62 },
+    {
+      key: 'packNight',
+      site: 'North building',
+      department: 'Pick and pack',
+      shift: 'Night crew',
+      people: 44,
+    },
+    {
+      key: 'packWeekend',
+      site: 'North building',
+      department: 'Pick and pack',
+      shift: 'Weekend crew',
+      people: 22,
+    },
+    { key: 'returnsDay', site: 'North building', department: 'Returns desk', shift: 'Day crew', people: 20 },
+    { key: 'repair', site: 'North building', department: 'Conveyor repair', people: 10 },
+  ],
+  ownIssues: ['Scanner rates', 'Heat in the trailers'],
+  socialGroups: ['Smokers at door nine', 'Sunday soccer'],
+  shocks: [
+    { kind: 'company_campaign', ago: 48 },
+    { kind: 'firing', ago: 19 },
+  ],
+  people: [...WAREHOUSE_DAYS, ...WAREHOUSE_LIST],
+  crowds: [
+    {
+      ...{ cell: 'inboundDay', named: 16, talkedWith: 15, ago: [140, 50], names: 'en' },
+      ...{ by: ['roz', 'roz', 'roz', 'marcus'], values: [1, 2, 2, 2] },
+    },
+    {
+      ...{ cell: 'packDay', named: 22, talkedWith: 20, ago: [150, 52], names: 'en' },
+      ...{ by: ['roz', 'roz', 'teo', 'danitza', 'delroy'], values: [2, 2, 2, 1, 3] },
+    },
+    {
+      ...{ cell: 'packDay', named: 6, talkedWith: 0, ago: [20, 10], names: 'es', addedAgo: 9 },
+      ...{ by: ['danitza'], values: [3] },
+    },
+    {
+      ...{ cell: 'returnsDay', named: 11, talkedWith: 10, ago: [100, 12], names: 'en' },
+      ...{ by: ['hanh', 'hanh', 'roz'], values: [1, 2, 2, 2, 4] },
+    },
+    {
+      ...{ cell: 'packWeekend', named: 7, talkedWith: 4, ago: [120, 60], names: 'es' },
+      ...{ by: ['teo', 'roz'], values: [2, 2, 3] },
+    },
+    {
+      ...{ cell: 'repair', named: 4, talkedWith: 3, ago: [90, 20], names: 'en' },
+      ...{ by: ['roz', 'marcus'], values: [3, 4, 2] },
+    },
+  ],
+}
