@@ -22,6 +22,8 @@ const variables = {
   KEYRING_KEK_FILE: required('Set KEYRING_KEK_FILE to the file with the host key (npm run demo makes one).'),
   /** The browser for end-to-end tests, where it is not in one of the usual places. */
   CHROMIUM: z.string().optional(),
+  /** A file of election records for `npm run import:elections` and `npm run coaching:replay`. */
+  SEEDBED_ELECTIONS_FILE: z.string().optional(),
   APP_ORIGIN: required(
     'Set APP_ORIGIN to the address that people open, such as https://shop.example.org.',
   ).refine(isOrigin, 'APP_ORIGIN must be https://host without a path, or http://localhost:port.'),

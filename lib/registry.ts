@@ -1,5 +1,15 @@
 import { recordAssessment } from './assessments/commands/record-assessment'
 import { recordShock } from './assessments/commands/record-shock'
+import { answerMatch } from './coaching/commands/answer-match'
+import { confirmMatch } from './coaching/commands/confirm-match'
+import { endCoaching } from './coaching/commands/end-coaching'
+import { offerMatch } from './coaching/commands/offer-match'
+import { openCoachingRequest } from './coaching/commands/open-coaching-request'
+import { pauseCoaching } from './coaching/commands/pause-coaching'
+import { readNotices } from './coaching/commands/read-notices'
+import { refuseMatchOffer } from './coaching/commands/refuse-match'
+import { saveCoachProfile } from './coaching/commands/save-coach-profile'
+import { withdrawCoachingRequest } from './coaching/commands/withdraw-coaching-request'
 import type { AnyCommand } from './command/define-command'
 import { closeCommitment } from './conversations/commands/close-commitment'
 import { logOneOnOne } from './conversations/commands/log-one-on-one'
@@ -21,6 +31,8 @@ import { commitImport } from './exchange/commands/commit-import'
 import { purgeDrive } from './exchange/commands/purge'
 import { takeAway } from './exchange/commands/take-away'
 import { undoImport } from './exchange/commands/undo-import'
+import { attachEmployer } from './records/commands/attach-employer'
+import { importRecords } from './records/commands/import-records'
 import { addContact } from './workers/commands/add-contact'
 import { addNote } from './workers/commands/add-note'
 import { addWorkers } from './workers/commands/add-workers'
@@ -80,6 +92,18 @@ export const COMMANDS: readonly AnyCommand[] = [
   estimateHeadcount,
   renamePart,
   retirePart,
+  saveCoachProfile,
+  pauseCoaching,
+  openCoachingRequest,
+  withdrawCoachingRequest,
+  offerMatch,
+  answerMatch,
+  confirmMatch,
+  refuseMatchOffer,
+  endCoaching,
+  readNotices,
+  attachEmployer,
+  importRecords,
 ]
 
 export const commandNamed = (name: string): AnyCommand | undefined =>

@@ -43,13 +43,13 @@ export function weighCoaches(
 /** Why a drive gets nobody in this run, from what stands against each coach. The caller knows that it got nobody. */
 export function whyWaiting(weighed: readonly WeighedCoach[]): Message {
   const keys = new Set(weighed.map(({ refusal }) => refusal?.key ?? null))
-  if (weighed.length === 0) return { key: 'coaching.waits.noCoaches' }
-  if (keys.size === 1 && keys.has('coaching.whyNot.language'))
-    return { key: 'coaching.waits.noSharedLanguage' }
-  if (keys.has(null)) return { key: 'coaching.waits.moreDrivesThanPlaces' }
-  if (keys.has('coaching.whyNot.full') || keys.has('coaching.whyNot.away'))
-    return { key: 'coaching.waits.everyoneBusy' }
-  return { key: 'coaching.waits.nobodyLeft' }
+  if (weighed.length === 0) return { key: 'coaching.waits.no_coaches' }
+  if (keys.size === 1 && keys.has('coaching.why_not.language'))
+    return { key: 'coaching.waits.no_shared_language' }
+  if (keys.has(null)) return { key: 'coaching.waits.more_drives_than_places' }
+  if (keys.has('coaching.why_not.full') || keys.has('coaching.why_not.away'))
+    return { key: 'coaching.waits.everyone_busy' }
+  return { key: 'coaching.waits.nobody_left' }
 }
 
 const loadMessage = ({ load, cap }: AvailableCoach): Message => ({

@@ -57,15 +57,15 @@ export function matchReasons(
     if (points > 0) reasons.push({ points, message })
   }
   if (drive.employerId && coach.companyIds.includes(drive.employerId))
-    add(MATCH_POINTS.sameCompany, { key: 'coaching.reason.sameCompany' })
+    add(MATCH_POINTS.sameCompany, { key: 'coaching.reason.same_company' })
   if (drive.industry && coach.industries.includes(drive.industry))
     add(MATCH_POINTS.sameIndustry, {
-      key: 'coaching.reason.sameIndustry',
+      key: 'coaching.reason.same_industry',
       params: { industry: drive.industry },
     })
   if (drive.model && coach.models.includes(drive.model))
-    add(MATCH_POINTS.sameModel, { key: 'coaching.reason.sameModel', params: { model: drive.model } })
-  add(hourPoints(hoursTogether), { key: 'coaching.reason.sharedHours', params: { hours: hoursTogether } })
+    add(MATCH_POINTS.sameModel, { key: 'coaching.reason.same_model', params: { model: drive.model } })
+  add(hourPoints(hoursTogether), { key: 'coaching.reason.shared_hours', params: { hours: hoursTogether } })
   add(winPoints(coach.lastWinOn, today), winMessage(coach.lastWinOn, today))
   return reasons.sort((a, b) => b.points - a.points)
 }

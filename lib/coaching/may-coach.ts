@@ -14,12 +14,12 @@ export const DAYS_KEPT_FREE_BEFORE_AWAY = 7
  */
 export function refuseMatch(drive: WaitingDrive, coach: AvailableCoach, today: CalendarDate): Message | null {
   if (!coach.languages.some((language) => drive.languages.includes(language)))
-    return { key: 'coaching.whyNot.language' }
-  if (drive.closedTo.has(coach.userId)) return { key: 'coaching.whyNot.notThisDrive' }
+    return { key: 'coaching.why_not.language' }
+  if (drive.closedTo.has(coach.userId)) return { key: 'coaching.why_not.not_this_drive' }
   if (isAway(coach, today))
-    return { key: 'coaching.whyNot.away', params: { until: coach.away?.untilOn ?? today } }
+    return { key: 'coaching.why_not.away', params: { until: coach.away?.untilOn ?? today } }
   if (freePlaces(coach) === 0)
-    return { key: 'coaching.whyNot.full', params: { load: coach.load, cap: coach.cap } }
+    return { key: 'coaching.why_not.full', params: { load: coach.load, cap: coach.cap } }
   return null
 }
 

@@ -73,7 +73,7 @@ function explain(
     })),
     others: others.map(({ coach, refusal }) => ({
       coachId: coach.userId,
-      why: refusal ?? { key: 'coaching.whyNot.neededElsewhere' },
+      why: refusal ?? { key: 'coaching.why_not.needed_elsewhere' },
     })),
     waitsBecause: proposedId === null ? whyWaiting(weighed) : null,
   }

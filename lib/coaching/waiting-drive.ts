@@ -1,6 +1,7 @@
 import type { WeeklyHours } from './weekly-hours'
 
-export const URGENCIES = ['usual', 'election_dated', 'gone_public', 'retaliation'] as const
+export const URGENCIES = ['usual', 'soon', 'now'] as const
+/** `soon`: an election date is near or the company knows. `now`: somebody was fired or threatened. */
 export type Urgency = (typeof URGENCIES)[number]
 
 /** What the queue knows of a drive that asked for a coach. Neither its name nor a word that anybody wrote. */

@@ -21,11 +21,11 @@ export function parseElectionRow(
     const column = columns.get(field)
     return column === undefined ? '' : (cells[column] ?? '').trim()
   }
-  const leftOut = (why: string): LeftOutRow => ({ rowNumber, why: { key: `records.leftOut.${why}` } })
+  const leftOut = (why: string): LeftOutRow => ({ rowNumber, why: { key: `records.left_out.${why}` } })
 
   const caseNumber = read('caseNumber').toUpperCase()
   const kind = caseKind(caseNumber)
-  if (!kind) return leftOut('caseNumber')
+  if (!kind) return leftOut('case_number')
   const [employerName, city, state] = [
     oneLine(read('employer')),
     oneLine(read('city')),

@@ -22,8 +22,8 @@ export type Words = Record<string, Word>
 /** The row that a blob belongs to: moved to any other row it no longer opens. */
 export type SealedPlace = { table: string; rowId: string }
 
-/** Which contact a blind index is of. */
-export type BlindField = 'phone' | 'email'
+/** What a blind index is of: a contact, or a firm by its comparable name. */
+export type BlindField = 'phone' | 'email' | 'company'
 
 export type Vault = {
   /** Seals all words of one row into the bytes of its `words` column. */

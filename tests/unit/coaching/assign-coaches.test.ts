@@ -129,7 +129,7 @@ test('where coaches are short, the drive that waited longer comes first among eq
   const late = { ...alike, requestId: 'a', openedAt: new Date('2026-11-19T00:00:00Z') }
   const only: AvailableCoach = { ...coach, languages: ['en'], cap: 1, load: 0, away: null }
   expect([...assignCoaches([late, early], [only], NOW).coachOf.keys()]).toEqual(['b'])
-  const urgent = { ...late, urgency: 'retaliation' as const }
+  const urgent = { ...late, urgency: 'now' as const }
   expect([...assignCoaches([urgent, early], [only], NOW).coachOf.keys()]).toEqual(['a'])
 })
 

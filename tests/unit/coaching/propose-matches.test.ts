@@ -38,10 +38,10 @@ test('the proposed coach comes first, with the strongest reason first', () => {
   const [proposal] = proposeMatches([alder], [sam, mira], NOW).proposals
   expect(proposal?.suggestions.map(({ coachId }) => coachId)).toEqual(['mira', 'sam'])
   expect(proposal?.suggestions[0]?.reasons.map(({ key }) => key)).toEqual([
-    'coaching.reason.sameCompany',
-    'coaching.reason.sameIndustry',
+    'coaching.reason.same_company',
+    'coaching.reason.same_industry',
     'coaching.reason.won',
-    'coaching.reason.sharedHours',
+    'coaching.reason.shared_hours',
     'coaching.reason.load',
   ])
   expect(proposal?.waitsBecause).toBeNull()
@@ -56,12 +56,12 @@ test('everybody who is not suggested has one reason why', () => {
   ]
   const [proposal] = proposeMatches([{ ...alder, closedTo: new Set(['member']) }], coaches, NOW).proposals
   expect(Object.fromEntries(proposal?.others.map(({ coachId, why }) => [coachId, why.key]) ?? [])).toEqual({
-    away: 'coaching.whyNot.away',
-    full: 'coaching.whyNot.full',
-    'other-language': 'coaching.whyNot.language',
-    member: 'coaching.whyNot.notThisDrive',
+    away: 'coaching.why_not.away',
+    full: 'coaching.why_not.full',
+    'other-language': 'coaching.why_not.language',
+    member: 'coaching.why_not.not_this_drive',
   })
-  expect(proposal?.waitsBecause?.key).toBe('coaching.waits.everyoneBusy')
+  expect(proposal?.waitsBecause?.key).toBe('coaching.waits.everyone_busy')
 })
 
 test('a coach who is the only choice of another drive is not suggested here', () => {
@@ -69,13 +69,13 @@ test('a coach who is the only choice of another drive is not suggested here', ()
   const english: AvailableCoach = { ...sam, languages: ['en'] }
   const { proposals } = proposeMatches([alder, spanishOnly], [{ ...mira, cap: 1 }, english], NOW)
   expect(proposals.map(({ suggestions }) => suggestions[0]?.coachId)).toEqual(['sam', 'mira'])
-  expect(proposals[0]?.others).toEqual([{ coachId: 'mira', why: { key: 'coaching.whyNot.neededElsewhere' } }])
+  expect(proposals[0]?.others).toEqual([{ coachId: 'mira', why: { key: 'coaching.why_not.needed_elsewhere' } }])
 })
 
 test.each([
-  ['there are no coaches', [], 'coaching.waits.noCoaches'],
-  ['nobody speaks the language', [{ ...mira, languages: ['fr'] }], 'coaching.waits.noSharedLanguage'],
-  ['everybody is busy', [{ ...mira, cap: 0 }], 'coaching.waits.everyoneBusy'],
+  ['there are no coaches', [], 'coaching.waits.no_coaches'],
+  ['nobody speaks the language', [{ ...mira, languages: ['fr'] }], 'coaching.waits.no_shared_language'],
+  ['everybody is busy', [{ ...mira, cap: 0 }], 'coaching.waits.everyone_busy'],
 ])('a drive that waits is told why: %s', (_, coaches, key) => {
   expect(proposeMatches([alder], coaches, NOW).proposals[0]?.waitsBecause?.key).toBe(key)
 })
@@ -88,7 +88,7 @@ test('when there are fewer places than drives, the one left out hears that', () 
   )
   expect(served).toBe(1)
   expect(proposals.map(({ waitsBecause }) => waitsBecause?.key ?? null).sort()).toEqual([
-    'coaching.waits.moreDrivesThanPlaces',
+    'coaching.waits.more_drives_than_places',
     null,
   ])
 })

@@ -61,13 +61,13 @@ test('a row is read whole: line breaks in names become spaces, in descriptions t
 })
 
 test.each([
-  ['caseNumber', { 0: 'Harbor' }],
+  ['case_number', { 0: 'Harbor' }],
   ['employer', { 1: ' ' }],
   ['place', { 3: 'Maine' }],
   ['count', { 11: '22?' }],
   ['date', { 5: '2019-02-30' }],
 ])('a row that cannot be read for certain is left out with its number and reason: %s', (why, changes) => {
-  expect(parse(changes)).toEqual({ rowNumber: 5, why: { key: `records.leftOut.${why}` } })
+  expect(parse(changes)).toEqual({ rowNumber: 5, why: { key: `records.left_out.${why}` } })
 })
 
 test('an election that is not counted yet has no tally', () => {

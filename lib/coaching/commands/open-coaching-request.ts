@@ -1,0 +1,54 @@
+import 'server-only'
+import { refuseOpenRequest } from '@/lib/coaching/policy'
+import { OpenCoachingRequest } from '@/lib/coaching/schema'
+import { sizeBand } from '@/lib/coaching/size-band'
+import { defineCommand } from '@/lib/command/define-command'
+import { currentEmployer } from '@/lib/records/queries/current-employer'
+import { success } from '@/lib/result'
+import { companyId } from './company-id'
+
+type Facts = {
+  code: string
+  timeZone: string
+  industry: string | null
+  model: string | null
+  people: number | null
+  isWaiting: boolean
+  hasCoach: boolean
+}
+
+/** The committee asks for a coach. What goes into the queue is codes and bands; no name and nothing that was written. */
+export const openCoachingRequest = defineCommand({
+  name: 'coaching_request.open',
+  scope: 'drive',
+  input: OpenCoachingRequest,
+  subject: 'drive',
+
+  async load({ driveId }, { tx }) {
+    const [row] = await tx.sql<Facts>`
+      select d.code, d.time_zone as "timeZone", d.industry,
+        (select value from drive_attribute a where a.drive_id = d.id and a.kind = 'model'
+          order by from_on desc, recorded_at desc limit 1) as model,
+        (select people from headcount_estimate h where h.drive_id = d.id and h.cell_id is null and h.withdrawn_at is null
+          order by on_date desc, recorded_at desc limit 1) as people,
+        exists (select from coaching_request r where r.drive_id = d.id and r.state in ('open', 'offered', 'accepted')) as "isWaiting",
+        exists (select from coaching c where c.drive_id = d.id and c.until_at is null) as "hasCoach"
+      from drive d where d.id = ${driveId} for update of d`
+    return row ?? null
+  },
+
+  refuse: (_viewer, facts) => refuseOpenRequest(facts),
+
+  async run(input, drive, { tx, vault, viewer, now }) {
+    const employer = input.shareCompany ? await currentEmployer(tx, input.driveId) : null
+    const company = employer && companyId(vault, employer.name)
+    await tx.sql`
+      insert into coaching_request (id, drive_id, drive_code, opened_by, opened_at, languages, needs, availability, time_zone, industry,
+        model, size_band, employer_id, urgency)
+      values (${input.requestId}, ${input.driveId}, ${drive.code}, ${viewer.userId}, ${now}, ${input.languages}, ${input.needs},
+        ${JSON.stringify(input.availability)}, ${drive.timeZone}, ${drive.industry}, ${drive.model}, ${sizeBand(drive.people)},
+        ${company}, ${input.urgency})`
+    await tx.sql`select app.notify_coordinators('coaching_request.opened', ${input.driveId}, ${JSON.stringify({ code: drive.code })})`
+    return success({ requestId: input.requestId })
+  },
+})

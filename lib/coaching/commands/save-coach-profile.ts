@@ -1,0 +1,44 @@
+import 'server-only'
+import { coachWordsPlace } from '@/lib/coaching/coach-words'
+import { SaveCoachProfile } from '@/lib/coaching/schema'
+import { defineCommand } from '@/lib/command/define-command'
+import { failure, success } from '@/lib/result'
+import { networkKey } from '@/lib/vault/key-name'
+import { companyId } from './company-id'
+
+/** Makes or changes one's own coach profile. Two devices at once: the second is told. */
+export const saveCoachProfile = defineCommand({
+  name: 'coach_profile.save',
+  scope: 'self',
+  input: SaveCoachProfile,
+  subject: 'coach',
+
+  async load(_input, { tx, viewer }) {
+    const [row] = await tx.sql<{ version: number }>`
+      select version from coach_profile where user_id = ${viewer.userId} for update`
+    return { version: row?.version ?? 0 }
+  },
+
+  refuse: () => null,
+
+  async run(input, current, { tx, vault, viewer, now }) {
+    if (current.version !== input.version)
+      return failure({ code: 'conflict', reason: { key: 'coaching.refused.profile_changed' } })
+    const { name, about, companies, version } = input
+    const words = vault.seal(networkKey, coachWordsPlace(viewer.userId), { name, about, companies })
+    const companyIds = companies.flatMap((company) => companyId(vault, company) ?? [])
+    const availability = JSON.stringify(input.availability)
+    await tx.sql`
+      insert into coach_profile (user_id, words, version, industries, languages, time_zone, availability, models, wins,
+        last_win_on, cap, away_from_on, away_until_on, company_ids, joined_at)
+      values (${viewer.userId}, ${words}, ${version + 1}, ${input.industries}, ${input.languages}, ${input.timeZone},
+        ${availability}, ${input.models}, ${input.wins}, ${input.lastWinOn}, ${input.cap}, ${input.away?.fromOn ?? null},
+        ${input.away?.untilOn ?? null}, ${companyIds}, ${now})
+      on conflict (user_id) do update set words = excluded.words, version = excluded.version, industries = excluded.industries,
+        languages = excluded.languages, time_zone = excluded.time_zone, availability = excluded.availability,
+        models = excluded.models, wins = excluded.wins, last_win_on = excluded.last_win_on, cap = excluded.cap,
+        away_from_on = excluded.away_from_on, away_until_on = excluded.away_until_on, company_ids = excluded.company_ids,
+        left_at = null`
+    return success({ version: version + 1 })
+  },
+})

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '@/lib/clock'
+import type { Refusal } from '@/lib/errors'
+import type { AvailableCoach } from './available-coach'
+import { refuseMatch } from './may-coach'
+import { isAnswerable } from './offer-times'
+import type { WaitingDrive } from './waiting-drive'
+
+/** A drive waits once, and not while somebody coaches it. */
+export function refuseOpenRequest(drive: { isWaiting: boolean; hasCoach: boolean }): Refusal {
+  if (drive.hasCoach) return { key: 'coaching.refused.has_coach' }
+  return drive.isWaiting ? { key: 'coaching.refused.already_waiting' } : null
+}
+
+/** Only what waits can be taken back; a drive with a coach drops the coach instead. */
+export const refuseWithdrawRequest = ({ state }: { state: string }): Refusal =>
+  ['open', 'offered', 'accepted'].includes(state) ? null : { key: 'coaching.refused.not_waiting' }
+
+/**
+ * A coordinator offers a waiting drive to a coach who may have it. The hard rules are asked again here, because the queue
+ * on the screen may be minutes old.
+ */
+export function refuseOffer(
+  request: { state: string; hasLiveOffer: boolean },
+  drive: WaitingDrive,
+  coach: AvailableCoach,
+  today: CalendarDate,
+): Refusal {
+  if (request.hasLiveOffer || !['open', 'offered'].includes(request.state))
+    return { key: 'coaching.refused.not_open' }
+  return refuseMatch(drive, coach, today)
+}
+
+/** A coach answers their own offer while it stands; nobody has to say why not. */
+export const refuseAnswer = (offer: { state: string; expiresAt: Date }, now: Date): Refusal =>
+  isAnswerable(offer, now) ? null : { key: 'coaching.refused.offer_over' }
+
+/** The committee decides about a coach who said yes, and about nobody else. */
+export const refuseDecision = ({ state }: { state: string }): Refusal =>
+  state === 'accepted' ? null : { key: 'coaching.refused.not_accepted' }
+
+/** The committee ends its coaching, the coach their own; an ended one stays as it ended. */
+export function refuseEndCoaching(
+  viewerId: string,
+  coaching: { coachId: string; hasEnded: boolean; viewerDecides: boolean },
+): Refusal {
+  if (!coaching.viewerDecides && coaching.coachId !== viewerId) return { key: 'coaching.refused.not_yours' }
+  return coaching.hasEnded ? { key: 'coaching.refused.ended' } : null
+}

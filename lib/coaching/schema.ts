@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { isCalendarDate } from '@/lib/clock'
+import { COACHING_NEEDS } from './coaching-needs'
+import { INDUSTRIES } from './industries'
+import { ORGANIZING_MODELS } from './organizing-models'
+import { SPOKEN_LANGUAGES } from './spoken-languages'
+import { URGENCIES } from './waiting-drive'
+import { isWeeklyHours, type WeeklyHours } from './weekly-hours'
+
+const day = z
+  .string()
+  .refine(isCalendarDate, 'forms.not_a_date')
+  .transform((text) => text as `${number}-${number}-${number}`)
+
+const timeZone = z
+  .string()
+  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', 'forms.does_not_fit')
+
+const weeklyHours = z.custom<WeeklyHours>(
+  (value) => isWeeklyHours(value) && value.length <= 42,
+  'coaching.form.hours_wrong',
+)
+
+const languages = z.array(z.enum(SPOKEN_LANGUAGES)).min(1, 'coaching.form.language_needed').max(8)
+
+const away = z.object({ fromOn: day, untilOn: day }).refine(({ fromOn, untilOn }) => fromOn <= untilOn, {
+  path: ['untilOn'],
+  error: 'coaching.form.away_backwards',
+})
+
+/** Input of `coach_profile.save`: what a coach says of themself. The name and the companies are sealed. */
+export const SaveCoachProfile = z.strictObject({
+  name: z.string().trim().min(1, 'forms.required').max(60),
+  about: z.string().trim().max(600).default(''),
+  companies: z.array(z.string().trim().min(1).max(100)).max(10).default([]),
+  industries: z.array(z.enum(INDUSTRIES)).max(8),
+  languages,
+  timeZone,
+  availability: weeklyHours,
+  models: z.array(z.enum(ORGANIZING_MODELS)).max(7),
+  wins: z.number().int().min(0).max(99),
+  lastWinOn: day.nullable(),
+  cap: z.number().int().min(0).max(6),
+  away: away.nullable(),
+  /** The version that the form showed; 0 for a new profile. */
+  version: z.number().int().min(0),
+})
+
+/** Input of `coach_profile.pause`: away until this day; `null` ends the pause. */
+export const PauseCoaching = z.strictObject({ fromOn: day, untilOn: day.nullable() })
+
+/** Input of `coaching_request.open`. `shareCompany`: whether coaches who know the company are looked for. */
+export const OpenCoachingRequest = z.strictObject({
+  driveId: z.uuid(),
+  requestId: z.uuid(),
+  languages,
+  needs: z.array(z.enum(COACHING_NEEDS)).min(1, 'coaching.form.need_needed').max(COACHING_NEEDS.length),
+  availability: weeklyHours,
+  urgency: z.enum(URGENCIES),
+  shareCompany: z.boolean(),
+})
+
+export const WithdrawCoachingRequest = z.strictObject({ driveId: z.uuid(), requestId: z.uuid() })
+
+export const OfferMatch = z.strictObject({
+  driveId: z.uuid(),
+  requestId: z.uuid(),
+  offerId: z.uuid(),
+  coachId: z.uuid(),
+})
+
+export const AnswerMatch = z.strictObject({ offerId: z.uuid(), answer: z.enum(['accept', 'decline']) })
+
+export const ConfirmMatch = z.strictObject({
+  driveId: z.uuid(),
+  offerId: z.uuid(),
+  coachingId: z.uuid(),
+  roleId: z.uuid(),
+})
+
+export const RefuseMatch = z.strictObject({ driveId: z.uuid(), offerId: z.uuid() })
+
+export const EndCoaching = z.strictObject({ driveId: z.uuid(), coachingId: z.uuid() })
+
+export const ReadNotices = z.strictObject({ noticeIds: z.array(z.uuid()).min(1).max(200) })
