@@ -77,8 +77,10 @@ async function leave(session: Session, drive: string, kind: DepartureKind): Prom
      where kind = 'cli' and token_hash = sha256(decode($4, 'hex'))`,
     [drive, departureId, kind, session.token],
   )
-  const command = kind === 'purge' ? purgeDrive : takeAway
-  const result = await execute(command, session, { commandId: v7(), input: { driveId: drive, departureId } })
+  const envelope = { commandId: v7(), input: { driveId: drive, departureId } }
+  const result = await (kind === 'purge'
+    ? execute(purgeDrive, session, envelope)
+    : execute(takeAway, session, envelope))
   if (!result.ok) throw new Error(`Refused: ${result.error.reason?.key ?? result.error.code}`)
   return result.value.people
 }

@@ -10,7 +10,7 @@ export const cancelLeaving = defineCommand({
   name: 'departure.cancel',
   scope: 'drive',
   input: WhichDeparture,
-  subject: 'departure',
+  subject: 'request',
 
   async load({ driveId, departureId }, { tx, now }) {
     const departure = await departureIn(tx, driveId, departureId)

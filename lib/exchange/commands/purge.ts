@@ -14,7 +14,7 @@ export const purgeDrive = defineCommand({
   name: 'drive.purge',
   scope: 'drive',
   input: WhichDeparture,
-  subject: 'departure',
+  subject: 'request',
 
   async load({ driveId, departureId }, { tx, now }) {
     const departure = await departureIn(tx, driveId, departureId)

@@ -13,7 +13,7 @@ export const takeAway = defineCommand({
   name: 'drive.take_away',
   scope: 'drive',
   input: WhichDeparture,
-  subject: 'departure',
+  subject: 'request',
 
   async load({ driveId, departureId }, { tx, now }) {
     const departure = await departureIn(tx, driveId, departureId)
