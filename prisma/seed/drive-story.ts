@@ -83,6 +83,8 @@ export type CrowdStory = {
   ago: readonly [from: number, to: number]
   names: 'en' | 'es'
   addedAgo?: number
+  /** Talkers whose own list is told person by person. */
+  keepOffLists?: readonly string[]
 }
 
 export type CellStory = {

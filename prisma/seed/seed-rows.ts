@@ -46,6 +46,7 @@ const TABLES = [
   'coaching_request',
   'match_offer',
   'coaching',
+  'notice',
 ] as const
 export type SeedTable = (typeof TABLES)[number]
 

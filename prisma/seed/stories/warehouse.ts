@@ -68,7 +68,11 @@ export const WAREHOUSE: DriveStory = {
     },
     {
       ...{ cell: 'packDay', named: 22, talkedWith: 20, ago: [150, 52], names: 'en' },
-      ...{ by: ['roz', 'roz', 'teo', 'danitza', 'delroy'], values: [2, 2, 2, 1, 3] },
+      ...{
+        by: ['roz', 'roz', 'teo', 'danitza', 'delroy'],
+        values: [2, 2, 2, 1, 3],
+        keepOffLists: ['danitza'],
+      },
     },
     {
       ...{ cell: 'packDay', named: 6, talkedWith: 0, ago: [20, 10], names: 'es', addedAgo: 9 },
