@@ -32,7 +32,7 @@ export async function DriveShell({ driveId, name, view, tools, notice, children 
   const t = await getTranslations('shell')
   const base = `/d/${driveId}`
   const map = { href: `${base}/map`, label: t('map'), icon: <LayoutGrid /> }
-  const coaching = { href: `${base}/coaching`, label: t('coaching'), icon: <HandHelping /> }
+  const coaching = { href: `${base}/coach`, label: t('coaching'), icon: <HandHelping /> }
   const me = { href: '/me', label: t('me'), icon: <UserRound /> }
   const inside = view === 'inside'
   return (
