@@ -289,7 +289,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me record; place bytea;
 begin
   select * into me from app.cur();
-  if me.user_id is null or me.level <> 'full' or secret_kind not in ('pin', 'recovery') then return false; end if;
+  if me.user_id is null or me.level <> 'full' or me.fresh_at < now() - interval '5 minutes'
+    or secret_kind not in ('pin', 'recovery') then return false; end if;
   if secret_kind = 'pin' and me.device_id is null then return false; end if;
   place := case secret_kind when 'pin' then uuid_send(me.device_id) else finder end;
   delete from public.credential where user_id = me.user_id and kind = secret_kind

@@ -1,0 +1,34 @@
+'use server'
+
+import type { SentCommand } from '@/components/ui/action-form'
+import { runAction } from '@/lib/command/run-action'
+import { approveInvite } from '@/lib/drives/commands/approve-invite'
+import { endRole } from '@/lib/drives/commands/end-role'
+import { makeInvite } from '@/lib/drives/commands/make-invite'
+import { renameDrive } from '@/lib/drives/commands/rename-drive'
+import { revokeDevicesOf } from '@/lib/drives/commands/revoke-devices-of'
+import { withdrawInvite } from '@/lib/drives/commands/withdraw-invite'
+
+export async function makeInviteAction(command: SentCommand) {
+  return runAction(makeInvite, command)
+}
+
+export async function approveInviteAction(command: SentCommand) {
+  return runAction(approveInvite, command)
+}
+
+export async function withdrawInviteAction(command: SentCommand) {
+  return runAction(withdrawInvite, command)
+}
+
+export async function endRoleAction(command: SentCommand) {
+  return runAction(endRole, command)
+}
+
+export async function revokeDevicesOfAction(command: SentCommand) {
+  return runAction(revokeDevicesOf, command)
+}
+
+export async function renameDriveAction(command: SentCommand) {
+  return runAction(renameDrive, command)
+}

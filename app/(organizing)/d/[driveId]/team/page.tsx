@@ -1,0 +1,105 @@
+import { notFound } from 'next/navigation'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { StepUpHost } from '@/components/access/step-up-host'
+import { InviteForm } from '@/components/drives/invite-form'
+import { InviteRow } from '@/components/drives/invite-row'
+import { MemberCard } from '@/components/drives/member-card'
+import { RefreshWhileWaiting } from '@/components/drives/refresh-while-waiting'
+import { RenameGroup } from '@/components/drives/rename-group'
+import { WithMessages } from '@/components/shell/with-messages'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { rolesIn } from '@/lib/access/viewer'
+import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
+import { getTeam } from '@/lib/drives/queries/team'
+import { INVITED_ROLES } from '@/lib/drives/schema'
+import { suggestedRole } from '@/lib/drives/suggested-role'
+import {
+  approveInviteAction,
+  endRoleAction,
+  makeInviteAction,
+  renameDriveAction,
+  revokeDevicesOfAction,
+  withdrawInviteAction,
+} from './actions'
+
+type Props = { params: Promise<{ driveId: string }> }
+
+/** Who is in the group, who is being let in, and how to end somebody's access. For the committee. */
+export default async function TeamPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const { driveId } = await params
+  const mine = rolesIn(viewer, driveId)
+  if (!mine.includes('committee') && !mine.includes('data_steward')) notFound()
+  const [team, beginnings] = [await getTeam(viewer, driveId), await getDriveBeginnings(viewer, driveId)]
+  if (!team) notFound()
+
+  const t = await getTranslations('drives')
+  const format = await getFormatter()
+  const roles = INVITED_ROLES.filter((role) => role !== 'data_steward' || mine.includes('data_steward'))
+  const until = (date: Date) =>
+    format.dateTime(date, { timeStyle: 'short', dateStyle: 'medium', timeZone: viewer.timeZone })
+
+  return (
+    <Page width="words">
+      <WithMessages of={['access', 'drives']}>
+        <StepUpHost />
+        <RefreshWhileWaiting waiting={team.invites.some(({ takenBy }) => takenBy === null)} />
+        <PageHeader
+          title={t('team.title')}
+          context={t('team.context')}
+          back={{ href: `/d/${driveId}`, label: t('home.title') }}
+        />
+        <Section title={t('invite.title')} note={t('invite.note')}>
+          <InviteForm
+            driveId={driveId}
+            roles={roles}
+            suggested={suggestedRole(beginnings?.headcount ?? null)}
+            make={makeInviteAction}
+          />
+        </Section>
+        {team.invites.length > 0 && (
+          <Section title={t('invite.open')}>
+            <ul className="grid gap-3">
+              {team.invites.map((invite) => (
+                <InviteRow
+                  key={invite.inviteId}
+                  driveId={driveId}
+                  inviteId={invite.inviteId}
+                  takenBy={invite.takenBy}
+                  title={t(`role.${invite.role}`)}
+                  expires={t('invite.until', { when: until(invite.expiresAt) })}
+                  approve={approveInviteAction}
+                  withdraw={withdrawInviteAction}
+                />
+              ))}
+            </ul>
+          </Section>
+        )}
+        <Section title={t('team.people', { count: team.members.length })}>
+          <ul className="grid gap-3">
+            {team.members.map((member) => (
+              <MemberCard
+                key={member.userId}
+                driveId={driveId}
+                member={member}
+                endRole={endRoleAction}
+                revokeDevices={revokeDevicesOfAction}
+              />
+            ))}
+          </ul>
+        </Section>
+        <Section title={t('codeName.label')} note={t('codeName.help')}>
+          <RenameGroup
+            driveId={driveId}
+            codeName={team.codeName}
+            version={team.version}
+            rename={renameDriveAction}
+          />
+        </Section>
+      </WithMessages>
+    </Page>
+  )
+}

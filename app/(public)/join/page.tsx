@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import { JoinForm } from '@/components/access/join-form'
+import { WithMessages } from '@/components/shell/with-messages'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentViewer } from '@/lib/access/current-viewer'
+import { redeemInviteAction, takenInvitesAction } from './actions'
+
+/** Where an invite leads. Opening this page does nothing to it: the secret stays in the fragment until somebody presses. */
+export default async function Join() {
+  const t = await getTranslations('access')
+  const viewer = await currentViewer()
+  return (
+    <Page width="words">
+      <PageHeader title={t('join.title')} context={t('join.context')} />
+      <WithMessages of={['access']}>
+        <JoinForm signedIn={viewer !== null} redeem={redeemInviteAction} taken={takenInvitesAction} />
+      </WithMessages>
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import { cookies } from 'next/headers'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { setTheme } from '@/app/preferences/actions'
+import { DeviceList } from '@/components/access/device-list'
+import { LeaveButtons } from '@/components/access/leave-buttons'
+import { PasskeyList } from '@/components/access/passkey-list'
+import { PinForm } from '@/components/access/pin-form'
+import { ProfileForm } from '@/components/access/profile-form'
+import { RecoveryCard } from '@/components/access/recovery-card'
+import { StepUpHost } from '@/components/access/step-up-host'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { chosenTheme, THEME_COOKIE } from '@/components/ui/theme'
+import { ThemeSwitch } from '@/components/ui/theme-switch'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { getOwnAccess } from '@/lib/access/own-secrets'
+import { languageOf } from '@/lib/i18n/language'
+import {
+  addPasskeyAction,
+  newRecoveryCodeAction,
+  requestPasskeyAction,
+  revokeDeviceAction,
+  setPinAction,
+  setProfileAction,
+} from './actions'
+
+/** One's own page: leaving, language and time zone, this phone, the ways in. */
+export default async function Me() {
+  const viewer = await requireViewer()
+  const access = await getOwnAccess(viewer, viewer.deviceId)
+  const t = await getTranslations('access')
+  const format = await getFormatter()
+  const month = (date: Date) => format.dateTime(date, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const moment = (date: Date) =>
+    format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone: viewer.timeZone })
+  const devices = (access?.devices ?? []).map(({ deviceId, enrolledOn, lastSeenAt, isThis }) => ({
+    deviceId,
+    isThis,
+    enrolled: t('devices.enrolled', { month: month(new Date(enrolledOn)) }),
+    seen: lastSeenAt ? t('devices.seen', { when: moment(lastSeenAt) }) : t('devices.notSeen'),
+  }))
+
+  return (
+    <Page width="words">
+      <StepUpHost />
+      <PageHeader title={t('me.title')} context={t('me.account', { code: access?.accountCode ?? '' })} />
+      <LeaveButtons />
+      <Section title={t('me.language')}>
+        <ProfileForm
+          action={setProfileAction}
+          language={languageOf(await getLocale())}
+          timeZone={viewer.timeZone}
+          timeZones={['UTC', ...Intl.supportedValuesOf('timeZone')]}
+        />
+      </Section>
+      <Section title={t('me.look')}>
+        <ThemeSwitch current={chosenTheme((await cookies()).get(THEME_COOKIE)?.value)} action={setTheme} />
+      </Section>
+      <Section title={t('pin.title')} note={t('pin.why')}>
+        <PinForm action={setPinAction} enrolled={viewer.deviceId !== null} />
+      </Section>
+      <Section title={t('devices.title')} note={t('devices.note')}>
+        <DeviceList devices={devices} revoke={revokeDeviceAction} />
+      </Section>
+      <Section title={t('passkeys.title')} note={t('passkeys.note')}>
+        <PasskeyList
+          passkeys={(access?.passkeys ?? []).map(({ credentialId, addedOn }) => ({
+            credentialId,
+            added: t('passkeys.added', { month: month(addedOn) }),
+          }))}
+          request={requestPasskeyAction}
+          add={addPasskeyAction}
+        />
+      </Section>
+      <Section
+        title={t('recovery.title')}
+        note={access?.hasRecovery ? t('recovery.replaces') : t('recovery.none')}
+      >
+        <RecoveryCard makeCode={newRecoveryCodeAction} startLabel={t('recovery.make')} />
+      </Section>
+    </Page>
+  )
+}

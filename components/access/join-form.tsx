@@ -1,0 +1,111 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
+import type { Result } from '@/lib/result'
+import { NewAccount } from './new-account'
+import { OutcomeNotice } from './outcome-notice'
+import { PlainForm } from './plain-form'
+import { post, type SessionOutcome } from './session-client'
+import { SignInPanel } from './sign-in-panel'
+import { type TakenInviteState, WaitForApproval } from './wait-for-approval'
+
+type Props = {
+  signedIn: boolean
+  redeem: (given: { pass: string; name: string }) => Promise<Result<{ inviteId: string }>>
+  taken: () => Promise<TakenInviteState[]>
+}
+
+/** From an invite to a place in a group: the invite, who one is, what to be called, two digits to compare. */
+export function JoinForm({ signedIn, redeem, taken }: Props) {
+  const t = useTranslations('access')
+  const [secret, setSecret] = useState<string | null>(null)
+  const [pass, setPass] = useState<string | null>(null)
+  const [known, setKnown] = useState(signedIn)
+  const [inviteId, setInviteId] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState<SessionOutcome | null>(null)
+
+  useEffect(() => {
+    const found = /^#([\w-]{22})$/.exec(window.location.hash)?.[1]
+    if (!found) return
+    setSecret(found)
+    window.history.replaceState(null, '', window.location.pathname)
+  }, [])
+
+  const show = async (shown: { secret: string } | { typed: string }): Promise<SessionOutcome> => {
+    const answer = await post<{ pass: string }>('/api/session/invite', shown)
+    if ('outcome' in answer) return answer.outcome
+    setPass(answer.value.pass)
+    return 'done'
+  }
+
+  if (inviteId) return <WaitForApproval inviteId={inviteId} taken={taken} />
+
+  if (pass && known) {
+    return (
+      <PlainForm
+        primary
+        submitLabel={t('join.take')}
+        sendingLabel={t('signIn.sending')}
+        send={async (form) => {
+          const result = await redeem({ pass, name: form.text('name') }).catch(() => null)
+          if (!result) return 'unreachable'
+          if (!result.ok) return 'wrong'
+          setInviteId(result.value.inviteId)
+          return 'done'
+        }}
+        onDone={() => setOutcome(null)}
+      >
+        <TextField name="name" label={t('join.name')} help={t('join.nameHelp')} required maxLength={40} />
+      </PlainForm>
+    )
+  }
+
+  if (pass) {
+    return (
+      <div className="grid gap-8">
+        <section className="grid gap-4">
+          <h2 className="text-lg font-semibold">{t('join.newHere')}</h2>
+          <NewAccount door={{ kind: 'invite', pass }} onDone={() => setKnown(true)} />
+        </section>
+        <section className="grid gap-4">
+          <h2 className="text-lg font-semibold">{t('join.knownHere')}</h2>
+          <SignInPanel onDone={() => setKnown(true)} />
+        </section>
+      </div>
+    )
+  }
+
+  if (secret) {
+    return (
+      <div className="grid gap-4">
+        <OutcomeNotice outcome={outcome} />
+        <p>{t('join.found')}</p>
+        <Button kind="primary" wide onClick={() => void show({ secret }).then(setOutcome)}>
+          {t('join.open')}
+        </Button>
+      </div>
+    )
+  }
+
+  return (
+    <PlainForm
+      primary
+      submitLabel={t('join.open')}
+      sendingLabel={t('signIn.sending')}
+      send={(form) => show({ typed: form.text('code') })}
+      onDone={() => setOutcome(null)}
+    >
+      <TextField
+        name="code"
+        label={t('join.code')}
+        help={t('join.codeHelp')}
+        required
+        autoCapitalize="characters"
+        maxLength={30}
+      />
+    </PlainForm>
+  )
+}

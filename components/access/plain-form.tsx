@@ -1,0 +1,50 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { type FormValues, formValues } from '@/components/ui/form-values'
+import { OutcomeNotice } from './outcome-notice'
+import type { SessionOutcome } from './session-client'
+
+type Props = {
+  submitLabel: ReactNode
+  sendingLabel: ReactNode
+  send: (form: FormValues) => Promise<SessionOutcome>
+  onDone: () => void
+  primary?: boolean
+  children: ReactNode
+}
+
+/** A form that proves who somebody is. It is sent by script only, so that nothing of it can reach an address or a history. */
+export function PlainForm({ submitLabel, sendingLabel, send, onDone, primary, children }: Props) {
+  const [outcome, setOutcome] = useState<SessionOutcome | null>(null)
+  const [sending, setSending] = useState(false)
+
+  const submit = async (form: HTMLFormElement) => {
+    setSending(true)
+    setOutcome(null)
+    const result = await send(formValues(new FormData(form)))
+    setSending(false)
+    setOutcome(result)
+    if (result === 'done') onDone()
+  }
+
+  return (
+    <form
+      method="post"
+      className="grid gap-5"
+      autoComplete="off"
+      aria-busy={sending}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!sending) void submit(event.currentTarget)
+      }}
+    >
+      <OutcomeNotice outcome={outcome} />
+      {children}
+      <Button type="submit" kind={primary ? 'primary' : 'quiet'} wide aria-disabled={sending}>
+        {sending ? sendingLabel : submitLabel}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,56 @@
+import { deviceKeyOf, replaceDeviceKey } from '@/lib/offline/device-key'
+
+const REFUSALS = ['wrong', 'denied', 'rate_limited', 'too_common', 'busy', 'device_revoked'] as const
+
+/** How a request about the session ended. `unreachable`: nothing came back. `cancelled`: the person closed the phone's question. */
+export type SessionOutcome = 'done' | (typeof REFUSALS)[number] | 'cancelled' | 'unreachable'
+
+const asOutcome = (code: unknown): SessionOutcome => REFUSALS.find((known) => known === code) ?? 'wrong'
+
+type Answer<Value> = { value: Value } | { outcome: SessionOutcome }
+
+/** Sends JSON to one of our own routes. */
+export async function post<Value>(path: string, body: object): Promise<Answer<Value>> {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(
+    () => null,
+  )
+  const value = await response?.json().catch(() => null)
+  if (!response || !value) return { outcome: 'unreachable' }
+  if (response.ok) return { value }
+  return { outcome: asOutcome(value.code ?? errorIn(value.url)) }
+}
+
+/** The sign-in frame tells why in the address that it would lead to. */
+const errorIn = (url: unknown): string | null =>
+  typeof url === 'string' && URL.canParse(url) ? new URL(url).searchParams.get('error') : null
+
+/** Goes through one way in of the sign-in frame and enrols this browser. The answer is a cookie that no script can read. */
+export async function signIn(way: string, fields: Record<string, string>): Promise<SessionOutcome> {
+  const frame = await fetch('/api/auth/csrf').then(
+    (response) => response.json(),
+    () => null,
+  )
+  if (!frame) return 'unreachable'
+  const sent = { ...fields, csrfToken: frame.csrfToken, json: 'true' }
+  const answer = await post<{ url: string }>(`/api/auth/callback/${way}`, sent)
+  if ('outcome' in answer) return answer.outcome
+  const error = errorIn(answer.value.url)
+  if (error) return asOutcome(error)
+  await enrolThisBrowser()
+  return 'done'
+}
+
+/** Makes this browser an enrolled device of whoever is signed in; a key that the server refuses is replaced once. */
+export async function enrolThisBrowser(): Promise<void> {
+  const session = await fetch('/api/session').then(
+    (response) => (response.ok ? response.json() : null),
+    () => null,
+  )
+  if (!session) return
+  const { deviceId, publicKey } = await deviceKeyOf(session.userId)
+  const answer = await post('/api/session/device', { deviceId, publicKey })
+  if (!('outcome' in answer) || answer.outcome !== 'device_revoked') return
+  const fresh = await replaceDeviceKey(session.userId)
+  await post('/api/session/device', { deviceId: fresh.deviceId, publicKey: fresh.publicKey })
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextField } from '@/components/ui/text-field'
+import { PasskeyButton } from './passkey-button'
+import { signInByPasskey } from './passkey-client'
+import { PlainForm } from './plain-form'
+import { signIn } from './session-client'
+
+/** Both ways to sign in: the passkey of this phone, or account code, passphrase and authenticator code together. */
+export function SignInPanel({ onDone }: { onDone: () => void }) {
+  const t = useTranslations('access')
+  return (
+    <div className="grid gap-6">
+      <PasskeyButton label={t('signIn.passkey')} run={signInByPasskey} onDone={onDone} />
+      <details className="rounded-card border border-line bg-surface">
+        <summary className="min-h-12 cursor-pointer px-4 py-3 font-semibold">{t('signIn.otherWay')}</summary>
+        <div className="p-4 pt-1">
+          <PlainForm
+            submitLabel={t('signIn.submit')}
+            sendingLabel={t('signIn.sending')}
+            send={(form) =>
+              signIn('passphrase', {
+                account: form.text('account'),
+                passphrase: form.text('passphrase'),
+                code: form.text('code'),
+              })
+            }
+            onDone={onDone}
+          >
+            <TextField
+              name="account"
+              label={t('account.label')}
+              help={t('account.help')}
+              required
+              autoCapitalize="characters"
+            />
+            <TextField
+              name="passphrase"
+              type="password"
+              label={t('passphrase.label')}
+              required
+              autoComplete="current-password"
+            />
+            <TextField
+              name="code"
+              label={t('code.label')}
+              help={t('code.help')}
+              required
+              inputMode="numeric"
+              autoComplete="one-time-code"
+            />
+          </PlainForm>
+        </div>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { confirmIfAsked } from '@/components/access/step-up-store'
+import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { Card } from '@/components/ui/card'
+import { Chip } from '@/components/ui/chip'
+import type { DriveRoleName } from '@/lib/access/roles'
+import type { Result } from '@/lib/result'
+
+type Member = {
+  userId: string
+  name: string | null
+  isMe: boolean
+  roles: readonly { roleId: string; role: DriveRoleName }[]
+}
+type Act = (command: SentCommand) => Promise<Result<unknown>>
+type Props = { driveId: string; member: Member; endRole: Act; revokeDevices: Act }
+
+/** One person with a login in the group: their roles, and how to end one or to sign out a lost phone. */
+export function MemberCard({ driveId, member, endRole, revokeDevices }: Props) {
+  const t = useTranslations('drives')
+  const { name, isMe, roles, userId } = member
+  return (
+    <li>
+      <Card className="grid gap-3">
+        <div className="flex flex-wrap items-center gap-2">
+          <p className="font-semibold">{name ?? t('role.coach')}</p>
+          {isMe && <Chip tone="accent">{t('team.you')}</Chip>}
+          {roles.map(({ roleId, role }) => (
+            <Chip key={roleId}>{t(`role.${role}`)}</Chip>
+          ))}
+        </div>
+        <details>
+          <summary className="min-h-target cursor-pointer py-2 text-accent">{t('team.access')}</summary>
+          <div className="grid gap-3 pt-2">
+            {roles.map(({ roleId, role }) => (
+              <ActionForm
+                key={roleId}
+                action={confirmIfAsked(endRole)}
+                toInput={() => ({ driveId, roleId })}
+                submitKind="danger"
+                submitLabel={t('team.endRole', { role: t(`role.${role}`) })}
+                doneMessage={t('team.ended')}
+              />
+            ))}
+            {!isMe && (
+              <ActionForm
+                action={confirmIfAsked(revokeDevices)}
+                toInput={() => ({ driveId, userId })}
+                submitKind="danger"
+                submitLabel={t('team.signOutEverywhere')}
+                doneMessage={t('team.signedOut')}
+              />
+            )}
+          </div>
+        </details>
+      </Card>
+    </li>
+  )
+}
