@@ -91,7 +91,7 @@ export function demoSignInLinks({
       )
       links.push({
         ...person,
-        link: `${origin}/sign-in/demo?to=${encodeURIComponent(person.home)}#${secret}`,
+        link: `${origin}/sign-in?to=${encodeURIComponent(person.home)}#demo=${secret}`,
       })
     }
     return links

@@ -10,6 +10,7 @@ export function instanceFiles(dataDir: string): InstanceFiles {
   const root = path.resolve(dataDir)
   const secretFile = path.join(root, 'private', 'cookie-secret')
   if (!fs.existsSync(secretFile)) {
+    fs.mkdirSync(root, { recursive: true, mode: 0o755 }) // the account of the database has to pass through
     fs.mkdirSync(path.dirname(secretFile), { recursive: true, mode: 0o700 })
     fs.writeFileSync(secretFile, randomBytes(32).toString('base64url'), { mode: 0o600 })
   }

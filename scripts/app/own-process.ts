@@ -2,14 +2,18 @@ import fs from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { ROOT } from '../run-tool'
 
-/** Whether `pid` is alive and a program of this project: after a restart of the machine the number may be anybody's. */
+/**
+ * Whether `pid` is alive and a program of this project, which all run in its folder: after a restart of the machine
+ * the number may be anybody's. Where that cannot be seen, a living process is taken for ours.
+ */
 export function isOurs(pid: number | null): pid is number {
   if (pid === null || !isAlive(pid)) return false
-  const commandLine = `/proc/${pid}/cmdline`
-  return (
-    !fs.existsSync('/proc/self') ||
-    (fs.existsSync(commandLine) && fs.readFileSync(commandLine, 'utf8').includes(ROOT))
-  )
+  if (!fs.existsSync('/proc/self/cwd')) return true
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`) === fs.realpathSync(ROOT)
+  } catch {
+    return false // gone in between, or of another account
+  }
 }
 
 /** Asks a program of this project to end, insists after ten seconds, and waits until it is gone. */
