@@ -23,9 +23,9 @@ export async function PublicShell({ setLanguage, children }: Props) {
       >
         {t('skip')}
       </a>
-      <header className="no-print mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
-        <Place href="/" name="Seedbed" />
-        <div className="flex flex-wrap items-center gap-2">
+      <header className="no-print mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-2 gap-y-1 px-4 py-2 sm:px-6">
+        <Place href="/" name="Seedbed" compact />
+        <div className="flex flex-wrap items-center gap-1 sm:gap-2">
           <QuickExit />
           <LocaleSwitch action={setLanguage} />
         </div>

@@ -103,7 +103,7 @@ export function ActionForm<Value>({
       aria-busy={pending}
       onSubmit={(event) => pending && event.preventDefault()}
       onReset={(event) => event.preventDefault()}
-      className={classNames('grid gap-5', className)}
+      className={classNames('grid max-w-words gap-5', className)}
     >
       <FormStateContext value={{ formId, fields, pending }}>
         <FormErrors error={error} />

@@ -28,7 +28,7 @@ export function PageHeader({ title, context, action, back }: Props) {
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="text-xl font-semibold tracking-tight text-balance">{title}</h1>
-          {context && <p className="max-w-words text-ink-muted">{context}</p>}
+          {context && <p className="mt-1 max-w-words text-ink-muted">{context}</p>}
         </div>
         {action}
       </div>

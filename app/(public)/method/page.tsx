@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { DataTable } from '@/components/ui/data-table'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { StackedTable } from '@/components/ui/stacked-table'
 import { publishedRows } from './published-rows'
 
 const RULES = ['denominator', 'unknown', 'shown', 'differ'] as const
@@ -31,7 +31,7 @@ export default async function MethodPage() {
         </ol>
       </Section>
       <Section title={t('numbers.title')} note={t('numbers.note')}>
-        <DataTable
+        <StackedTable
           caption={t('numbers.title')}
           rows={publishedRows(t, percent)}
           rowKey={({ key }) => key}

@@ -21,7 +21,7 @@ Yes is yes. “Maybe” counts as no for now, and that is fine: ask again later.
 stay.
 
 # Right afterwards
-Write down, on your own phone and away from the company’s Wi-Fi: who, when, what matters, what you asked, the answer, the next step.
+Write down, on your own phone and away from the company’s Wi‑Fi: who, when, what matters, what you asked, the answer, the next step.
 Write nothing that this person should not read. Then do what you promised, on the day you said.
 `,
 }

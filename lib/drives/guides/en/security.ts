@@ -5,7 +5,7 @@ export const security: Lesson = {
   summary: 'One careless message exposes everybody, so care is for everybody.',
   body: `
 # What never belongs to the company
-Its phone, its computer, its mail, its chat, its Wi-Fi, its meeting rooms: keep all of this away from them. Assume that whoever runs a
+Its phone, its computer, its mail, its chat, its Wi‑Fi, its meeting rooms: keep all of this away from them. Assume that whoever runs a
 work chat can read the private messages in it. What is most delicate is said face to face.
 
 # On your phone

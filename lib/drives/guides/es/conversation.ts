@@ -21,7 +21,7 @@ Sí es sí. “Tal vez” cuenta por ahora como no, y está bien: puedes pregunt
 sintió con presión no se queda.
 
 # Justo después
-Anota en tu propio teléfono, lejos del Wi-Fi de la empresa: con quién, cuándo, qué le importa, qué le pediste, qué contestó y qué sigue.
+Anota en tu propio teléfono, lejos del Wi‑Fi de la empresa: con quién, cuándo, qué le importa, qué le pediste, qué contestó y qué sigue.
 No pongas nada que esa persona no deba leer. Y cumple lo que dijiste, el día que dijiste.
 `,
 }

@@ -5,7 +5,7 @@ export const security: Lesson = {
   summary: 'Un mensaje sin cuidado nos expone a todas las personas; por eso el cuidado es de todas.',
   body: `
 # Lo que es de la empresa
-Su teléfono, su computadora, su correo, su chat, su Wi-Fi, sus salas: nada de esto pasa por ahí. Piensa que quien administra un chat del
+Su teléfono, su computadora, su correo, su chat, su Wi‑Fi, sus salas: nada de esto pasa por ahí. Piensa que quien administra un chat del
 trabajo puede leer los mensajes privados. Lo más delicado se dice cara a cara.
 
 # En tu teléfono
