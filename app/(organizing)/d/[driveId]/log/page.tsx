@@ -1,0 +1,44 @@
+import { UsersRound } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { PickPerson } from '@/components/conversations/pick-person'
+import { WithMessages } from '@/components/shell/with-messages'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { dateIn, now } from '@/lib/clock'
+import { getPeopleToLog } from '@/lib/conversations/queries/people-to-log'
+
+type Props = { params: Promise<{ driveId: string }> }
+
+/** The first tap of a log: with whom. The own list stands first. */
+export default async function LogPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const { driveId } = await params
+  const t = await getTranslations('conversations.choose')
+  const people = await getPeopleToLog(viewer, driveId)
+
+  return (
+    <Page width="words">
+      <PageHeader title={t('title')} context={t('context')} />
+      {people.length > 0 ? (
+        <WithMessages of={['conversations']}>
+          <PickPerson driveId={driveId} people={people} today={dateIn(viewer.timeZone, now())} />
+        </WithMessages>
+      ) : (
+        <EmptyState
+          title={t('empty.title')}
+          icon={<UsersRound aria-hidden />}
+          action={
+            <LinkButton kind="primary" href={`/d/${driveId}/people`}>
+              {t('empty.action')}
+            </LinkButton>
+          }
+        >
+          {t('empty.text')}
+        </EmptyState>
+      )}
+    </Page>
+  )
+}
