@@ -1,0 +1,399 @@
+import { createHash, randomInt } from 'node:crypto'
+import type pg from 'pg'
+import { v7 } from 'uuid'
+import type { Verb } from '@/lib/access/roles'
+import { dateIn, now } from '@/lib/clock'
+import { driveKey, networkKey } from '@/lib/vault/key-name'
+import { vaultFor } from '@/lib/vault/vault-for'
+import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
+import { newUser } from './people'
+import { type Actor, addCoach, newIds } from './role-actors'
+
+/** Where the inputs are valid: Oak Street, and the owner's connection for what has to be there first. */
+export type Shop = { oak: OakStreet; owner: pg.Client; takeAwayFile: Uint8Array }
+
+/** A smallest input of a command that is valid for anybody who may give it; makes first what it is about. */
+type ValidInput = (shop: Shop, me: Actor) => Promise<Record<string, unknown>>
+
+const today = () => dateIn('America/New_York', now())
+const drive = ({ oak }: Shop) => ({ driveId: oak.driveId })
+const mayWrite = ({ where, roles }: Actor) =>
+  where === 'here' && roles.some((role) => ['worker_leader', 'committee', 'data_steward'].includes(role))
+
+/** Somebody new on the chart, and on the list of a worker leader of this drive. */
+async function person({ oak }: Shop, me: Actor): Promise<string> {
+  const { ana } = oak.people
+  const { id } = await addTestWorker(ana.session, oak.driveId, {
+    name: `P${randomInt(1e9)}`,
+    cellId: oak.cells.dockNight,
+  })
+  if (me.where === 'here' && me.roles.includes('worker_leader'))
+    await giveTurf(ana.session, oak.driveId, me.userId, id)
+  return id
+}
+const aboutPerson = async (shop: Shop, me: Actor) => ({ ...drive(shop), workerId: await person(shop, me) })
+
+/** Whoever wrote what is to be taken back: the person, if they may write here at all. */
+const author = ({ oak }: Shop, me: Actor) => (mayWrite(me) ? me.userId : oak.people.ana.userId)
+const sealed = (shop: Shop, table: string, rowId: string, words: Record<string, string>) =>
+  vaultFor({ kind: 'web' }).seal(driveKey(shop.oak.driveId), { table, rowId }, words)
+
+async function part(shop: Shop, table: 'site' | 'department' | 'shift'): Promise<string> {
+  const id = v7()
+  const words = sealed(shop, table, id, { name: 'Annex' })
+  await shop.owner.query(`insert into ${table} (drive_id, id, words) values ($1, $2, $3)`, [
+    shop.oak.driveId,
+    id,
+    words,
+  ])
+  return id
+}
+
+/** Nobody waits and nobody coaches, so that a request can be opened. */
+async function clearQueue({ oak, owner }: Shop): Promise<void> {
+  await owner.query("update coaching_request set state = 'withdrawn' where drive_id = $1", [oak.driveId])
+  await owner.query('update coaching set until_at = now() where drive_id = $1 and until_at is null', [
+    oak.driveId,
+  ])
+}
+
+async function request(shop: Shop, state = 'open'): Promise<string> {
+  await clearQueue(shop)
+  const id = v7()
+  await shop.owner.query(
+    `insert into coaching_request (id, drive_id, drive_code, opened_by, opened_at, languages, needs, availability, time_zone, industry, state)
+     values ($1, $2, 'OAK-11', $3, now(), '{en}', '{committee}', '[[2, 1080, 1260]]', 'America/New_York', 'warehouse', $4)`,
+    [id, shop.oak.driveId, shop.oak.people.ana.userId, state],
+  )
+  return id
+}
+
+async function coach(shop: Shop, userId?: string): Promise<string> {
+  const id = userId ?? (await newUser(shop.owner)).userId
+  const place = { table: 'coach_profile', rowId: id }
+  await addCoach(
+    shop.owner,
+    id,
+    vaultFor({ kind: 'web' }).seal(networkKey, place, { name: 'Mira', about: '' }),
+  )
+  return id
+}
+
+async function offer(shop: Shop, state: 'offered' | 'accepted', userId?: string): Promise<string> {
+  const requestId = await request(shop, state)
+  const id = v7()
+  await shop.owner.query(
+    `insert into match_offer (id, request_id, drive_id, coach_id, offered_by, offered_at, expires_at, points, reasons, state)
+     values ($1, $2, $3, $4, $5, now(), now() + interval '2 days', 50, '[]', $6)`,
+    [id, requestId, shop.oak.driveId, await coach(shop, userId), shop.oak.people.eva.userId, state],
+  )
+  return id
+}
+
+async function departure(
+  { oak, owner }: Shop,
+  kind: 'take_away' | 'purge',
+  state: 'asked' | 'ready',
+): Promise<string> {
+  const id = v7()
+  await owner.query(
+    `insert into departure (drive_id, id, kind, asked_by, asked_at, ready_at)
+     values ($1, $2, $3, $4, now(), case when $5 then now() - interval '1 minute' end)`,
+    [oak.driveId, id, kind, oak.people.ana.userId, state === 'ready'],
+  )
+  return id
+}
+
+async function invite({ oak, owner }: Shop, redeemedBy: string | null): Promise<string> {
+  const id = v7()
+  await owner.query(
+    `insert into invite (id, drive_id, role, secret_hash, number, code_hash, made_by, made_at, code_expires_at, expires_at,
+       redeemed_by, redeemed_at, check_digits)
+     values ($1, $2, 'worker_leader', sha256($3), '12345', 'x', $4, now(), now() + interval '10 minutes', now() + interval '1 day',
+       $5, case when $5::uuid is null then null else now() end, '42')`,
+    [id, oak.driveId, Buffer.from(id), oak.people.ana.userId, redeemedBy],
+  )
+  return id
+}
+
+async function talk(shop: Shop, me: Actor): Promise<string> {
+  const id = v7()
+  await shop.owner.query(
+    `insert into one_on_one (drive_id, id, worker_id, talker_user_id, logged_by, happened_at, happened_on, recorded_at)
+     values ($1, $2, $3, $4, $4, now(), current_date, now())`,
+    [shop.oak.driveId, id, await person(shop, me), author(shop, me)],
+  )
+  return id
+}
+
+function list(shop: Shop, people: number) {
+  const names = Array.from(
+    { length: people },
+    () => `Import${'abcdefghij'.charAt(randomInt(10))}${letters()} Person${letters()}`,
+  )
+  const content = Buffer.from(`Name\n${names.join('\n')}\n`)
+  return {
+    ...drive(shop),
+    importId: v7(),
+    content: content.toString('base64'),
+    sha256: createHash('sha256').update(content).digest('hex'),
+    answers: { origin: 'file', choices: [], country: 'US' },
+    promised: { new: people, matched: 0, leftAlone: 0, problem: 0 },
+  }
+}
+const letters = () => Array.from({ length: 9 }, () => 'bcdfghklmnprstvw'.charAt(randomInt(16))).join('')
+
+const COACH_PROFILE = {
+  ...{
+    name: 'Mira',
+    about: '',
+    companies: [],
+    industries: ['warehouse'],
+    languages: ['en'],
+    timeZone: 'America/New_York',
+  },
+  ...{
+    availability: [[2, 1080, 1260]],
+    models: ['pre_majority'],
+    wins: 1,
+    lastWinOn: '2026-08-01',
+    cap: 2,
+    away: null,
+  },
+}
+
+/** By verb, for every command there is. A test fails for a command that is missing here. */
+export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
+  'drive.start': async () => ({
+    ...newIds('driveId', 'committeeRoleId', 'stewardRoleId', 'estimateId'),
+    ...{ codeName: 'Juniper', displayName: 'Ana', headcount: 20, locale: 'en', timeZone: 'America/New_York' },
+  }),
+  'drive.rename': async (shop) => {
+    const { rows } = await shop.owner.query('select version from drive where id = $1', [shop.oak.driveId])
+    return { ...drive(shop), codeName: 'Maple', version: rows[0].version }
+  },
+  'invite.make': async (shop) => ({
+    ...drive(shop),
+    ...{
+      inviteId: v7(),
+      role: 'worker_leader',
+      secret: v7().replaceAll('-', '').slice(-22),
+      number: '12345',
+      code: '0123456H',
+    },
+  }),
+  'invite.approve': async (shop) => {
+    const { userId } = await newUser(shop.owner)
+    return { ...drive(shop), inviteId: await invite(shop, userId), roleId: v7(), digits: '42' }
+  },
+  'invite.withdraw': async (shop) => ({ ...drive(shop), inviteId: await invite(shop, null) }),
+  'role.end': async (shop) => {
+    const [{ userId }, roleId] = [await newUser(shop.owner), v7()]
+    const values = [shop.oak.driveId, roleId, userId]
+    await shop.owner.query(
+      "insert into drive_role (drive_id, id, user_id, role, from_at) values ($1, $2, $3, 'worker_leader', now())",
+      values,
+    )
+    return { ...drive(shop), roleId }
+  },
+  'device.revoke_for': async (shop) => ({ ...drive(shop), userId: shop.oak.people.cy.userId }),
+  'site.add': async (shop) => ({ ...drive(shop), parts: [{ id: v7(), name: `Site ${letters()}` }] }),
+  'department.add': async (shop) => ({ ...drive(shop), parts: [{ id: v7(), name: `Area ${letters()}` }] }),
+  'shift.add': async (shop) => ({ ...drive(shop), parts: [{ id: v7(), name: `Shift ${letters()}` }] }),
+  'cell.add': async (shop) => ({
+    ...drive(shop),
+    cells: [{ cellId: v7(), siteId: await part(shop, 'site') }],
+  }),
+  'label.rename': async (shop) => ({
+    ...drive(shop),
+    ...{ part: 'department', id: await part(shop, 'department'), name: `Area ${letters()}`, version: 1 },
+  }),
+  'label.retire': async (shop) => ({ ...drive(shop), part: 'shift', id: await part(shop, 'shift') }),
+  'headcount.estimate': async (shop) => ({
+    ...drive(shop),
+    ...{ estimateId: v7(), cellId: null, people: 41, source: 'guess', onDate: today() },
+  }),
+  'employer.attach': async (shop) => ({
+    ...{
+      ...drive(shop),
+      employerId: v7(),
+      linkId: v7(),
+      name: `Freight ${letters()}`,
+      city: 'Portland',
+      state: 'OR',
+    },
+  }),
+  'worker.add': async (shop) => ({
+    ...drive(shop),
+    people: [{ workerId: v7(), name: { nick: `N${letters()}` } }],
+    cellId: null,
+  }),
+  'worker.rename': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    name: { first: `R${letters()}` },
+    version: 1,
+  }),
+  'worker.place': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    ...{ placementId: v7(), cellId: shop.oak.cells.packDay, as: 'main', fromOn: today() },
+  }),
+  'worker.status': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    ...{ statusId: v7(), status: 'on_leave', fromOn: today() },
+  }),
+  'worker.set_boundary': async (shop, me) => ({ ...(await aboutPerson(shop, me)), boundary: 'leave_alone' }),
+  'worker.remove': async (shop, me) => ({ ...drive(shop), workerIds: [await person(shop, me)] }),
+  'contact.add': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    contactId: v7(),
+    text: '+1 503 555 0177',
+    country: 'US',
+  }),
+  'contact.remove': async (shop, me) => {
+    const [about, contactId] = [await aboutPerson(shop, me), v7()]
+    await shop.owner.query(
+      "insert into contact (drive_id, id, worker_id, kind, blind, words, added_at) values ($1, $2, $3, 'phone', $4, $5, now())",
+      [
+        about.driveId,
+        contactId,
+        about.workerId,
+        Buffer.from('blind'),
+        sealed(shop, 'contact', contactId, { value: '+15035550101' }),
+      ],
+    )
+    return { ...about, contactId }
+  },
+  'note.add': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    noteId: v7(),
+    level: 'committee',
+    text: 'Likes mornings.',
+  }),
+  'note.remove': async (shop, me) => {
+    const [about, noteId] = [await aboutPerson(shop, me), v7()]
+    await shop.owner.query(
+      "insert into note (drive_id, id, worker_id, author_id, level, words, written_at) values ($1, $2, $3, $4, 'committee', $5, now())",
+      [
+        about.driveId,
+        noteId,
+        about.workerId,
+        author(shop, me),
+        sealed(shop, 'note', noteId, { text: 'Old.' }),
+      ],
+    )
+    return { ...about, noteId }
+  },
+  'leader.mark': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    markId: v7(),
+    status: 'suspected',
+  }),
+  'import.commit': async (shop) => list(shop, 2),
+  'import.commit_large': async (shop) => list(shop, 50),
+  'import.undo': async (shop) => {
+    const importId = v7()
+    const values = [shop.oak.driveId, importId, Buffer.from('hash'), shop.oak.people.ana.userId]
+    await shop.owner.query(
+      "insert into import_batch (drive_id, id, file_hash, rows, made_by, made_at, counts) values ($1, $2, $3, 0, $4, now(), '{}')",
+      values,
+    )
+    return { ...drive(shop), importId }
+  },
+  'one_on_one.log': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    oneOnOneId: v7(),
+    happenedAt: new Date().toISOString(),
+  }),
+  'one_on_one.withdraw': async (shop, me) => ({ ...drive(shop), oneOnOneId: await talk(shop, me) }),
+  'assessment.record': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    ...{ happenedAt: new Date().toISOString(), rating: { assessmentId: v7(), value: 2, basis: 'stated' } },
+  }),
+  'commitment.close': async (shop, me) => {
+    const commitmentId = v7()
+    await shop.owner.query(
+      `insert into commitment (drive_id, id, worker_id, user_id, by, kind, due_on, recorded_at)
+       values ($1, $2, $3, $4, 'user', 'talk_again', current_date, now())`,
+      [shop.oak.driveId, commitmentId, await person(shop, me), author(shop, me)],
+    )
+    return { ...drive(shop), commitmentId, ending: { outcome: 'kept' } }
+  },
+  'shock.record': async (shop) => ({ ...drive(shop), shockId: v7(), kind: 'firing', onDate: today() }),
+  'coaching_request.open': async (shop) => {
+    await clearQueue(shop)
+    const needs = {
+      languages: ['en'],
+      needs: ['committee'],
+      availability: [[2, 1080, 1260]],
+      urgency: 'usual',
+      shareCompany: false,
+    }
+    return { ...drive(shop), requestId: v7(), ...needs }
+  },
+  'coaching_request.withdraw': async (shop) => ({ ...drive(shop), requestId: await request(shop) }),
+  'match.offer': async (shop) => ({
+    ...drive(shop),
+    requestId: await request(shop),
+    offerId: v7(),
+    coachId: await coach(shop),
+  }),
+  'match.answer': async (shop, me) => ({
+    offerId: await offer(shop, 'offered', me.userId),
+    answer: 'decline',
+  }),
+  'match.confirm': async (shop) => ({
+    ...drive(shop),
+    offerId: await offer(shop, 'accepted'),
+    ...newIds('coachingId', 'roleId'),
+  }),
+  'match.refuse': async (shop) => ({ ...drive(shop), offerId: await offer(shop, 'accepted') }),
+  'coaching.end': async (shop, me) => {
+    const coachingId = v7()
+    const isCoach = me.where === 'here' && me.roles.includes('coach')
+    const coachId = isCoach ? me.userId : (await newUser(shop.owner)).userId
+    await shop.owner.query(
+      'insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())',
+      [...[coachingId, shop.oak.driveId, coachId]],
+    )
+    return { ...drive(shop), coachingId }
+  },
+  'coach_profile.save': async (shop, me) => {
+    await shop.owner.query('delete from coach_profile where user_id = $1', [me.userId])
+    return { ...COACH_PROFILE, version: 0 }
+  },
+  'coach_profile.pause': async (shop, me) => {
+    await coach(shop, me.userId)
+    return { fromOn: today(), untilOn: null }
+  },
+  'departure.ask': async (shop) => ({ ...drive(shop), departureId: v7(), kind: 'take_away' }),
+  'departure.agree': async (shop) => ({
+    ...drive(shop),
+    departureId: await departure(shop, 'take_away', 'asked'),
+  }),
+  'departure.cancel': async (shop) => ({
+    ...drive(shop),
+    departureId: await departure(shop, 'purge', 'ready'),
+  }),
+  'drive.take_away': async (shop) => ({
+    ...drive(shop),
+    departureId: await departure(shop, 'take_away', 'ready'),
+  }),
+  'drive.purge': async (shop) => ({ ...drive(shop), departureId: await departure(shop, 'purge', 'ready') }),
+  'drive.bring_in': async ({ takeAwayFile }) => ({ driveId: v7(), file: takeAwayFile }),
+  'guide.edit': async ({ owner }) => {
+    await owner.query('delete from guide')
+    return {
+      slug: 'mapping',
+      locale: 'en',
+      version: 0,
+      lesson: { title: 'Mapping', summary: 'Draw it.', body: 'Draw the floor.' },
+    }
+  },
+  'record.import': async () => ({ importId: v7(), source: 'nlrb', fileHash: 'ab'.repeat(32), records: [] }),
+  'profile.set': async () => ({ locale: 'en', timeZone: 'America/New_York' }),
+  'notice.read': async () => ({ noticeIds: [v7()] }),
+}
+
+/** A drive without people, started by somebody, for what needs a file to read in. */
+export const emptyDrive = ({ session }: Pick<Actor, 'session'>): Promise<string> =>
+  startTestDrive(session, 'FIG-01', 'Fig')
