@@ -23,7 +23,7 @@ const POOLS = {
       words(`Abelardo Adriana Araceli Aurelio Azucena Bartolomé Belén Candelaria Cristóbal Citlali Dagoberto Eduviges
       Elpidio Esteban Eulalia Fabiola Fermín Filiberto Gerardo Graciela Guadalupe Heriberto Hilario Inocencia Itzel Jacinto
       Joaquín Leticia Lisandro Macario Maricela Matilde Nicanor Nohemí Ofelia Osvaldo Prudencio Refugio Rigoberto Rosaura
-      Salvador Silverio Tadeo Úrsula Verónica Wilfrido Xóchitl Yesenia Zenaida Zoraida`),
+      Salomón Silverio Tadeo Úrsula Verónica Wilfrido Xóchitl Yesenia Zenaida Zoraida`),
     last: words(`Aguirre Alcántara Arredondo Avendaño Bermúdez Bustamante Camarillo Cárdenas Castañeda Cervantes Covarrubias
       Domínguez Echeverría Escalante Estévez Figueroa Galindo Gallegos Hinojosa Huerta Jaramillo Landeros Lizárraga
       Maldonado Márquez Mejía Montemayor Navarrete Ocampo Orozco Palomares Pantoja Quintanilla Rentería Sepúlveda Tejada
