@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
+import { SignedIn } from '@/app/signed-in'
 import { CoachShell } from '@/components/shell/coach-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
 
 export default async function CoachingLayout({ children }: { children: ReactNode }) {
   await requireViewer()
-  return <CoachShell>{children}</CoachShell>
+  return (
+    <SignedIn>
+      <CoachShell>{children}</CoachShell>
+    </SignedIn>
+  )
 }

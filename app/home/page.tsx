@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { SignedIn } from '@/app/signed-in'
 import { PersonalShell } from '@/components/shell/personal-shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -25,30 +26,32 @@ export default async function HomePage() {
 
   const t = await getTranslations('shell')
   return (
-    <PersonalShell>
-      <Page width="words">
-        <PageHeader title={t('groups')} />
-        {drives.length === 0 && !network ? (
-          <EmptyState
-            title={t('noGroups.title')}
-            action={
-              <LinkButton href="/start" kind="primary">
-                {t('noGroups.start')}
-              </LinkButton>
-            }
-          >
-            {t('noGroups.text')}
-          </EmptyState>
-        ) : (
-          <List label={t('groups')}>
-            {own.map(({ driveId, name }) => (
-              <ListRow key={driveId} href={`/d/${driveId}`} mark={name.slice(0, 1)} title={name} />
-            ))}
-            {coached.length > 0 && <ListRow href="/coaching" title={t('coachingPlace')} />}
-            {network && <ListRow href="/network" title={t('network')} />}
-          </List>
-        )}
-      </Page>
-    </PersonalShell>
+    <SignedIn>
+      <PersonalShell>
+        <Page width="words">
+          <PageHeader title={t('groups')} />
+          {drives.length === 0 && !network ? (
+            <EmptyState
+              title={t('noGroups.title')}
+              action={
+                <LinkButton href="/start" kind="primary">
+                  {t('noGroups.start')}
+                </LinkButton>
+              }
+            >
+              {t('noGroups.text')}
+            </EmptyState>
+          ) : (
+            <List label={t('groups')}>
+              {own.map(({ driveId, name }) => (
+                <ListRow key={driveId} href={`/d/${driveId}`} mark={name.slice(0, 1)} title={name} />
+              ))}
+              {coached.length > 0 && <ListRow href="/coaching" title={t('coachingPlace')} />}
+              {network && <ListRow href="/network" title={t('network')} />}
+            </List>
+          )}
+        </Page>
+      </PersonalShell>
+    </SignedIn>
   )
 }

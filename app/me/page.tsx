@@ -7,7 +7,6 @@ import { PasskeyList } from '@/components/access/passkey-list'
 import { PinForm } from '@/components/access/pin-form'
 import { ProfileForm } from '@/components/access/profile-form'
 import { RecoveryCard } from '@/components/access/recovery-card'
-import { StepUpHost } from '@/components/access/step-up-host'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -43,7 +42,6 @@ export default async function Me() {
 
   return (
     <Page width="words">
-      <StepUpHost />
       <PageHeader title={t('me.title')} context={t('me.account', { code: access?.accountCode ?? '' })} />
       <LeaveButtons />
       <Section title={t('me.language')}>

@@ -5,7 +5,6 @@ import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
 import { TextField } from '@/components/ui/text-field'
 import type { Result } from '@/lib/result'
-import { confirmIfAsked } from './step-up-store'
 
 type Props = { action: (command: SentCommand) => Promise<Result<unknown>>; enrolled: boolean }
 
@@ -15,7 +14,7 @@ export function PinForm({ action, enrolled }: Props) {
   if (!enrolled) return <Banner>{t('pin.notEnrolled')}</Banner>
   return (
     <ActionForm
-      action={confirmIfAsked(action)}
+      action={action}
       toInput={(form) => ({ pin: form.text('pin') })}
       submitLabel={t('pin.save')}
       submitKind="quiet"

@@ -23,6 +23,9 @@ export function answerStepUp(confirmed: boolean): void {
   set(null)
 }
 
+/** Asks the person to confirm who they are; `true` when they did. Needs a `StepUpHost` on the page. */
+export const askToConfirm = (): Promise<boolean> => new Promise((resolve) => set({ resolve }))
+
 /**
  * An action that asks the person to confirm who they are when the server wants a fresh sign-in, and then sends the very same command
  * once more. Needs a `StepUpHost` on the page.
@@ -32,6 +35,6 @@ export const confirmIfAsked =
   async (sent: Sent): Promise<Result<Value>> => {
     const result = await action(sent)
     if (result.ok || result.error.code !== 'stepup_required') return result
-    const confirmed = await new Promise<boolean>((resolve) => set({ resolve }))
+    const confirmed = await askToConfirm()
     return confirmed ? action(sent) : result
   }

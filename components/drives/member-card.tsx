@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { confirmIfAsked } from '@/components/access/step-up-store'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
@@ -37,7 +36,7 @@ export function MemberCard({ driveId, member, endRole, revokeDevices }: Props) {
             {roles.map(({ roleId, role }) => (
               <ActionForm
                 key={roleId}
-                action={confirmIfAsked(endRole)}
+                action={endRole}
                 toInput={() => ({ driveId, roleId })}
                 submitKind="danger"
                 submitLabel={t('team.endRole', { role: t(`role.${role}`) })}
@@ -46,7 +45,7 @@ export function MemberCard({ driveId, member, endRole, revokeDevices }: Props) {
             ))}
             {!isMe && (
               <ActionForm
-                action={confirmIfAsked(revokeDevices)}
+                action={revokeDevices}
                 toInput={() => ({ driveId, userId })}
                 submitKind="danger"
                 submitLabel={t('team.signOutEverywhere')}

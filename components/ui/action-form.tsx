@@ -15,7 +15,8 @@
  *
  * The action receives `{ commandId, input }`. The command id and every `newId(name)` stay the same until it succeeds, so sending
  * twice is one command; afterwards they are made anew and the form is empty again. A refusal keeps what was typed, puts each
- * `fields[path]` beside the part whose `name` is that path, and moves focus to a summary. Without `toInput`, all entries of the
+ * `fields[path]` beside the part whose `name` is that path, and moves focus to a summary. Where the server wants a fresh sign-in, the
+ * person is asked to confirm who they are and the same command is sent again. Without `toInput`, all entries of the
  * form are sent as text under their names (hidden inputs and a button).
  */
 
@@ -27,6 +28,7 @@ import type { AppError } from '@/lib/errors'
 import type { Result } from '@/lib/result'
 import { Button, type ButtonKind } from './button'
 import { classNames } from './class-names'
+import { useConfirmIdentity } from './confirm-identity'
 import { FormErrors } from './form-errors'
 import { FormStateContext } from './form-state'
 import { type FormValues, formValues, plainInput } from './form-values'
@@ -68,6 +70,7 @@ export function ActionForm<Value>({
 }: Props<Value>) {
   const t = useTranslations('ui')
   const router = useRouter()
+  const confirmIdentity = useConfirmIdentity()
   const formId = useId()
   const ids = useRef(new Map<string, string>())
 
@@ -80,7 +83,10 @@ export function ActionForm<Value>({
   const [{ error, round }, submit, pending] = useActionState(
     async (before: Outcome, data: FormData): Promise<Outcome> => {
       const input = toInput ? toInput(formValues(data), idFor) : plainInput(data)
-      const result = await action({ commandId: idFor('command'), input }).catch(() => null)
+      const send = () => action({ commandId: idFor('command'), input }).catch(() => null)
+      let result = await send()
+      if (result?.ok === false && result.error.code === 'stepup_required' && (await confirmIdentity?.()))
+        result = await send()
       if (result === null) return { ...before, error: 'unreachable' }
       if (!result.ok) return { ...before, error: result.error }
 

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { SignedIn } from '@/app/signed-in'
 import { DriveShell } from '@/components/shell/drive-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { isDriveId } from '@/lib/drives/drive-id'
@@ -14,12 +15,14 @@ export default async function DriveLayout({ params, children }: Props) {
   const frame = isDriveId(driveId) ? await getDriveFrame(viewer, driveId) : null
   if (!frame) notFound()
   return (
-    <DriveShell
-      driveId={driveId}
-      name={frame.name}
-      view={frame.roles.every((role) => role === 'coach') ? 'coach' : 'inside'}
-    >
-      {children}
-    </DriveShell>
+    <SignedIn>
+      <DriveShell
+        driveId={driveId}
+        name={frame.name}
+        view={frame.roles.every((role) => role === 'coach') ? 'coach' : 'inside'}
+      >
+        {children}
+      </DriveShell>
+    </SignedIn>
   )
 }

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { StepUpHost } from '@/components/access/step-up-host'
 import { InviteForm } from '@/components/drives/invite-form'
 import { InviteRow } from '@/components/drives/invite-row'
 import { MemberCard } from '@/components/drives/member-card'
@@ -45,7 +44,6 @@ export default async function TeamPage({ params }: Props) {
   return (
     <Page width="words">
       <WithMessages of={['access', 'drives']}>
-        <StepUpHost />
         <RefreshWhileWaiting waiting={team.invites.some(({ takenBy }) => takenBy === null)} />
         <PageHeader
           title={t('team.title')}
