@@ -10,18 +10,18 @@ export type SheetHeader = {
   body: SheetRow[]
 }
 
-/** Whether a cell's text is a known label; each import profile brings its own. */
-export type IsLabel = (text: string) => boolean
+/** How certainly a cell's text is a label; each import profile brings its own words. */
+export type LabelStrength = (text: string) => 'strong' | 'weak' | null
 
 /**
  * Finds the header by its content below titles and empty rows, joins a header of two rows, and leaves out repeats of
  * it further down. A sheet without a row of known labels has no header: everything in it is data.
  */
-export function findHeader(rows: readonly SheetRow[], isLabel: IsLabel): SheetHeader {
+export function findHeader(rows: readonly SheetRow[], strengthOf: LabelStrength): SheetHeader {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
-  const at = headerIndex(rows, isLabel)
+  const at = headerIndex(rows, strengthOf)
   if (at === null) return { labels: Array(width).fill(''), headerRows: [], body: rows.filter(hasContent) }
-  const lowerAt = isSecondHeader(rows[at + 1], isLabel) ? at + 1 : at
+  const lowerAt = isSecondHeader(rows[at + 1], strengthOf) ? at + 1 : at
   const upperAt = lowerAt > at ? at : isGroupRow(rows[at - 1]) ? at - 1 : null
   const lower = rows[lowerAt]?.cells ?? []
   const upper = upperAt === null ? [] : carryRight(rows[upperAt]?.cells ?? [], width)
@@ -45,15 +45,18 @@ const looksLikeData = (cell: string): boolean => /\d{3}|@/.test(cell)
 const joinLabels = (upper: string, lower: string): string =>
   [...new Set([upper, lower].filter(Boolean))].join(' ').replace(/\s+/g, ' ')
 
-function labelsIn(row: SheetRow | undefined, isLabel: IsLabel): number {
+function labelsIn(row: SheetRow | undefined, strengthOf: LabelStrength): number {
   const cells = filled(row)
   if (cells.length === 0 || cells.some(looksLikeData)) return 0
-  const hits = cells.filter(isLabel).length
-  return hits * 2 >= cells.length ? hits : 0
+  const strengths = cells.map(strengthOf).filter((strength) => strength !== null)
+  const isHeader = strengths.includes('strong')
+    ? strengths.length * 4 >= cells.length
+    : strengths.length >= 2 && strengths.length * 2 >= cells.length
+  return isHeader ? strengths.length : 0
 }
 
-function headerIndex(rows: readonly SheetRow[], isLabel: IsLabel): number | null {
-  const counts = rows.slice(0, ROWS_ABOVE_DATA).map((row) => labelsIn(row, isLabel))
+function headerIndex(rows: readonly SheetRow[], strengthOf: LabelStrength): number | null {
+  const counts = rows.slice(0, ROWS_ABOVE_DATA).map((row) => labelsIn(row, strengthOf))
   const most = Math.max(0, ...counts)
   if (most === 0) return null
   const at = counts.findIndex((count) => count * 5 >= most * 3)
@@ -61,7 +64,8 @@ function headerIndex(rows: readonly SheetRow[], isLabel: IsLabel): number | null
 }
 
 /** A second row of labels right below the first, as companies print them. */
-const isSecondHeader = (row: SheetRow | undefined, isLabel: IsLabel): boolean => labelsIn(row, isLabel) >= 2
+const isSecondHeader = (row: SheetRow | undefined, strengthOf: LabelStrength): boolean =>
+  labelsIn(row, strengthOf) >= 2
 
 /** Labels above groups of columns (`Employee`, `Contact`): more than one, and none that is data. */
 function isGroupRow(row: SheetRow | undefined): boolean {

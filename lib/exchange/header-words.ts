@@ -29,6 +29,16 @@ const FIELD_BY_WORD = new Map<string, RosterField>(
   ),
 )
 
+/** Words that also stand inside lists, as the name of an area or of a shift: alone they make no header. */
+const ALSO_DATA = new Set(['department', 'shift', 'site', 'code', 'firstName'])
+
+/** How certainly a cell is a label: `weak` words are found among data too. Only whole cells count. */
+export function labelStrength(text: string): 'strong' | 'weak' | null {
+  const field = FIELD_BY_WORD.get(normalName(text))
+  if (!field) return null
+  return ALSO_DATA.has(field) && normalName(text).split(' ').length === 1 ? 'weak' : 'strong'
+}
+
 /**
  * What a header cell announces, or `null`. Under two header rows the label is both (`Employee First`), so the end of
  * the label is tried before its beginning.

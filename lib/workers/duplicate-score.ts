@@ -1,4 +1,10 @@
-import { type AgreementReason, agreeParts, type PartsAgreement } from './name-agreement'
+import {
+  type AgreementReason,
+  agreeParts,
+  type NameWord,
+  nameWord,
+  type PartsAgreement,
+} from './name-agreement'
 import { nameParts, normalName } from './normal-name'
 import type { WorkerName } from './worker-name'
 
@@ -24,7 +30,7 @@ export type DuplicateScore = {
   /** Sum of the evidence for one and the same person, in bits. */
   weight: number
   verdict: 'likely' | 'possible' | 'unlikely'
-  /** Sorted; each is the last part of the message key `workers.duplicate.<reason>`. */
+  /** Sorted, empty for an unlikely pair; each is the last part of the message key `workers.duplicate.<reason>`. */
   reasons: DuplicateReason[]
 }
 
@@ -36,7 +42,15 @@ const SAME_CELL = 0.5
 const OTHER_CELL = -2
 
 /** A record with its names folded, made once and compared often. */
-export type PreparedRecord = DuplicateRecord & { variants: string[][] }
+export type PreparedRecord = DuplicateRecord & {
+  /** Ways to read the name, without repeats. */
+  variants: NameWord[][]
+  /** The nickname as search sees it; empty without one. */
+  nickname: string
+  /** The whole name as written and as search sees it. */
+  written: string
+  folded: string
+}
 
 /** Folds the names of a record, with the nickname in place of the first name and alone as further readings. */
 export function prepareRecord(record: DuplicateRecord): PreparedRecord {
@@ -46,7 +60,14 @@ export function prepareRecord(record: DuplicateRecord): PreparedRecord {
   const nickname = nameParts(nick ?? '')
   const readings = [[...given, ...family], nickname.length > 0 ? [...nickname, ...family] : [], nickname]
   const known = new Map(readings.filter((parts) => parts.length > 0).map((parts) => [parts.join(' '), parts]))
-  return { ...record, variants: [...known.values()] }
+  const written = [first, last, nick].join(' ').normalize('NFC')
+  return {
+    ...record,
+    variants: [...known.values()].map((parts) => parts.map(nameWord)),
+    nickname: normalName(nick ?? ''),
+    written,
+    folded: normalName(written),
+  }
 }
 
 /**
@@ -54,24 +75,24 @@ export function prepareRecord(record: DuplicateRecord): PreparedRecord {
  * only: nothing is ever merged because of it. Symmetric, and no other record scores higher than the record itself.
  */
 export function scoreDuplicate(a: PreparedRecord, b: PreparedRecord): DuplicateScore {
-  const [one, other] = JSON.stringify(a.variants) <= JSON.stringify(b.variants) ? [a, b] : [b, a]
-  const reasons = new Set<DuplicateReason>()
+  const [one, other] = a.folded <= b.folded ? [a, b] : [b, a]
   const names = bestReading(one, other)
-  let weight = names.weight
-  for (const reason of reasonsOf(names, one, other)) reasons.add(reason)
-
   const shared = one.contactKeys.filter((key) => other.contactKeys.includes(key)).length
+  const weight = names.weight + shared * SAME_CONTACT + cellWeight(one, other)
+  const verdict = verdictOf(weight, shared > 0)
+  if (verdict === 'unlikely') return { weight, verdict, reasons: [] }
+  const reasons = new Set<DuplicateReason>(reasonsOf(names, one, other))
   if (shared > 0) reasons.add('same_contact')
-  weight += shared * SAME_CONTACT
-
-  if (one.cellKey !== null && other.cellKey !== null) {
-    weight += one.cellKey === other.cellKey ? SAME_CELL : OTHER_CELL
-    if (one.cellKey === other.cellKey) reasons.add('same_cell')
-  }
-  return { weight, verdict: verdictOf(weight, shared > 0), reasons: [...reasons].sort() }
+  if (cellWeight(one, other) > 0) reasons.add('same_cell')
+  return { weight, verdict, reasons: [...reasons].sort() }
 }
 
-type Reading = PartsAgreement & { left: string[]; right: string[] }
+function cellWeight(one: PreparedRecord, other: PreparedRecord): number {
+  if (one.cellKey === null || other.cellKey === null) return 0
+  return one.cellKey === other.cellKey ? SAME_CELL : OTHER_CELL
+}
+
+type Reading = PartsAgreement & { left: NameWord[]; right: NameWord[] }
 
 function bestReading(one: PreparedRecord, other: PreparedRecord): Reading {
   let best: Reading = { weight: Number.NEGATIVE_INFINITY, pairs: [], left: [], right: [] }
@@ -96,16 +117,8 @@ function reasonsOf(
   const reasons: DuplicateReason[] = pairs.map(({ reason }) => reason)
   if (pairs.some((a) => pairs.some((b) => a.one < b.one && a.other > b.other))) reasons.push('swapped')
   if (pairs.length >= 2 && left.length !== right.length) reasons.push('second_surname')
-  const nicks = [one.name.nick, other.name.nick].map((nick) => normalName(nick ?? ''))
-  if (nicks[0] !== '' && nicks[0] === nicks[1]) reasons.push('same_nickname')
-  if (reasons.includes('same_name') && spelling(one) !== spelling(other) && foldedSame(one, other))
+  if (one.nickname !== '' && one.nickname === other.nickname) reasons.push('same_nickname')
+  if (reasons.includes('same_name') && one.written !== other.written && one.folded === other.folded)
     reasons.push('accents')
   return reasons
 }
-
-const spelling = ({ name: { first, last, nick } }: PreparedRecord) =>
-  [first, last, nick].join(' ').normalize('NFC')
-
-/** Whether two names differ, but only in accents, capitals and hyphens. */
-const foldedSame = (one: PreparedRecord, other: PreparedRecord) =>
-  normalName(spelling(one)) === normalName(spelling(other))

@@ -61,17 +61,6 @@ const SHORT_FORMS: Record<string, readonly string[]> = {
   manny: ['manuel', 'emmanuel'],
 }
 
-/** Whether one normal name word is an everyday short form of the other, or both are of the same name. */
-export function areShortForms(one: string, other: string): boolean {
-  if (one === other) return false
-  const names = (word: string) => [
-    word,
-    ...(Object.hasOwn(SHORT_FORMS, word) ? (SHORT_FORMS[word] ?? []) : []),
-  ]
-  const others = new Set(names(other))
-  return names(one).some((name) => others.has(name))
-}
-
-/** The sound-alike keys under which short forms of a normal name word are found: the long names, if it is one. */
+/** The given names behind a normal name word, if it is an everyday short form; else none. */
 export const longForms = (word: string): readonly string[] =>
   Object.hasOwn(SHORT_FORMS, word) ? (SHORT_FORMS[word] ?? []) : []

@@ -14,7 +14,9 @@ export type ElectionFile = GatheredRecords & { fileHash: string; headerRow: numb
 export async function readElectionFile(bytes: Uint8Array): Promise<Result<ElectionFile>> {
   const sheet = await readUpload({ bytes, origin: 'file', limits: IMPORT_LIMITS.records, sheetIndex: null })
   if (!sheet.ok) return sheet
-  const { labels, headerRows, body } = findHeader(sheet.value.rows, isElectionLabel)
+  const { labels, headerRows, body } = findHeader(sheet.value.rows, (text) =>
+    isElectionLabel(text) ? 'strong' : null,
+  )
   const { missing } = electionColumns(labels)
   if (missing.length > 0)
     return failure({

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { IMPORT_LIMITS } from './import-limits'
+import { ROSTER_FIELDS } from './roster-fields'
+
+const RowChoice = z.discriminatedUnion('as', [
+  z.strictObject({ row: z.int().min(1), as: z.literal('new') }),
+  z.strictObject({ row: z.int().min(1), as: z.literal('leave') }),
+  z.strictObject({ row: z.int().min(1), as: z.literal('match'), workerId: z.uuid() }),
+])
+
+/** What people answered about a list: which sheet, what the columns mean, how dates are written, who is who. */
+export const ImportAnswers = z.strictObject({
+  origin: z.enum(['file', 'pasted']),
+  sheetIndex: z.int().min(0).max(255).nullable().default(null),
+  /** `null`: as guessed. */
+  meanings: z
+    .array(z.enum(ROSTER_FIELDS).nullable())
+    .max(IMPORT_LIMITS.roster.columns)
+    .nullable()
+    .default(null),
+  dateOrder: z.enum(['day_first', 'month_first']).nullable().default(null),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('US'),
+  choices: z.array(RowChoice).max(IMPORT_LIMITS.roster.rows).default([]),
+})
+export type ImportAnswers = z.infer<typeof ImportAnswers>
+
+const Counts = z.strictObject({
+  new: z.int().min(0),
+  matched: z.int().min(0),
+  leftAlone: z.int().min(0),
+  problem: z.int().min(0),
+})
+
+/**
+ * Input of `import.commit`: the very bytes that were shown in the preview, the answers, and what the preview promised.
+ * Rows with problems are only left out if somebody said so.
+ */
+export const CommitImport = z.strictObject({
+  driveId: z.uuid(),
+  importId: z.uuid(),
+  content: z
+    .base64()
+    .max(Math.ceil((IMPORT_LIMITS.roster.bytes * 4) / 3) + 4, 'exchange.refuse.too_many_bytes'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  answers: ImportAnswers,
+  promised: Counts,
+  problems: z.enum(['refuse', 'leave_out']).default('refuse'),
+})
+export type CommitImport = z.infer<typeof CommitImport>
+
+/** Input of `import.undo`. */
+export const UndoImport = z.strictObject({ driveId: z.uuid(), importId: z.uuid() })

@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { LEADER_STATUSES } from '@/lib/leaders/leader-status'
+
+const typed = (longest: number) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[^\S\n]+/gu, ' ')
+        .trim(),
+    )
+    .pipe(
+      z
+        .string()
+        .max(longest, 'forms.too_long')
+        .regex(/^(\P{C}|\n)*$/u, 'forms.bad_characters'),
+    )
+
+const NamePart = typed(120)
+  .nullable()
+  .default(null)
+  .transform((text) => text || null)
+
+/** A first name, a nickname or a last name is enough. */
+const Name = z
+  .strictObject({ first: NamePart, last: NamePart, nick: NamePart })
+  .refine(({ first, last, nick }) => first || last || nick, { error: 'forms.required', path: ['first'] })
+
+const Day = z
+  .string()
+  .refine(isCalendarDate, 'forms.not_a_date')
+  .transform((day) => day as CalendarDate)
+
+const onePerson = { driveId: z.uuid(), workerId: z.uuid() }
+
+/** Input of `worker.add`: several people at once, all in one area and shift or in none. */
+export const AddWorkers = z.strictObject({
+  driveId: z.uuid(),
+  people: z
+    .array(z.strictObject({ workerId: z.uuid(), name: Name }))
+    .min(1, 'forms.required')
+    .max(50, 'forms.too_many'),
+  cellId: z.uuid().nullable().default(null),
+})
+
+/** Input of `worker.remove`: off the list, the totals of the past stay. */
+export const RemoveWorkers = z.strictObject({
+  driveId: z.uuid(),
+  workerIds: z.array(z.uuid()).min(1).max(50),
+})
+
+/** Input of `worker.rename`. `version` is what the writer saw. */
+export const RenameWorker = z.strictObject({ ...onePerson, name: Name, version: z.int().min(1) })
+
+/** What a placement changes: the main place, one more place, or no longer there. */
+export const PLACEMENT_KINDS = ['main', 'also', 'no_longer'] as const
+
+/** Input of `worker.place`, from a day on. */
+export const PlaceWorker = z.strictObject({
+  ...onePerson,
+  placementId: z.uuid(),
+  cellId: z.uuid(),
+  as: z.enum(PLACEMENT_KINDS),
+  fromOn: Day,
+})
+
+export const WORKER_STATUSES = ['active', 'left', 'fired', 'on_leave'] as const
+export type WorkerStatus = (typeof WORKER_STATUSES)[number]
+
+/** Input of `worker.status`, from a day on. */
+export const SetWorkerStatus = z.strictObject({
+  ...onePerson,
+  statusId: z.uuid(),
+  status: z.enum(WORKER_STATUSES),
+  fromOn: Day,
+})
+
+/** Input of `contact.add`: a phone number or an e-mail address as somebody types it. */
+export const AddContact = z.strictObject({
+  ...onePerson,
+  contactId: z.uuid(),
+  text: typed(254),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('US'),
+})
+
+/** Input of `contact.remove`. */
+export const RemoveContact = z.strictObject({ ...onePerson, contactId: z.uuid() })
+
+/** Input of `worker.set_boundary`: whom this person wants to be spoken to by. */
+export const SetBoundary = z.strictObject({
+  ...onePerson,
+  boundary: z.enum(['anyone', 'only_me', 'leave_alone']),
+})
+
+export const NOTE_LEVELS = ['mine', 'committee'] as const
+
+/** Input of `note.add`. */
+export const AddNote = z.strictObject({
+  ...onePerson,
+  noteId: z.uuid(),
+  level: z.enum(NOTE_LEVELS),
+  text: typed(2_000).pipe(z.string().min(1, 'forms.required')),
+})
+
+/** Input of `note.remove`. */
+export const RemoveNote = z.strictObject({ ...onePerson, noteId: z.uuid() })
+
+/** Input of `leader.mark`: whether people follow this person, and how we know. */
+export const MarkLeader = z.strictObject({
+  ...onePerson,
+  markId: z.uuid(),
+  status: z.enum([...LEADER_STATUSES, 'none']),
+})

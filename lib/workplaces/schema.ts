@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { HEADCOUNT_SOURCES } from '@/lib/coverage/headcount'
+import { NAMED_PARTS, placeName } from './place-name'
+
+const Name = z
+  .string()
+  .transform(placeName)
+  .pipe(
+    z
+      .string()
+      .min(1, 'forms.required')
+      .max(80, 'forms.too_long')
+      .regex(/^\P{C}*$/u, 'forms.bad_characters'),
+  )
+
+const Day = z
+  .string()
+  .refine(isCalendarDate, 'forms.not_a_date')
+  .transform((day) => day as CalendarDate)
+
+/** Input of `site.add`, `department.add` and `shift.add`: one or several, in the order given. */
+export const AddParts = z.strictObject({
+  driveId: z.uuid(),
+  parts: z
+    .array(z.strictObject({ id: z.uuid(), name: Name }))
+    .min(1, 'forms.required')
+    .max(50, 'forms.too_many'),
+})
+
+/** Input of `cell.add`: where people work. An area and a shift may both be left open. */
+export const AddCells = z.strictObject({
+  driveId: z.uuid(),
+  cells: z
+    .array(
+      z.strictObject({
+        cellId: z.uuid(),
+        siteId: z.uuid(),
+        departmentId: z.uuid().nullable().default(null),
+        shiftId: z.uuid().nullable().default(null),
+      }),
+    )
+    .min(1, 'forms.required')
+    .max(200, 'forms.too_many'),
+})
+
+/** Input of `label.rename`. `version` is what the writer saw; somebody else's change in between is a conflict. */
+export const RenamePart = z.strictObject({
+  driveId: z.uuid(),
+  part: z.enum(NAMED_PARTS),
+  id: z.uuid(),
+  name: Name,
+  version: z.int().min(1),
+})
+
+/** Input of `label.retire`: taken out of use, kept for the past. */
+export const RetirePart = z.strictObject({
+  driveId: z.uuid(),
+  part: z.enum([...NAMED_PARTS, 'cell']),
+  id: z.uuid(),
+})
+
+/** Input of `headcount.estimate`: how many people work in a cell, or in the whole shop where `cellId` is `null`. */
+export const EstimateHeadcount = z.strictObject({
+  driveId: z.uuid(),
+  estimateId: z.uuid(),
+  cellId: z.uuid().nullable().default(null),
+  people: z.int('forms.not_a_number').min(0, 'forms.too_small').max(1_000_000, 'forms.too_large'),
+  source: z.enum(HEADCOUNT_SOURCES),
+  onDate: Day,
+})
