@@ -4,7 +4,9 @@
 -- @any(EXPR) is the one macro: it becomes `= any ((select EXPR)::uuid[])`, evaluated once a statement, or the bare
 -- `= any (EXPR)` where Citus is installed, which refuses sub-selects in policies.
 
-create schema if not exists app;
+-- Functions too are made anew, so that none is left over from an earlier release.
+drop schema if exists app cascade;
+create schema app;
 revoke all on schema app from public;
 grant usage on schema app, public to seedbed_app;
 

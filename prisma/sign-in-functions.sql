@@ -198,26 +198,26 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   update public.session set revoked_at = now() where id = (select session_id from app.cur()) $$;
 
 /* Enrols the browser that asks, or finds it enrolled, and ties the session to it. False for a key that is somebody else's. */
-create or replace function app.enrol_device(device uuid, spki bytea) returns boolean
+create or replace function app.enrol_device(device_uuid uuid, spki bytea) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me uuid := app.me();
 begin
   if me is null then raise insufficient_privilege; end if;
   insert into public.device (id, user_id, public_key, enrolled_on, last_seen_at)
-    values (device, me, spki, current_date, to_timestamp(floor(extract(epoch from now()) / 900) * 900)) on conflict do nothing;
-  if not exists (select from public.device where id = device and user_id = me and public_key = spki and revoked_at is null) then
+    values (device_uuid, me, spki, current_date, to_timestamp(floor(extract(epoch from now()) / 900) * 900)) on conflict do nothing;
+  if not exists (select from public.device where id = device_uuid and user_id = me and public_key = spki and revoked_at is null) then
     return false; end if;
-  update public.session set device_id = device where id = (select session_id from app.cur());
+  update public.session set device_id = device_uuid where id = (select session_id from app.cur());
   -- A full sign-in opens the PIN of this browser again.
   update public.credential set counter = 0 where kind = 'pin' and public_id = uuid_send(device) and user_id = me;
   return true;
 end $$;
 
 /* Takes away a device of one's own: its sessions end with the next statement. */
-create or replace function app.revoke_device(device uuid) returns boolean
+create or replace function app.revoke_device(device_uuid uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update public.device set revoked_at = now() where id = device and user_id = app.me() and revoked_at is null;
+  update public.device set revoked_at = now() where id = device_uuid and user_id = app.me() and revoked_at is null;
   return found;
 end $$;
 
@@ -235,13 +235,13 @@ begin
 end $$;
 
 /* What waking an enrolled browser needs to know. Nothing for one that was revoked or silent for too long. */
-create or replace function app.sleeping_device(device uuid, silent_seconds int)
+create or replace function app.sleeping_device(device_uuid uuid, silent_seconds int)
 returns table (user_id uuid, public_key bytea, pin_id uuid, pin_hash bytea, pin_tries bigint)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select d.user_id, d.public_key, p.id, p.secret, p.counter from public.device d
   join public.app_user u on u.id = d.user_id and u.closed_at is null
   left join public.credential p on p.user_id = d.user_id and p.kind = 'pin' and p.public_id = uuid_send(d.id)
-  where d.id = device and d.revoked_at is null
+  where d.id = device_uuid and d.revoked_at is null
     and coalesce(d.last_seen_at, d.enrolled_on) > now() - make_interval(secs => silent_seconds)
 $$;
 
@@ -257,13 +257,13 @@ end $$;
  * Opens a new session on an enrolled browser whose key and PIN or passkey the caller has checked; earlier sessions of the
  * browser end. By PIN (`list`) it is not fresh; by passkey (`full`, with its credential) it is.
  */
-create or replace function app.wake_device(device uuid, credential_id uuid, new_counter bigint, session_id uuid,
+create or replace function app.wake_device(device_uuid uuid, credential_id uuid, new_counter bigint, session_id uuid,
   new_token_hash bytea, idle_seconds int, absolute_seconds int) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare found_credential public.credential; new_level text;
 begin
   select c.* into found_credential from public.credential c
-    join public.device d on d.id = device and d.user_id = c.user_id and d.revoked_at is null
+    join public.device d on d.id = device_uuid and d.user_id = c.user_id and d.revoked_at is null
     join public.app_user u on u.id = c.user_id and u.closed_at is null
     where c.id = credential_id and (c.kind = 'passkey' or (c.kind = 'pin' and c.public_id = uuid_send(d.id))) for update of c;
   if not found then return null; end if;
@@ -272,12 +272,12 @@ begin
   new_level := case found_credential.kind when 'pin' then 'list' else 'full' end;
   update public.credential set used_at = date_trunc('day', now()), counter = case kind when 'pin' then 0 else new_counter end
     where id = credential_id;
-  update public.session set revoked_at = now() where device_id = device and revoked_at is null;
+  update public.session set revoked_at = now() where device_id = device_uuid and revoked_at is null;
   update public.credential set counter = 0
-    where kind = 'pin' and public_id = uuid_send(device) and user_id = found_credential.user_id;
-  update public.device set last_seen_at = to_timestamp(floor(extract(epoch from now()) / 900) * 900) where id = device;
+    where kind = 'pin' and public_id = uuid_send(device_uuid) and user_id = found_credential.user_id;
+  update public.device set last_seen_at = to_timestamp(floor(extract(epoch from now()) / 900) * 900) where id = device_uuid;
   insert into public.session (id, token_hash, user_id, device_id, kind, level, fresh_at, idle_expires_at, abs_expires_at)
-    values (session_id, new_token_hash, found_credential.user_id, device, 'web', new_level,
+    values (session_id, new_token_hash, found_credential.user_id, device_uuid, 'web', new_level,
       case new_level when 'full' then now() else to_timestamp(0) end,
       now() + make_interval(secs => idle_seconds), now() + make_interval(secs => absolute_seconds));
   return new_level;
