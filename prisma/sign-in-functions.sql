@@ -209,7 +209,7 @@ begin
     return false; end if;
   update public.session set device_id = device_uuid where id = (select session_id from app.cur());
   -- A full sign-in opens the PIN of this browser again.
-  update public.credential set counter = 0 where kind = 'pin' and public_id = uuid_send(device) and user_id = me;
+  update public.credential set counter = 0 where kind = 'pin' and public_id = uuid_send(device_uuid) and user_id = me;
   return true;
 end $$;
 
