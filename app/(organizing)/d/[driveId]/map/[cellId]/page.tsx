@@ -1,0 +1,75 @@
+import { notFound } from 'next/navigation'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { PersonTile } from '@/components/coverage/person-tile'
+import { shareInWords } from '@/components/coverage/share-in-words'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { Stat } from '@/components/ui/stat'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { rolesIn } from '@/lib/access/viewer'
+import { type CalendarDate, now } from '@/lib/clock'
+import { MAP_MEASURES } from '@/lib/coverage/map-measures'
+import { getCellPage } from '@/lib/coverage/queries/cell-people'
+import { isDriveId } from '@/lib/drives/drive-id'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+
+type Props = { params: Promise<{ driveId: string; cellId: string }> }
+
+/** One area and shift: its numbers and its people, by name or, for a coach, by code. */
+export default async function CellPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const { driveId, cellId } = await params
+  const cell = isDriveId(cellId) ? await getCellPage(viewer, driveId, cellId, now()) : null
+  if (!cell) notFound()
+
+  const t = await getTranslations('coverage')
+  const format = await getFormatter()
+  const { coverage, people, today } = cell
+  const day = (date: CalendarDate) => dayInWords(format, date, today)
+  const isInsider = rolesIn(viewer, driveId).some((role) => role !== 'coach')
+  return (
+    <Page>
+      <PageHeader
+        title={cell.title.join(' · ')}
+        context={shareInWords(t, coverage.named, coverage.headcount, day)}
+        back={{ href: `/d/${driveId}/map`, label: t('cell.back') }}
+      />
+      <div className="grid grid-cols-2 gap-4 lg:grid-cols-5">
+        {MAP_MEASURES.filter((measure) => measure !== 'named').map((measure) => {
+          const { count, of, share } = coverage[measure]
+          return (
+            <Stat
+              key={measure}
+              label={t(`measure.${measure}`)}
+              value={
+                share === null
+                  ? format.number(count)
+                  : format.number(share, { style: 'percent', maximumFractionDigits: 0 })
+              }
+              of={shareInWords(t, { count, of, share }, coverage.headcount, day)}
+            />
+          )
+        })}
+      </div>
+      <Section title={t('cell.people')} note={people.length > 0 ? t('cell.peopleNote') : undefined}>
+        {people.length === 0 ? (
+          <EmptyState title={t('why.nobody_known')}>{t('cell.empty')}</EmptyState>
+        ) : (
+          <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+            {people.map((person) => (
+              <PersonTile
+                key={person.workerId}
+                person={person}
+                today={today}
+                withRating={cell.withRatings}
+                href={isInsider ? `/d/${driveId}/people/${person.workerId}` : undefined}
+              />
+            ))}
+          </ul>
+        )}
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+import type { DriveCoverage } from '@/lib/coverage/drive-coverage'
+
+type Props = { coverage: DriveCoverage; nameOf: (cellId: string) => string }
+
+/** What does not add up under the map: people in no area, estimates that differ, more names than an estimate has people. */
+export async function GridNotes({ coverage, nameOf }: Props) {
+  const t = await getTranslations('coverage.grid')
+  const { headcountNotPlaced: difference, notPlaced, cells } = coverage
+  const notes = [
+    notPlaced.named.count > 0 && t('notPlaced', { count: notPlaced.named.count }),
+    difference !== null && difference > 0 && t('difference', { count: difference }),
+    difference !== null && difference < 0 && t('differenceLess', { count: -difference }),
+    ...cells
+      .filter(({ namesExceedEstimate }) => namesExceedEstimate)
+      .map(({ cellId, named }) =>
+        t('exceedsText', { place: nameOf(cellId), named: named.count, total: named.of ?? 0 }),
+      ),
+  ].filter((note) => typeof note === 'string')
+  if (notes.length === 0) return null
+  return (
+    <ul className="grid gap-1 text-ink-muted text-sm">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Chip } from '@/components/ui/chip'
+import type { AssessmentValue } from '@/lib/assessments/assessment'
+import { standOf } from '@/lib/assessments/stands-in-words'
+import type { CalendarDate } from '@/lib/clock'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+import type { LeaderStatus } from '@/lib/leaders/leader-status'
+
+type Person = {
+  workerId: string
+  called: string
+  isPrimary: boolean
+  lastTalkOn: CalendarDate | null
+  value: AssessmentValue | null
+  verified: boolean
+  disputed: boolean
+  committee: boolean
+  leader: LeaderStatus | null
+}
+type Props = { person: Person; today: CalendarDate; withRating: boolean; href?: string }
+
+/** One person of an area as a tile: name or code, last talk, where they stand in words. An outline for the unknown. */
+export async function PersonTile({ person, today, withRating, href }: Props) {
+  const t = await getTranslations()
+  const format = await getFormatter()
+  const { called, lastTalkOn, value, leader } = person
+  const border = withRating && value === null ? 'border-dashed border-edge' : 'border-line'
+  const inside = (
+    <>
+      <span className="font-semibold">{called}</span>
+      <span className="text-ink-muted text-sm">
+        {lastTalkOn
+          ? t('coverage.cell.lastTalk', { date: dayInWords(format, lastTalkOn, today) })
+          : t('coverage.cell.never')}
+        {!person.isPrimary && ` · ${t('coverage.cell.alsoHere')}`}
+      </span>
+      <span className="flex flex-wrap gap-1">
+        {withRating && (
+          <Chip tone={value !== null && value <= 2 ? 'accent' : 'plain'}>
+            {t(`assessments.stand.${standOf(value)}`)}
+          </Chip>
+        )}
+        {withRating && person.verified && <Chip tone="accent">{t('assessments.shown')}</Chip>}
+        {person.disputed && <Chip tone="warn">{t('assessments.differ')}</Chip>}
+        {person.committee && <Chip tone="info">{t('coverage.cell.committee')}</Chip>}
+        {leader && <Chip>{t(`coverage.cell.leader.${leader}`)}</Chip>}
+      </span>
+    </>
+  )
+  const classes = `grid content-start gap-1 rounded-card border bg-surface p-4 ${border}`
+  return (
+    <li className="grid">
+      {href ? (
+        <Link href={href} prefetch={false} className={`${classes} hover:bg-sunken`}>
+          {inside}
+        </Link>
+      ) : (
+        <div className={classes}>{inside}</div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,14 @@
+import type { CellPlace } from './coverage-grid'
+
+type Labels = { places: readonly CellPlace[]; names: ReadonlyMap<string, string> }
+
+/** Names a cell by its area and shift, with the site where there are several: "Dock · Night". */
+export function placeNames({ places, names }: Labels, everybody: string): (cellId: string) => string {
+  const severalSites = new Set(places.map(({ siteId }) => siteId)).size > 1
+  const byCell = new Map(places.map((place) => [place.cellId, place]))
+  return (cellId) => {
+    const place = byCell.get(cellId)
+    const ids = [severalSites && place?.siteId, place?.departmentId, place?.shiftId]
+    return ids.flatMap((id) => (id && names.get(id)) || []).join(' · ') || everybody
+  }
+}
