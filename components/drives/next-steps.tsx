@@ -9,7 +9,7 @@ const PLACES: Record<StepName, string> = {
   who_listens: 'people',
   first_talk: 'log',
   second_person: 'team',
-  ask_coach: 'coaching',
+  ask_coach: 'coach',
 }
 
 /** The lesson that stands beside a step, where there is one. */
