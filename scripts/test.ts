@@ -1,5 +1,6 @@
 import { step } from './progress'
 import { STAGES } from './testing/stages'
+import { stopIdleServer } from './testing/stop-idle-server'
 import { sum, summaryLine, type Tally } from './testing/tally'
 
 /** Runs every check and every test there is, whatever fails on the way. The last line is the sum. */
@@ -11,6 +12,8 @@ for (const { name, run } of STAGES) {
   })
   tallies.push({ name, tally })
 }
+
+await stopIdleServer()
 
 const total = sum(tallies.map(({ tally }) => tally))
 console.log('')

@@ -37,16 +37,24 @@ export async function startApp({ host, port, settings }: Options): Promise<Runni
   return { pid: child.pid ?? 0, ended, stop }
 }
 
+/** What waiting does not mend, and what to do about it. */
+const FAULTS: Record<string, string> = {
+  role: 'DATABASE_URL names an account that row policies do not bind. Use a plain login in seedbed_app.',
+  migrations: 'The database is not up to date. Run npm run db:migrate as its owner.',
+  policies: 'A table has no row policy. Run npm run db:migrate as the owner of the database.',
+  keyring: 'The keyring does not open. Check KEYRING_DIR and KEYRING_KEK_FILE, or run npm run doctor.',
+}
+
 /** What keeps the app at `port` from being ready, in words; `null` as soon as it is ready. */
 async function readinessFault(port: number): Promise<string | null> {
-  let fault = 'it did not answer'
   for (const startedAt = performance.now(); performance.now() - startedAt < GIVE_UP_AFTER_MS; ) {
     const answer = await fetch(`http://localhost:${port}/api/readyz`).catch(() => null)
     if (answer?.ok) return null
-    if (answer) fault = await answer.text()
+    const { cause } = answer ? ((await answer.json()) as { cause: string }) : { cause: 'none' }
+    if (FAULTS[cause]) return FAULTS[cause]
     await setTimeout(150)
   }
-  return `The server did not get ready: ${fault}`
+  return 'The server did not get ready: the database does not answer it. Run npm run doctor.'
 }
 
 async function stopChild(child: ChildProcess, ended: Promise<number>): Promise<void> {

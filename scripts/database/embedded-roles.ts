@@ -1,9 +1,10 @@
 import pg from 'pg'
 import type { Secrets } from './embedded/secrets'
 import { GROUP } from './roles'
-import { DATABASE } from './start-embedded'
 import { withClient } from './with-client'
 
+/** The database that people work in. */
+export const DATABASE = 'seedbed'
 /** Owns the database and every table; runs migrations. May make databases, for tests and for comparing schemas. */
 export const OWNER = 'seedbed_owner'
 /** What the app signs in as on the embedded server. */

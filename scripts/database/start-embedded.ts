@@ -7,7 +7,7 @@ import { type Cluster, initialize, SUPERUSER, start, stop } from './embedded/clu
 import { withFileLock } from './embedded/file-lock'
 import { databaseHome } from './embedded/home'
 import { type Secrets, serverSecrets } from './embedded/secrets'
-import { createEmbeddedRoles, OWNER, WEB } from './embedded-roles'
+import { createEmbeddedRoles, DATABASE, OWNER, WEB } from './embedded-roles'
 
 /** The two ways into one database: as its owner (migrations only) and as the app. */
 export type DatabaseUrls = { ownerUrl: string; appUrl: string }
@@ -20,9 +20,6 @@ export type EmbeddedServer = DatabaseUrls & {
   startedHere: boolean
   stop: () => void
 }
-
-/** The name of the database that people work in. */
-export const DATABASE = 'seedbed'
 
 /**
  * Starts the embedded PostgreSQL of `dataDir`, or adopts it when it runs, and makes sure that the roles and
