@@ -31,6 +31,7 @@ import { commitImport } from './exchange/commands/commit-import'
 import { purgeDrive } from './exchange/commands/purge'
 import { takeAway } from './exchange/commands/take-away'
 import { undoImport } from './exchange/commands/undo-import'
+import { seatOnCommittee } from './leaders/commands/seat-on-committee'
 import { attachEmployer } from './records/commands/attach-employer'
 import { importRecords } from './records/commands/import-records'
 import { addContact } from './workers/commands/add-contact'
@@ -70,6 +71,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   agreeToLeave,
   cancelLeaving,
   takeAway,
+  seatOnCommittee,
   purgeDrive,
   bringInDrive,
   addSites,

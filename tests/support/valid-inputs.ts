@@ -288,6 +288,7 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     markId: v7(),
     status: 'suspected',
   }),
+  'committee.seat': async (shop, me) => ({ ...(await aboutPerson(shop, me)), seatId: v7(), change: 'join' }),
   'import.commit': async (shop) => list(shop, 2),
   'import.commit_large': async (shop) => list(shop, 50),
   'import.undo': async (shop) => {
