@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { closePool } from '@/lib/db/pool'
+import { build, isBuilt } from './app/ensure-built'
+import { freePortFrom } from './app/free-port'
+import { appSettings } from './app/instance-files'
+import { bareApp } from './bench/bare-app'
+import { benchFiles, openBenchInstance } from './bench/bench-instance'
+import { firstLoad } from './bench/first-load'
+import { importRows } from './bench/import-rows'
+import { NOISY_FROM, noiseOf, probeMachine } from './bench/machine-noise'
+import { matching } from './bench/matching'
+import { addRound, type Measure } from './bench/measure'
+import { printTable, reportOf } from './bench/report'
+import { type Served, type ServedApp, serve } from './bench/served'
+import { webRound } from './bench/web-scenarios'
+import { step } from './progress'
+import { ROOT } from './run-tool'
+
+/**
+ * Measures the product against its baselines on this machine: `npm run bench -- --json --quick --full`. Only ratios of one run
+ * mean anything, and differences below 1.5 times are none.
+ */
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+  },
+})
+const rounds = values.quick ? 3 : 5
+const seconds = values.quick ? 2 : 6
+
+if (!isBuilt()) await step('Building the app', build)
+const port = await freePortFrom(3900)
+const productOrigin = `http://localhost:${port}`
+const instance = await step('Making the data', () =>
+  openBenchInstance(productOrigin, values.full ? 'network250k' : 'shop5k'),
+)
+const bareOne = await step('Building the bare app', () => bareApp(instance.ownerUrl, port + 1))
+const productOne: ServedApp = {
+  folder: ROOT,
+  port,
+  firstPath: '/api/healthz',
+  environment: {
+    ...appSettings(benchFiles(), { appUrl: instance.appUrl, origin: productOrigin }),
+    MIGRATION_DATABASE_URL: undefined,
+  },
+}
+
+const measures = new Map<string, Measure>()
+const probes: number[] = []
+const sql = new pg.Pool({ connectionString: instance.ownerUrl, max: 16 })
+try {
+  for (let round = 1; round <= 3; round++) addRound(measures, await step(`Start ${round} of 3`, measureStart))
+  const [product, bare] = [await serve(productOne), await serve(bareOne)]
+  try {
+    addRound(measures, [memory('memory when idle', 'at most 180 MiB', product, bare)])
+    const bench = { instance, product: product.origin, bare: bare.origin, seconds, sql }
+    await step('Warming up', () => webRound({ ...bench, seconds: 1 }))
+    for (let round = 1; round <= rounds; round++) {
+      probes.push(...(await probeMachine()))
+      addRound(measures, await step(`Round ${round} of ${rounds}`, () => webRound(bench)))
+    }
+    addRound(measures, [memory('memory under load', 'at most 530 MiB', product, bare)])
+    for (let round = 1; round <= 3; round++) {
+      const places = { ownerUrl: instance.ownerUrl, product: product.origin, bare: bare.origin }
+      addRound(measures, await step(`First load ${round} of 3`, () => firstLoad(places)))
+    }
+  } finally {
+    await product.stop()
+    await bare.stop()
+  }
+  for (let round = 1; round <= 3; round++) {
+    probes.push(...(await probeMachine()))
+    addRound(measures, [
+      await step(`Import ${round} of 3`, () => importRows({ token: instance.token, kind: 'web' })),
+    ])
+    addRound(measures, matching())
+  }
+} finally {
+  await sql.end()
+  await closePool()
+  instance.stop()
+}
+
+const all = [...measures.values()]
+const noise = noiseOf(probes)
+const isNoisy = noise > NOISY_FROM
+if (values.json)
+  console.log(JSON.stringify({ rounds, seconds, noise, isNoisy, measures: all.map(reportOf) }, null, 2))
+else {
+  printTable(all)
+  console.log(`\nMachine: slow moments took ${noise.toFixed(2)} times as long as quick ones.`)
+  if (isNoisy) console.log('That is too noisy to judge by: run it again when nothing else runs.')
+}
+
+async function measureStart(): Promise<Measure[]> {
+  const bare = await serve(bareOne)
+  await bare.stop()
+  const product = await serve(productOne)
+  await product.stop()
+  const against = { bare: [bare.startMs] }
+  return [
+    {
+      name: 'start to first answer',
+      unit: 'ms',
+      goal: 'at most 2 × the bare app',
+      product: [product.startMs],
+      against,
+    },
+  ]
+}
+
+function memory(name: string, goal: string, product: Served, bare: Served): Measure {
+  const held = (served: Served) => [served.residentMiB() ?? Number.NaN]
+  return { name, unit: 'MiB', goal, product: held(product), against: { bare: held(bare) } }
+}

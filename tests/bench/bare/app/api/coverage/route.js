@@ -1,0 +1,5 @@
+import { COVERAGE, pool } from '../../database'
+
+export async function GET() {
+  return Response.json((await pool.query(COVERAGE)).rows)
+}
