@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { addPlainTalks } from './add-plain-talks'
 import type { DriveStory } from './drive-story'
 import { countDrives, refreshReach } from './rollups'
+import { collectRows } from './seed-rows'
 import type { Seeding } from './seeding'
 import { writeDrive } from './write-drive'
 
@@ -27,18 +28,32 @@ export async function addLargeNetwork(
   owner: pg.ClientBase,
   { adminId, report }: { adminId: string; report: (drives: number, total: number) => void },
 ): Promise<void> {
+  let written = Promise.resolve()
   for (let from = 0; from < DRIVES; from += DRIVES_A_BATCH) {
+    const batch = { ...seeding, rows: collectRows() }
     const ids = Array.from(
       { length: DRIVES_A_BATCH },
-      (_, index) => writeDrive(seeding, plainDrive(seeding, from + index), {}).id,
+      (_, index) => writeDrive(batch, plainDrive(batch, from + index), {}).id,
     )
-    await seeding.rows.write(owner)
-    await addPlainTalks(owner, ids, seeding.today)
-    await countDrives(owner, ids)
-    await refreshReach(owner, ids, adminId)
-    if (from === 0) await owner.query('analyze')
-    report(from + DRIVES_A_BATCH, DRIVES)
+    await written
+    if (from > 0) report(from, DRIVES)
+    // While the database works on this batch, the next one is being made up.
+    written = writeBatch(batch, owner, ids, adminId)
   }
+  await written
+  report(DRIVES, DRIVES)
+}
+
+async function writeBatch(
+  { rows, today }: Seeding,
+  owner: pg.ClientBase,
+  ids: readonly string[],
+  adminId: string,
+): Promise<void> {
+  await rows.write(owner)
+  await addPlainTalks(owner, ids, today)
+  await countDrives(owner, ids)
+  await refreshReach(owner, ids, adminId)
 }
 
 function plainDrive({ random }: Seeding, number: number): DriveStory {

@@ -10,7 +10,7 @@ const idOf = (text: string) => `overlay(overlay(md5(${text}) placing '7' from 13
 
 /**
  * Gives everybody in these drives {@link TALKS_A_PERSON} talks in the last 150 days with one of those who sign in there, each with a
- * rating. Made inside the database: three quarters of a million rows need not travel.
+ * rating; those themselves have none. Made inside the database: three quarters of a million rows need not travel.
  */
 export async function addPlainTalks(
   owner: pg.ClientBase,
@@ -29,7 +29,8 @@ export async function addPlainTalks(
          join (select drive_id, array_agg(distinct user_id order by user_id) as users from drive_role group by drive_id) u
            on u.drive_id = w.drive_id
          cross join generate_series(1, $3::int) n
-         where w.drive_id = any ($1)) r) t`,
+         where w.drive_id = any ($1) and not exists (
+           select from drive_role x where x.drive_id = w.drive_id and x.worker_id = w.id)) r) t`,
     [driveIds, today, TALKS_A_PERSON],
   )
   await owner.query(

@@ -8,6 +8,8 @@ export type SeededRandom = {
   below(limit: number): number
   /** One of `values`, each as likely. Throws for an empty list. */
   one<Value>(values: readonly Value[]): Value
+  /** 1, 2, 3 and so on. */
+  serial(): number
   /** A UUIDv7 that looks like one of January 2026 and grows with each call. */
   id(): string
 }
@@ -17,6 +19,7 @@ const FIRST_ID_AT = Date.UTC(2026, 0, 5)
 export function seededRandom(seed: number): SeededRandom {
   let state = seed >>> 0
   let made = 0
+  let counted = 0
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -31,6 +34,7 @@ export function seededRandom(seed: number): SeededRandom {
       if (values.length === 0) throw new RangeError('Nothing to choose from')
       return values[below(values.length)] as (typeof values)[number]
     },
+    serial: () => ++counted,
     id: () =>
       v7({
         msecs: FIRST_ID_AT + made++,

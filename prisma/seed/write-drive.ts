@@ -94,7 +94,7 @@ export function addUser(
   { locale, timeZone }: { locale: string; timeZone: string },
 ): string {
   const id = random.id()
-  const account_code = `WILLOW-${100_000 + random.below(900_000)}`
+  const account_code = `WILLOW-${100_000 + random.serial()}`
   rows.add('app_user', { id, account_code, locale, time_zone: timeZone, created_at: new Date(0) })
   return id
 }
