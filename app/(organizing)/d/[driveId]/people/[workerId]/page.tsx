@@ -1,0 +1,136 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { RecordSheet } from '@/components/assessments/record-sheet'
+import { WorkerHistory } from '@/components/conversations/worker-history'
+import { WithMessages } from '@/components/shell/with-messages'
+import { Banner } from '@/components/ui/banner'
+import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { ContactSection } from '@/components/workers/contact-section'
+import { NoteSection } from '@/components/workers/note-section'
+import { PersonSheets } from '@/components/workers/person-sheets'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { rolesIn } from '@/lib/access/viewer'
+import type { AssessmentValue } from '@/lib/assessments/assessment'
+import { standOf } from '@/lib/assessments/stands-in-words'
+import { dateIn, now } from '@/lib/clock'
+import { getLogForm } from '@/lib/conversations/queries/log-form'
+import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
+import { isDriveId } from '@/lib/drives/drive-id'
+import { getWorkerPage } from '@/lib/workers/queries/worker-page'
+import { fullName, shortName } from '@/lib/workers/worker-name'
+import { getShop } from '@/lib/workplaces/queries/shop-structure'
+import { recordAssessmentAction, withdrawOneOnOneAction } from '../../one-on-ones/actions'
+import * as actions from '../actions'
+
+type Props = { params: Promise<{ driveId: string; workerId: string }> }
+
+/** Everything about one person: how to reach them, where they stand, what happened, what they asked for. */
+export default async function WorkerPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const { driveId, workerId } = await params
+  const person =
+    isDriveId(driveId) && isDriveId(workerId) ? await getWorkerPage(viewer, driveId, workerId) : null
+  if (!person) notFound()
+  const [shop, history, logForm] = [
+    await getShop(viewer, driveId),
+    await getWorkerHistory(viewer, driveId, workerId),
+    await getLogForm(viewer, driveId, workerId),
+  ]
+  const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
+  const [t, stands] = [await getTranslations('workers'), await getTranslations('assessments.stand')]
+  const called = shortName(person.name)
+  const placeOf = (cellId: string) => shop.cells.find(({ id }) => id === cellId)?.name || t('place.whole')
+  const places = person.placements.map(({ cellId }) => placeOf(cellId)).join(', ') || t('place.none')
+  const stand = stands(standOf(person.value as AssessmentValue | null))
+  return (
+    <Page width="words">
+      <PageHeader
+        title={fullName(person.name)}
+        context={[places, stand, person.status === 'active' ? null : t(`status.${person.status}`)]
+          .filter(Boolean)
+          .join(' · ')}
+        back={{ href: `/d/${driveId}/people`, label: t('list.title') }}
+        action={
+          person.boundary !== 'leave_alone' && (
+            <LinkButton
+              href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}
+              kind="primary"
+              className="max-sm:w-full"
+            >
+              {t('page.log')}
+            </LinkButton>
+          )
+        }
+      />
+      {person.boundary !== 'anyone' && (
+        <Banner tone="warn">{t(`boundary.banner.${person.boundary}`, { name: called })}</Banner>
+      )}
+      <WithMessages of={['workers', 'assessments']}>
+        <ContactSection
+          driveId={driveId}
+          workerId={workerId}
+          contacts={person.contacts}
+          add={actions.addContactAction}
+          remove={actions.removeContactAction}
+        />
+      </WithMessages>
+      <Section
+        title={t('page.history')}
+        action={
+          <WithMessages of={['assessments']}>
+            <RecordSheet
+              driveId={driveId}
+              worker={{ id: workerId, called }}
+              ownLastValue={logForm?.ownLastValue ?? null}
+              action={recordAssessmentAction}
+            />
+          </WithMessages>
+        }
+      >
+        <WorkerHistory
+          driveId={driveId}
+          called={called}
+          today={dateIn(viewer.timeZone, now())}
+          entries={history}
+          takeBack={withdrawOneOnOneAction}
+        />
+      </Section>
+      <WithMessages of={['workers', 'assessments']}>
+        <NoteSection
+          driveId={driveId}
+          workerId={workerId}
+          called={called}
+          notes={person.notes.map(({ noteId, level, text, isOwn }) => ({ noteId, level, text, isOwn }))}
+          add={actions.addNoteAction}
+          remove={actions.removeNoteAction}
+        />
+        <PersonSheets
+          driveId={driveId}
+          person={{
+            workerId,
+            called,
+            name: person.name,
+            nameVersion: person.nameVersion,
+            boundary: person.boundary,
+            status: person.status,
+            leader: person.leader,
+            cellIds: person.placements.map(({ cellId }) => cellId),
+          }}
+          cells={shop.cells.map(({ id, name }) => ({ id, name: name || t('place.whole') }))}
+          today={dateIn(viewer.timeZone, now())}
+          role={isCommittee ? 'committee' : 'worker_leader'}
+          rename={actions.renameWorkerAction}
+          place={actions.placeWorkerAction}
+          setStatus={actions.setWorkerStatusAction}
+          setBoundary={actions.setBoundaryAction}
+          markLeader={actions.markLeaderAction}
+          remove={actions.removeWorkersAction}
+        />
+      </WithMessages>
+      <p className="text-ink-muted text-sm">{t('page.code', { code: person.code })}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+'use server'
+
+import type { SentCommand } from '@/components/ui/action-form'
+import { runAction } from '@/lib/command/run-action'
+import { addCells } from '@/lib/workplaces/commands/add-cells'
+import { addDepartments, addShifts, addSites } from '@/lib/workplaces/commands/add-parts'
+import { estimateHeadcount } from '@/lib/workplaces/commands/estimate-headcount'
+import { renamePart } from '@/lib/workplaces/commands/rename-part'
+import { retirePart } from '@/lib/workplaces/commands/retire-part'
+
+export async function addSitesAction(command: SentCommand) {
+  return runAction(addSites, command)
+}
+
+export async function addDepartmentsAction(command: SentCommand) {
+  return runAction(addDepartments, command)
+}
+
+export async function addShiftsAction(command: SentCommand) {
+  return runAction(addShifts, command)
+}
+
+export async function addCellsAction(command: SentCommand) {
+  return runAction(addCells, command)
+}
+
+export async function estimateHeadcountAction(command: SentCommand) {
+  return runAction(estimateHeadcount, command)
+}
+
+export async function renamePartAction(command: SentCommand) {
+  return runAction(renamePart, command)
+}
+
+export async function retirePartAction(command: SentCommand) {
+  return runAction(retirePart, command)
+}

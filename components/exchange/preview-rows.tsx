@@ -1,0 +1,89 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Chip, type Tone } from '@/components/ui/chip'
+import { useDescribeMessage } from '@/components/ui/describe-error'
+import type { ImportAnswers } from '@/lib/exchange/schema'
+import type { ShownRow } from './shown-preview'
+
+type Choice = ImportAnswers['choices'][number]
+type Props = { rows: readonly ShownRow[]; isBusy: boolean; choose: (choice: Choice) => void }
+
+const TONES: Record<ShownRow['verdict'], Tone> = {
+  new: 'accent',
+  matched: 'info',
+  left_alone: 'plain',
+  problem: 'danger',
+}
+
+/** The rows of a list: what each would do and why, and whom it may mean; problems and doubts first. */
+export function PreviewRows({ rows, isBusy, choose }: Props) {
+  const t = useTranslations('exchange')
+  const describe = useDescribeMessage()
+  const describeReason = (reason: string) => describe({ key: `workers.duplicate.${reason}` })
+  return (
+    <ol className="overflow-hidden rounded-card border border-line bg-surface">
+      {rows.map((row) => (
+        <li key={row.number} className="grid gap-2 border-line border-b px-4 py-3 last:border-b-0">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <span className="tabular text-ink-muted text-sm">{t('rows.number', { row: row.number })}</span>
+            <span className="min-w-0 break-words font-semibold">{row.name}</span>
+            {row.place && <span className="text-ink-muted text-sm">{row.place}</span>}
+            <Chip tone={TONES[row.verdict]}>{t(`verdict.${row.verdict}`)}</Chip>
+          </div>
+          {[...row.problems, ...row.warnings].map((message) => (
+            <p
+              key={message.key}
+              className={row.verdict === 'problem' ? 'text-danger text-sm' : 'text-ink-muted text-sm'}
+            >
+              {describe(message)}
+            </p>
+          ))}
+          {row.suggestions.map((suggestion) => (
+            <div
+              key={`${suggestion.workerId}${suggestion.row}`}
+              className="grid gap-2 rounded-input bg-warn-soft px-3 py-2 text-sm"
+            >
+              <p>
+                {t(suggestion.workerId ? 'same.onChart' : 'same.inList', {
+                  name: suggestion.name,
+                  row: suggestion.row ?? 0,
+                })}{' '}
+                <span className="text-ink-muted">{suggestion.reasons.map(describeReason).join(', ')}</span>
+              </p>
+              <div className="flex flex-wrap gap-2">
+                {suggestion.workerId && (
+                  <Button
+                    aria-disabled={isBusy}
+                    onClick={() =>
+                      !isBusy && choose({ row: row.number, as: 'match', workerId: suggestion.workerId ?? '' })
+                    }
+                  >
+                    {t('same.yes')}
+                  </Button>
+                )}
+                <Button
+                  aria-disabled={isBusy}
+                  onClick={() => !isBusy && choose({ row: row.number, as: 'leave' })}
+                >
+                  {t('same.leave')}
+                </Button>
+              </div>
+            </div>
+          ))}
+          {row.verdict === 'left_alone' && row.warnings.length > 0 && (
+            <Button
+              kind="plain"
+              className="justify-self-start"
+              aria-disabled={isBusy}
+              onClick={() => !isBusy && choose({ row: row.number, as: 'new' })}
+            >
+              {t('same.no')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
