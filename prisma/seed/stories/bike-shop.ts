@@ -12,7 +12,9 @@ export const BIKE_SHOP: DriveStory = {
   attributes: [
     { kind: 'context', value: 'no_union', ago: 44 },
     { kind: 'model', value: 'independent_solidarity', ago: 44 },
+    { kind: 'model', value: 'business_unionism', ago: 17 },
     { kind: 'recognition_path', value: 'none', ago: 44 },
+    { kind: 'recognition_path', value: 'voluntary', ago: 17 },
     { kind: 'stage', value: 'contact', ago: 44 },
   ],
   headcounts: [{ people: 8, source: 'count', ago: 43 }],

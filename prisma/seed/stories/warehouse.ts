@@ -17,8 +17,7 @@ export const WAREHOUSE: DriveStory = {
   attributes: [
     { kind: 'context', value: 'no_union', ago: 178 },
     { kind: 'model', value: 'pre_majority', ago: 178 },
-    { kind: 'model', value: 'militant_mainstream', ago: 75 },
-    { kind: 'recognition_path', value: 'election', ago: 75 },
+    { kind: 'recognition_path', value: 'none', ago: 178 },
     { kind: 'stage', value: 'contact', ago: 178 },
     { kind: 'stage', value: 'committee', ago: 120 },
   ],
