@@ -5,7 +5,7 @@ import type { NextStep, StepName } from '@/lib/drives/next-steps'
 
 const PLACES: Record<StepName, string> = {
   list_people: 'people',
-  guess_headcount: 'workplace',
+  guess_headcount: 'shop',
   who_listens: 'people',
   first_talk: 'log',
   second_person: 'team',

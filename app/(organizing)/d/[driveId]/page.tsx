@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { FollowUpsDue } from '@/components/conversations/follow-ups-due'
 import { NextSteps } from '@/components/drives/next-steps'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -8,24 +9,30 @@ import { Section } from '@/components/ui/section'
 import { Stat } from '@/components/ui/stat'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
+import { getFollowUpsDue } from '@/lib/conversations/queries/follow-ups-due'
 import { nextSteps } from '@/lib/drives/next-steps'
 import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
 import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
+import { closeCommitmentAction } from './one-on-ones/actions'
 
 type Props = { params: Promise<{ driveId: string }> }
 
-/** The first page of a group: where it stands in two numbers, and what comes next. Coaches begin at the map. */
+/** So many follow-ups fit the first page; the rest have a page of their own. */
+const DUE_SHOWN = 5
+
+/** The first page of a group: where it stands in two numbers, and what comes next. Coaches have a page of their own. */
 export default async function DriveHome({ params }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const roles = rolesIn(viewer, driveId)
-  if (roles.every((role) => role === 'coach')) redirect(`/d/${driveId}/map`)
+  if (roles.every((role) => role === 'coach')) redirect(`/coaching/d/${driveId}`)
   const [frame, beginnings] = [
     await getDriveFrame(viewer, driveId),
     await getDriveBeginnings(viewer, driveId),
   ]
   if (!frame || !beginnings) notFound()
 
+  const { today, items } = await getFollowUpsDue(viewer, driveId)
   const t = await getTranslations('drives')
   const isCommittee = roles.some((role) => role === 'committee' || role === 'data_steward')
   const steps = nextSteps(beginnings)
@@ -54,6 +61,15 @@ export default async function DriveHome({ params }: Props) {
           <NextSteps driveId={driveId} steps={steps} />
         </Section>
       )}
+      <Section title={t('home.due')}>
+        <FollowUpsDue
+          driveId={driveId}
+          today={today}
+          items={items}
+          most={DUE_SHOWN}
+          close={closeCommitmentAction}
+        />
+      </Section>
     </Page>
   )
 }
