@@ -43,6 +43,9 @@ export function ImportReview({ shown, answers, isBusy, answer, bringIn, startOve
           />
         ))}
       </div>
+      <p role="status" className="text-ink-muted">
+        {t('summary', { ...counts })}
+      </p>
       {shown.notes.map((note) => (
         <Banner key={note.key}>{describe(note)}</Banner>
       ))}
