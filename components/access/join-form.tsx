@@ -8,7 +8,7 @@ import type { Result } from '@/lib/result'
 import { NewAccount } from './new-account'
 import { OutcomeNotice } from './outcome-notice'
 import { PlainForm } from './plain-form'
-import { post, type SessionOutcome } from './session-client'
+import { post, type SessionOutcome, thisSession } from './session-client'
 import { SignInPanel } from './sign-in-panel'
 import { type TakenInviteState, WaitForApproval } from './wait-for-approval'
 
@@ -26,6 +26,10 @@ export function JoinForm({ signedIn, redeem, taken }: Props) {
   const [known, setKnown] = useState(signedIn)
   const [inviteId, setInviteId] = useState<string | null>(null)
   const [outcome, setOutcome] = useState<SessionOutcome | null>(null)
+
+  useEffect(() => {
+    void thisSession().then((session) => session && setKnown(true))
+  }, [])
 
   useEffect(() => {
     const found = /^#([\w-]{22})$/.exec(window.location.hash)?.[1]

@@ -41,12 +41,17 @@ export async function signIn(way: string, fields: Record<string, string>): Promi
   return 'done'
 }
 
+type ThisSession = { userId: string; deviceId: string | null; level: 'full' | 'list' }
+
+/** The session of this browser; `null` when nobody is signed in. Links from elsewhere come without the cookie: this asks again. */
+export async function thisSession(): Promise<ThisSession | null> {
+  const response = await fetch('/api/session').catch(() => null)
+  return response?.ok ? response.json() : null
+}
+
 /** Makes this browser an enrolled device of whoever is signed in; a key that the server refuses is replaced once. */
 export async function enrolThisBrowser(): Promise<void> {
-  const session = await fetch('/api/session').then(
-    (response) => (response.ok ? response.json() : null),
-    () => null,
-  )
+  const session = await thisSession()
   if (!session) return
   const { deviceId, publicKey } = await deviceKeyOf(session.userId)
   const answer = await post('/api/session/device', { deviceId, publicKey })

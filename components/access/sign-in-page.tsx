@@ -1,15 +1,28 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import { DemoLink } from './demo-link'
 import { goOn } from './go-on'
+import { thisSession } from './session-client'
 import { SignInPanel } from './sign-in-panel'
 import { UnlockPanel } from './unlock-panel'
 
 type Props = { to: string; demo: boolean }
 
-/** The page to sign in: first what this phone remembers, then both ways in; a one-time link of a demo goes by itself. */
+/**
+ * The page to sign in: first what this phone remembers, then both ways in; a one-time link of a demo goes by itself. Whoever came by
+ * a link from elsewhere and is signed in already passes straight on.
+ */
 export function SignInPage({ to, demo }: Props) {
   const leave = () => goOn(to)
+
+  // Read before DemoLink takes the secret out of the address.
+  const [byLink] = useState(() => typeof window !== 'undefined' && window.location.hash.startsWith('#demo='))
+
+  useEffect(() => {
+    if (!byLink) void thisSession().then((session) => session && goOn(to))
+  }, [to, byLink])
+
   return (
     <div className="grid gap-6">
       {demo && <DemoLink onDone={leave} />}
