@@ -1,7 +1,8 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { FormStateContext } from '@/components/ui/form-state'
 import { type FormValues, formValues } from '@/components/ui/form-values'
 import { OutcomeNotice } from './outcome-notice'
 import type { SessionOutcome } from './session-client'
@@ -19,6 +20,7 @@ type Props = {
 export function PlainForm({ submitLabel, sendingLabel, send, onDone, primary, children }: Props) {
   const [outcome, setOutcome] = useState<SessionOutcome | null>(null)
   const [sending, setSending] = useState(false)
+  const formId = useId()
 
   const submit = async (form: HTMLFormElement) => {
     setSending(true)
@@ -31,6 +33,7 @@ export function PlainForm({ submitLabel, sendingLabel, send, onDone, primary, ch
 
   return (
     <form
+      id={formId}
       method="post"
       className="grid gap-5"
       autoComplete="off"
@@ -41,7 +44,7 @@ export function PlainForm({ submitLabel, sendingLabel, send, onDone, primary, ch
       }}
     >
       <OutcomeNotice outcome={outcome} />
-      {children}
+      <FormStateContext value={{ formId, fields: {}, pending: sending }}>{children}</FormStateContext>
       <Button type="submit" kind={primary ? 'primary' : 'quiet'} wide aria-disabled={sending}>
         {sending ? sendingLabel : submitLabel}
       </Button>
