@@ -17,8 +17,8 @@ export function readTalk(
     happenedAt: readTime(form, now),
     placeKind: form.textOrNull('placeKind'),
     issues: {
-      codes: form.list('issues.codes'),
-      labelIds: form.list('issues.labelIds'),
+      codes: chosen(form, 'code:'),
+      labelIds: chosen(form, 'label:'),
       added: form.text('issues.added.name')
         ? { labelId: newId('issue'), name: form.text('issues.added.name') }
         : null,
@@ -47,3 +47,7 @@ function readTime(form: FormValues, now: Date): string {
   const picked = new Date(form.text('happenedAt'))
   return Number.isNaN(picked.getTime()) ? form.text('happenedAt') : picked.toISOString()
 }
+
+/** The issue chips of one kind, without the mark of their kind. */
+const chosen = (form: FormValues, kind: 'code:' | 'label:'): string[] =>
+  form.list('issues').flatMap((value) => (value.startsWith(kind) ? [value.slice(kind.length)] : []))

@@ -26,11 +26,10 @@ export async function WhereNext({ driveId, cells, nameOf }: Props) {
               key={cell.cellId}
               mark={format.number(index + 1)}
               title={nameOf(cell.cellId)}
-              context={cell.reasons
-                .slice(0, 2)
-                .map((reason) => why(cell, reason))
-                .join(' · ')}
-              trailing={cell.gap > 0 && t('next.gap', { count: cell.gap })}
+              context={[
+                ...(cell.gap > 0 ? [t('next.gap', { count: cell.gap })] : []),
+                ...cell.reasons.slice(0, 2).map((reason) => why(cell, reason)),
+              ].join(' · ')}
               href={`/d/${driveId}/map/${cell.cellId}`}
             />
           ))}

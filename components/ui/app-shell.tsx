@@ -35,7 +35,7 @@ export function AppShell({
 }: Props) {
   const half = Math.ceil(items.length / 2)
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_1fr]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_1fr] print:block">
       <a
         href="#content"
         className="sr-only z-50 rounded-input bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"

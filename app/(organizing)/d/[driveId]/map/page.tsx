@@ -67,7 +67,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           icon={<LayoutGrid aria-hidden />}
           action={
             mayChange && (
-              <LinkButton kind="primary" href={`/d/${driveId}/workplace`}>
+              <LinkButton kind="primary" href={`/d/${driveId}/shop`}>
                 {t('empty.action')}
               </LinkButton>
             )
@@ -76,7 +76,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           {t('empty.text')}
         </EmptyState>
       ) : (
-        <div className="grid gap-3">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
           <MeasureSwitch measure={measure} hrefOf={(each) => `/d/${driveId}/map?show=${each}${past}`} />
           <CoverageGridTable
             driveId={driveId}
