@@ -15,11 +15,15 @@ import { closeCommitment } from './conversations/commands/close-commitment'
 import { logOneOnOne } from './conversations/commands/log-one-on-one'
 import { withdrawOneOnOne } from './conversations/commands/withdraw-one-on-one'
 import { approveInvite } from './drives/commands/approve-invite'
+import { describeDrive } from './drives/commands/describe-drive'
 import { editGuide } from './drives/commands/edit-guide'
+import { endNetworkRole } from './drives/commands/end-network-role'
 import { endRole } from './drives/commands/end-role'
+import { grantNetworkRole } from './drives/commands/grant-network-role'
 import { makeInvite } from './drives/commands/make-invite'
 import { renameDrive } from './drives/commands/rename-drive'
 import { revokeDevicesOf } from './drives/commands/revoke-devices-of'
+import { setNetwork } from './drives/commands/set-network'
 import { setProfile } from './drives/commands/set-profile'
 import { startDrive } from './drives/commands/start-drive'
 import { withdrawInvite } from './drives/commands/withdraw-invite'
@@ -66,6 +70,10 @@ export const COMMANDS: readonly AnyCommand[] = [
   revokeDevicesOf,
   setProfile,
   startDrive,
+  describeDrive,
+  setNetwork,
+  grantNetworkRole,
+  endNetworkRole,
   withdrawInvite,
   askToLeave,
   agreeToLeave,

@@ -43,7 +43,8 @@ export async function openBenchInstance(origin: string, size: Size): Promise<Ben
       create index on bench.talk (drive_id, worker_id, happened_at); create index on bench.rating (drive_id, worker_id)`)
     await owner.query('insert into bench.shop values ($1)', [large.id])
     const workers = await owner.query<{ id: string }>(
-      'select id from worker where drive_id = $1 and removed_at is null order by id',
+      `select id from worker w where drive_id = $1 and removed_at is null
+         and not exists (select from drive_role r where r.drive_id = w.drive_id and r.worker_id = w.id) order by id`,
       [large.id],
     )
     const { rows } = await owner.query<{ userId: string }>(

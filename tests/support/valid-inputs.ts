@@ -381,6 +381,29 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   }),
   'drive.purge': async (shop) => ({ ...drive(shop), departureId: await departure(shop, 'purge', 'ready') }),
   'drive.bring_in': async ({ takeAwayFile }) => ({ driveId: v7(), file: takeAwayFile }),
+  'drive.describe': async (shop) => ({
+    ...{ ...drive(shop), industry: 'food', model: { attributeId: v7(), value: 'hybrid' } },
+  }),
+  'network.set': async ({ owner }) => {
+    const { rows } = await owner.query('select version from instance')
+    return { start: 'open', unionWord: 'union', locale: 'en', version: rows[0].version }
+  },
+  'network_role.grant': async ({ owner }) => {
+    const code = `HAZEL-${randomInt(100_000, 1_000_000)}`
+    await owner.query('update app_user set account_code = $1 where id = $2', [
+      code,
+      (await newUser(owner)).userId,
+    ])
+    return { roleId: v7(), accountCode: code, role: 'intake_caller', name: 'Rin' }
+  },
+  'network_role.end': async ({ owner }) => {
+    const [{ userId }, roleId] = [await newUser(owner), v7()]
+    await owner.query(
+      "insert into network_role (id, user_id, role, from_at) values ($1, $2, 'intake_caller', now())",
+      [roleId, userId],
+    )
+    return { roleId }
+  },
   'guide.edit': async ({ owner }) => {
     await owner.query('delete from guide')
     return {

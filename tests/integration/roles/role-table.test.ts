@@ -84,11 +84,12 @@ async function withoutTable(verb: Verb, me: Actor): Promise<string> {
 }
 const wrongErrors: string[] = []
 
-test('every command has a verb and an input to try it with', () => {
+test('every command has a verb, and every verb a command and an input to try it with', () => {
   const named = new Set<Verb>([...COMMANDS.map(({ name }) => name), 'import.commit_large'])
   const tried = new Set(Object.keys(VALID_INPUTS) as Verb[])
   expect([...named].filter((name) => !(name in VERBS))).toEqual([])
   expect([...named].filter((name) => !tried.has(name))).toEqual([])
+  expect((Object.keys(VERBS) as Verb[]).filter((verb) => !named.has(verb))).toEqual([])
 })
 
 test('a sign-in of six minutes ago is not fresh enough for what the table says needs a fresh one', async () => {
