@@ -19,11 +19,26 @@ export type RecordLine = {
   result: ElectionResult
 }
 
+/** One count of ballots of a record. */
+export type RecordTally = {
+  recordId: string
+  id: string
+  tallyOn: CalendarDate | null
+  kind: 'initial' | 'runoff' | 'rerun' | 'self_determination' | null
+  eligible: number | null
+  votesFor: { union: string; votes: number }[]
+  votesAgainst: number | null
+  challenged: number | null
+}
+
+/** A record with its counts, the first one first. */
+export type RecordWithTallies = RecordLine & { tallies: RecordTally[] }
+
 /** One page of records, the newest votes first, and how many there are in all. */
 export function searchRecords(
   viewer: Session,
   search: RecordSearch,
-): Promise<{ records: RecordLine[]; total: number }> {
+): Promise<{ records: RecordWithTallies[]; total: number }> {
   const { union, city, state, year, result, page } = search
   return asViewer(viewer, async ({ sql }) => {
     const rows = await sql<RecordLine & { total: number }>`
@@ -39,6 +54,14 @@ export function searchRecords(
         and (${union}::text is null or lower(array_to_string(unions, ' ')) like '%' || lower(${union}) || '%')
       order by last_tally_on desc nulls last, case_number, unit_key
       limit ${RECORDS_A_PAGE} offset ${(page - 1) * RECORDS_A_PAGE}`
-    return { records: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 }
+    const tallies = await sql<RecordTally>`
+      select record_id as "recordId", id, tally_on as "tallyOn", kind, eligible, votes_for as "votesFor",
+        votes_against as "votesAgainst", challenged
+      from public_tally where record_id = any(${rows.map(({ id }) => id)}) order by tally_on nulls first, id`
+    const records = rows.map(({ total: _total, ...row }) => ({
+      ...row,
+      tallies: tallies.filter(({ recordId }) => recordId === row.id),
+    }))
+    return { records, total: rows[0]?.total ?? 0 }
   })
 }

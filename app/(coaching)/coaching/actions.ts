@@ -1,0 +1,30 @@
+'use server'
+
+import { answerMatch } from '@/lib/coaching/commands/answer-match'
+import { endCoaching } from '@/lib/coaching/commands/end-coaching'
+import { pauseCoaching } from '@/lib/coaching/commands/pause-coaching'
+import { readNotices } from '@/lib/coaching/commands/read-notices'
+import { saveCoachProfile } from '@/lib/coaching/commands/save-coach-profile'
+import { runAction } from '@/lib/command/run-action'
+
+type Envelope = { commandId: string; input: unknown }
+
+export async function answerMatchAction(envelope: Envelope) {
+  return runAction(answerMatch, envelope)
+}
+
+export async function endCoachingAction(envelope: Envelope) {
+  return runAction(endCoaching, envelope)
+}
+
+export async function pauseCoachingAction(envelope: Envelope) {
+  return runAction(pauseCoaching, envelope)
+}
+
+export async function readNoticesAction(envelope: Envelope) {
+  return runAction(readNotices, envelope)
+}
+
+export async function saveCoachProfileAction(envelope: Envelope) {
+  return runAction(saveCoachProfile, envelope)
+}

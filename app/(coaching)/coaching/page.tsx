@@ -1,0 +1,117 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { CoachCounts } from '@/components/coaching/coach-counts'
+import { CommandButton } from '@/components/coaching/command-button'
+import { Notices } from '@/components/coaching/notices'
+import { OfferCard } from '@/components/coaching/offer-card'
+import { WithMessages } from '@/components/shell/with-messages'
+import { Banner } from '@/components/ui/banner'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { List } from '@/components/ui/list'
+import { ListRow } from '@/components/ui/list-row'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { addDays, now as currentTime, dateIn } from '@/lib/clock'
+import { getCoachHome } from '@/lib/coaching/queries/coach-home'
+import { getNotices } from '@/lib/coaching/queries/notices'
+import { answerMatchAction, pauseCoachingAction, readNoticesAction } from './actions'
+
+const PAUSE_DAYS = 28
+
+/** A coach's first screen: offers that wait for an answer, the groups they accompany, a pause in one tap. */
+export default async function CoachingPage() {
+  const viewer = await requireViewer()
+  const now = currentTime()
+  const home = await getCoachHome(viewer, now)
+  const notices = await getNotices(viewer)
+  const t = await getTranslations('coaching.home')
+  const format = await getFormatter()
+  const today = dateIn(viewer.timeZone, now)
+  const isAway = home.away !== null && home.away.untilOn >= today
+
+  return (
+    <Page width="words">
+      <PageHeader title={t('title')} context={t('context')} />
+      {!home.hasProfile && (
+        <EmptyState
+          title={t('makeProfile')}
+          action={
+            <LinkButton href="/coaching/profile" kind="primary">
+              {t('makeProfile')}
+            </LinkButton>
+          }
+        >
+          {t('makeProfileText')}
+        </EmptyState>
+      )}
+      <WithMessages of={['coaching']}>
+        {home.offers.length > 0 && (
+          <Section title={t('offers')} note={t('offersNote')}>
+            {home.offers.map((offer) => (
+              <OfferCard
+                key={offer.offerId}
+                offer={offer}
+                now={now}
+                timeZone={viewer.timeZone}
+                answer={answerMatchAction}
+              />
+            ))}
+          </Section>
+        )}
+        {home.waitingForCommittee.map(({ offerId, code }) => (
+          <Banner key={offerId} tone="info">
+            {t('pending', { code })}
+          </Banner>
+        ))}
+        <Section title={t('groups')}>
+          {home.drives.length === 0 ? (
+            <p className="text-ink-muted">{t('noneText')}</p>
+          ) : (
+            <List label={t('groups')}>
+              {home.drives.map(({ coachingId, driveId, code, fromAt, counts }) => (
+                <ListRow
+                  key={coachingId}
+                  href={`/coaching/d/${driveId}`}
+                  mark={code.slice(0, 1)}
+                  title={code}
+                  context={<CoachCounts counts={counts} />}
+                  trailing={t('since', {
+                    date: format.dateTime(fromAt, {
+                      month: 'short',
+                      year: 'numeric',
+                      timeZone: viewer.timeZone,
+                    }),
+                  })}
+                />
+              ))}
+            </List>
+          )}
+        </Section>
+        {home.hasProfile && (
+          <div className="grid gap-2">
+            {isAway && home.away && (
+              <p>
+                {t('awayUntil', {
+                  date: format.dateTime(new Date(`${home.away.untilOn}T00:00:00Z`), {
+                    dateStyle: 'medium',
+                    timeZone: 'UTC',
+                  }),
+                })}
+              </p>
+            )}
+            <CommandButton
+              action={pauseCoachingAction}
+              input={{ fromOn: today, untilOn: isAway ? null : addDays(today, PAUSE_DAYS) }}
+              label={isAway ? t('resume') : t('pause')}
+              kind="plain"
+              done={isAway ? t('resumed') : t('paused')}
+            />
+          </div>
+        )}
+      </WithMessages>
+      <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
+    </Page>
+  )
+}

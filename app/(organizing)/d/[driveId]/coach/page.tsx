@@ -1,0 +1,77 @@
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { DriveCoach } from '@/components/coaching/drive-coach'
+import { DriveRequest } from '@/components/coaching/drive-request'
+import { RequestForm } from '@/components/coaching/request-form'
+import { WithMessages } from '@/components/shell/with-messages'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { rolesIn } from '@/lib/access/viewer'
+import { now as currentTime } from '@/lib/clock'
+import { getDriveCoaching } from '@/lib/coaching/queries/drive-coaching'
+import { isDriveId } from '@/lib/drives/drive-id'
+import {
+  confirmMatchAction,
+  endCoachingAction,
+  openCoachingRequestAction,
+  refuseMatchAction,
+  withdrawCoachingRequestAction,
+} from './actions'
+
+type Props = { params: Promise<{ driveId: string }> }
+
+/** A drive and its coach: asking, waiting, deciding about somebody who said yes, ending. The coach has a page of their own. */
+export default async function DriveCoachPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const { driveId } = await params
+  const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
+  if (roles.length > 0 && roles.every((role) => role === 'coach')) redirect(`/coaching/d/${driveId}`)
+  const state = roles.length > 0 ? await getDriveCoaching(viewer, driveId, currentTime()) : null
+  if (!state) notFound()
+  const decides = roles.includes('committee') || roles.includes('data_steward')
+  const t = await getTranslations('coaching.group')
+  return (
+    <Page width="words">
+      <PageHeader title={t('title')} context={t('context')} />
+      <WithMessages of={['coaching']}>
+        {state.coaching && (
+          <DriveCoach
+            driveId={driveId}
+            coaching={state.coaching}
+            timeZone={viewer.timeZone}
+            end={decides ? endCoachingAction : null}
+          />
+        )}
+        {state.request && (
+          <DriveRequest
+            driveId={driveId}
+            request={state.request}
+            accepted={state.accepted}
+            actions={
+              decides
+                ? {
+                    confirm: confirmMatchAction,
+                    refuse: refuseMatchAction,
+                    withdraw: withdrawCoachingRequestAction,
+                  }
+                : null
+            }
+          />
+        )}
+        {!decides && <p className="text-ink-muted">{t('forCommittee')}</p>}
+        {decides && !state.coaching && !state.request && (
+          <Section title={t('ask')} note={t('askText')}>
+            <RequestForm
+              driveId={driveId}
+              language={state.languageOfDrive}
+              hasEmployer={state.hasEmployer}
+              action={openCoachingRequestAction}
+            />
+          </Section>
+        )}
+      </WithMessages>
+    </Page>
+  )
+}

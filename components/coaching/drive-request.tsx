@@ -1,0 +1,76 @@
+import { getTranslations } from 'next-intl/server'
+import type { SentCommand } from '@/components/ui/action-form'
+import { Card } from '@/components/ui/card'
+import type { Message } from '@/lib/errors'
+import type { Result } from '@/lib/result'
+import { CommandButton } from './command-button'
+import { KnownCoach } from './known-coach'
+import { matchSentence } from './match-words'
+
+type Action = (command: SentCommand) => Promise<Result<unknown>>
+
+type Props = {
+  driveId: string
+  request: { requestId: string; days: number; isAsked: boolean }
+  /** A coach who said yes; `null` while nobody has. */
+  accepted: {
+    offerId: string
+    coach: Parameters<typeof KnownCoach>[0]['coach'] & { name: string }
+    reasons: Message[]
+  } | null
+  /** `null` for those who do not decide. */
+  actions: { confirm: Action; refuse: Action; withdraw: Action } | null
+}
+
+/** A drive that waits: for how long, what happens, and whether to start with the coach who said yes. */
+export async function DriveRequest({ driveId, request, accepted, actions }: Props) {
+  const t = await getTranslations()
+  const name = accepted?.coach.name ?? ''
+  return (
+    <div className="grid gap-4">
+      <p>
+        {t('coaching.group.waiting', { days: request.days })}{' '}
+        {!accepted && t(request.isAsked ? 'coaching.group.isAsked' : 'coaching.group.notAsked')}
+      </p>
+      {accepted && (
+        <Card className="grid gap-4">
+          <h2 className="text-lg font-semibold">{t('coaching.group.saidYes', { name })}</h2>
+          <KnownCoach coach={accepted.coach} />
+          <ul aria-label={t('coaching.queue.whyThis')} className="grid list-disc gap-0.5 pl-5 text-sm">
+            {accepted.reasons.map((reason) => (
+              <li key={reason.key}>{matchSentence(t, reason)}</li>
+            ))}
+          </ul>
+          <p className="text-ink-muted">{t('coaching.group.sees', { name })}</p>
+          {actions && (
+            <div className="flex flex-wrap gap-3">
+              <CommandButton
+                action={actions.confirm}
+                input={{ driveId, offerId: accepted.offerId }}
+                newIds={['coachingId', 'roleId']}
+                label={t('coaching.group.confirm', { name })}
+                kind="primary"
+                done={t('coaching.group.confirmed', { name })}
+              />
+              <CommandButton
+                action={actions.refuse}
+                input={{ driveId, offerId: accepted.offerId }}
+                label={t('coaching.group.refuse')}
+                done={t('coaching.group.refused')}
+              />
+            </div>
+          )}
+        </Card>
+      )}
+      {actions && (
+        <CommandButton
+          action={actions.withdraw}
+          input={{ driveId, requestId: request.requestId }}
+          label={t('coaching.group.withdraw')}
+          kind="plain"
+          done={t('coaching.group.withdrawn')}
+        />
+      )}
+    </div>
+  )
+}

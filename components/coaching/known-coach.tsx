@@ -1,0 +1,45 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { languageList, zoneWords } from './match-words'
+
+type Props = {
+  coach: {
+    about: string
+    languages: string[]
+    industries: string[]
+    models: string[]
+    timeZone: string
+    wins: number
+    lastWinOn: string | null
+  }
+}
+
+/** What a committee reads of a coach who said yes: words about themself, languages, wins, what they know. */
+export async function KnownCoach({ coach }: Props) {
+  const t = await getTranslations('coaching')
+  const locale = await getLocale()
+  const format = await getFormatter()
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const known = [
+    ...coach.industries.map((code) => t(`industry.${code}`)),
+    ...coach.models.map((code) => t(`model.${code}`)),
+  ]
+  const lastWin =
+    coach.lastWinOn &&
+    t('group.lastWin', {
+      date: format.dateTime(new Date(`${coach.lastWinOn}T00:00:00Z`), {
+        dateStyle: 'medium',
+        timeZone: 'UTC',
+      }),
+    })
+  return (
+    <div className="grid gap-2">
+      {coach.about && <p className="max-w-words">{coach.about}</p>}
+      <ul className="grid list-disc gap-0.5 pl-5 text-sm">
+        <li>{t('group.speaks', { languages: languageList(locale, coach.languages) })}</li>
+        <li>{[t('group.wins', { wins: coach.wins }), lastWin].filter(Boolean).join(', ')}</li>
+        {known.length > 0 && <li>{t('group.knows', { what: list.format(known) })}</li>}
+        <li>{t('group.lives', { zone: zoneWords(locale, coach.timeZone) })}</li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Message } from '@/lib/errors'
+
+type Translate = (key: string, params?: Record<string, string | number>) => string
+
+/** The sentence of a match reason, with kinds of work and ways of organizing in words. `t` reads the whole catalogue. */
+export function matchSentence(t: Translate, { key, params = {} }: Message): string {
+  const words = { ...params }
+  if (typeof params.industry === 'string') words.industry = t(`coaching.industry.${params.industry}`)
+  if (typeof params.model === 'string') words.model = t(`coaching.model.${params.model}`)
+  return t(key, words)
+}
+
+/** Languages by the names they have in the reader's language, joined as a list. */
+export function languageList(locale: string, codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' })
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    codes.map((code) => names.of(code) ?? code),
+  )
+}
+
+/** What the clock of a zone is called, such as "Eastern Time"; the city for zones that have no such name. */
+export function zoneWords(locale: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}

@@ -1,0 +1,30 @@
+import type { WeeklyHours } from './weekly-hours'
+
+/** Parts of a day that people tick in a form, and the minutes they stand for. */
+export const DAY_PARTS = {
+  morning: [480, 720],
+  afternoon: [720, 1020],
+  evening: [1020, 1320],
+  late: [1320, 1440],
+} as const
+export type DayPart = keyof typeof DAY_PARTS
+
+export const DAY_PART_NAMES = Object.keys(DAY_PARTS) as DayPart[]
+
+/** The free time that ticks such as `2-evening` (Tuesday) stand for; what is not such a tick is left out. */
+export function hoursOfTicks(ticks: readonly string[]): WeeklyHours {
+  return ticks.flatMap((tick) => {
+    const [day = '', name = ''] = tick.split('-')
+    const part = DAY_PARTS[name as DayPart]
+    return /^[1-7]$/.test(day) && part ? [[Number(day), part[0], part[1]] as const] : []
+  })
+}
+
+/** The ticks that free time shows as: the parts of days that it covers from end to end. */
+export function ticksOfHours(hours: WeeklyHours): string[] {
+  return hours.flatMap(([day, from, to]) =>
+    DAY_PART_NAMES.filter((name) => from <= DAY_PARTS[name][0] && to >= DAY_PARTS[name][1]).map(
+      (name) => `${day}-${name}`,
+    ),
+  )
+}

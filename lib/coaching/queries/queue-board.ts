@@ -1,0 +1,90 @@
+import 'server-only'
+import { type CoachWords, coachWordsPlace } from '@/lib/coaching/coach-words'
+import { daysWaiting } from '@/lib/coaching/offer-times'
+import { type Proposal, proposeMatches } from '@/lib/coaching/propose-matches'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { networkKey } from '@/lib/vault/key-name'
+import { type RequestFacts, readCoaches, readRequests } from './queue-facts'
+
+/** A waiting drive on the coordinator's screen: code, age, needs, bands. No name and no word of the drive. */
+export type QueueLine = Pick<
+  RequestFacts,
+  | 'requestId'
+  | 'driveId'
+  | 'code'
+  | 'languages'
+  | 'needs'
+  | 'timeZone'
+  | 'industry'
+  | 'model'
+  | 'sizeBand'
+  | 'urgency'
+> & {
+  days: number
+  /** Who was asked, and whether the coach or the committee has to answer now. */
+  asked: { coach: string; waitsFor: 'coach' | 'committee'; expiresAt: Date } | null
+  /** `null` while somebody is asked. */
+  proposal: Proposal | null
+}
+
+export type QueueBoard = {
+  lines: QueueLine[]
+  waiting: number
+  coaches: number
+  placesFree: number
+  /** Coach id → name, for everybody whom the lines mention. */
+  names: Record<string, string>
+}
+
+const LINES_SHOWN = 50
+
+/** The queue with its proposals, longest waiting first; matching looks at everybody, the screen at the first fifty. */
+export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
+  return asViewer(viewer, async (tx) => {
+    const requests = await readRequests(tx, now)
+    const coaches = await readCoaches(tx, now)
+    const nameOf = (userId: string): string => {
+      const coach = coaches.find((one) => one.userId === userId)
+      return coach ? tx.vault.open<CoachWords>(networkKey, coachWordsPlace(userId), coach.words).name : ''
+    }
+    const open = requests.filter(({ liveOffer }) => liveOffer === null)
+    const shown = requests.slice(0, LINES_SHOWN)
+    const { proposals } = proposeMatches(
+      open,
+      coaches,
+      now,
+      open.filter((request) => shown.includes(request)),
+    )
+    const proposalOf = new Map(proposals.map((proposal) => [proposal.requestId, proposal]))
+    const lines = shown.map(
+      ({
+        closedTo: _closed,
+        availability: _hours,
+        openedAt,
+        liveOffer,
+        state: _state,
+        employerId: _employer,
+        ...line
+      }) => ({
+        ...line,
+        days: daysWaiting(openedAt, now),
+        asked: liveOffer && {
+          coach: nameOf(liveOffer.coachId),
+          waitsFor: liveOffer.state === 'accepted' ? ('committee' as const) : ('coach' as const),
+          expiresAt: liveOffer.expiresAt,
+        },
+        proposal: proposalOf.get(line.requestId) ?? null,
+      }),
+    )
+    const mentioned = proposals.flatMap(({ suggestions, others }) =>
+      [...suggestions, ...others].map(({ coachId }) => coachId),
+    )
+    return {
+      lines,
+      waiting: requests.length,
+      coaches: coaches.length,
+      placesFree: coaches.reduce((sum, { cap, load }) => sum + Math.max(0, cap - load), 0),
+      names: Object.fromEntries([...new Set(mentioned)].map((userId) => [userId, nameOf(userId)])),
+    }
+  })
+}

@@ -1,0 +1,27 @@
+/** Time zones offered in a form; whoever lives in another one finds their own added. */
+export const TIME_ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+  'America/Toronto',
+  'America/Vancouver',
+  'America/Mexico_City',
+  'America/Bogota',
+  'America/Sao_Paulo',
+  'America/Argentina/Buenos_Aires',
+  'Europe/London',
+  'Europe/Madrid',
+  'Europe/Berlin',
+  'Africa/Johannesburg',
+  'Asia/Manila',
+  'Australia/Sydney',
+  'UTC',
+] as const
+
+/** The choices for somebody in `timeZone`. */
+export const timeZoneChoices = (timeZone: string): string[] => [...new Set<string>([timeZone, ...TIME_ZONES])]
