@@ -1,0 +1,46 @@
+import { expect, test } from './support/demo'
+
+const MESSAGE = '• Ana Lucía Paz - nights\n2. Bo Wren (dock)\nCy Trout'
+
+test('a list from a chat is looked at, brought in, and taken back whole', async ({ page, signInAs }) => {
+  const { home } = await signInAs('data_steward')
+  await page.goto(`${home}/people/import`)
+  await page.getByLabel('Paste a list').fill(MESSAGE)
+  await page.getByRole('button', { name: 'Read the list' }).click()
+  await expect(page.getByText('3 new')).toBeVisible()
+  await expect(page.getByText('Ana Lucía Paz')).toBeVisible()
+  await page.getByRole('button', { name: 'Bring in 3 people' }).click()
+  await expect(page.getByText('3 people are on the list now.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Take this list back' }).click()
+  await expect(page.getByText('3 people were taken off the list.')).toBeVisible()
+})
+
+test('what cannot be used is named by its row, and nothing is brought in until somebody decides', async ({
+  page,
+  signInAs,
+}) => {
+  const { home } = await signInAs('data_steward')
+  await page.goto(`${home}/people/import`)
+  const file = {
+    name: 'list.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Name,Phone\nUma Thorn,\nVic,=1+1\n'),
+  }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Read the list' }).click()
+  await expect(page.getByText('Row 3, Phone: this looks like a formula.')).toBeVisible()
+  const bringIn = page.getByRole('button', { name: 'Bring in 1 person' })
+  await expect(bringIn).toHaveAttribute('aria-disabled', 'true')
+  await page.getByText('Leave out the row that cannot be used').click()
+  await expect(bringIn).toHaveAttribute('aria-disabled', 'false')
+})
+
+test('a PDF is refused kindly, with how to paste', async ({ page, signInAs }) => {
+  const { home } = await signInAs('data_steward')
+  await page.goto(`${home}/people/import`)
+  const file = { name: 'list.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: 'Read the list' }).click()
+  await expect(page.getByRole('alert')).toContainText('copy it and paste it here')
+})
