@@ -11,6 +11,8 @@ export const TEST_DATA_DIR = '.data/test'
 
 const PREFIX = 'seedbed_template_'
 const TEMPLATE_LOCK = 7_310_443
+/** PostgreSQL's code for a database that somebody is connected to. */
+const IN_USE = '55006'
 
 /**
  * An empty, migrated database that tests copy. It is made once for each state of schema, migrations and row
@@ -43,9 +45,7 @@ export async function cloneTemplate(template: DatabaseUrls, name: string): Promi
 /** Removes a copy, also while somebody is connected to it. */
 export async function dropClone(clone: DatabaseUrls): Promise<void> {
   const name = databaseOf(clone.ownerUrl)
-  await withClient(otherDatabase(clone.ownerUrl, 'postgres'), (owner) =>
-    owner.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
-  )
+  await withClient(otherDatabase(clone.ownerUrl, 'postgres'), (owner) => drop(owner, name))
 }
 
 function fingerprint(): string {
@@ -67,9 +67,22 @@ async function isFinished(owner: pg.Client, name: string): Promise<boolean> {
 }
 
 async function recreate(owner: pg.Client, name: string, options = ''): Promise<void> {
+  await drop(owner, name)
+  await owner.query(`create database ${pg.escapeIdentifier(name)} ${options}`)
+}
+
+/**
+ * Drops a database. PostgreSQL waits some seconds for connections that are closing; only then are those that stay
+ * cut off, which the owner may do to its own alone.
+ */
+async function drop(owner: pg.Client, name: string): Promise<void> {
   const database = pg.escapeIdentifier(name)
-  await owner.query(`drop database if exists ${database} with (force)`)
-  await owner.query(`create database ${database} ${options}`)
+  try {
+    await owner.query(`drop database if exists ${database}`)
+  } catch (error) {
+    if ((error as { code?: string }).code !== IN_USE) throw error
+    await owner.query(`drop database ${database} with (force)`)
+  }
 }
 
 /** Templates of older states. One that somebody is copying right now stays until the next time. */

@@ -14,17 +14,18 @@ type VitestReport = {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: { status: string; assertionResults: { status: string }[] }[]
 }
 
-/** What Vitest's JSON report says. A file that could not even be loaded counts as one failure, so does a skipped test. */
+/** What Vitest's JSON report says. A file that fails outside its tests counts as one failure, and so does a skipped test. */
 export function tallyVitest(report: VitestReport): Tally {
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   )
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numPendingTests + unloaded.length,
+    failed: report.numFailedTests + report.numPendingTests + brokenFiles.length,
   }
 }
 

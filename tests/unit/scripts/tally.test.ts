@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { sum, summaryLine, tallyPlaywright, tallyVitest } from '@/scripts/testing/tally'
 
-test('a test file that could not be loaded is a failure although no test in it failed', () => {
+test('a test file that could not be loaded or cleaned up is a failure although no test in it failed', () => {
   const report = {
     numPassedTests: 3,
     numFailedTests: 0,
     numPendingTests: 0,
     testResults: [
-      { status: 'passed', assertionResults: [1, 2, 3] },
+      { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
       { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{ status: 'passed' }] },
     ],
   }
-  expect(tallyVitest(report)).toEqual({ passed: 3, failed: 1 })
+  expect(tallyVitest(report)).toEqual({ passed: 3, failed: 2 })
 })
 
 test('nothing is hidden: skipped and flaky tests have not passed', () => {
