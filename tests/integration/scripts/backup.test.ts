@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  target = await cloneTemplate(inject('template'), 'seedbed_test_restored')
+  target = await cloneTemplate(inject('template'), `seedbed_test_restored_${process.pid}`)
 })
 
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { withClient } from '@/scripts/database/with-client'
 let database: DatabaseUrls
 
 beforeAll(async () => {
-  database = await cloneTemplate(inject('template'), 'seedbed_test_migrate')
+  database = await cloneTemplate(inject('template'), `seedbed_test_migrate_${process.pid}`)
 })
 
 afterAll(() => dropClone(database))
