@@ -374,3 +374,15 @@ begin
   update public.invite set tries = tries + 1, withdrawn_at = case when tries >= 2 then now() end where id = invite_id;
   return case when i.tries >= 2 then 'over' else 'wrong' end;
 end $$;
+
+-- 6. Who works for the network, for those who administer it. People are known to them by account code only.
+
+create or replace function app.network_team() returns table (role_id uuid, account_code text, role text, is_me boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select r.id, u.account_code, r.role, u.id = app.me() from public.network_role r join public.app_user u on u.id = r.user_id
+  where app.i_administer() and r.from_at <= now() and (r.until_at is null or r.until_at > now())
+  order by u.account_code, r.role $$;
+
+create or replace function app.user_for_network_role(code text) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select id from public.app_user where app.i_administer() and account_code = code and closed_at is null $$;

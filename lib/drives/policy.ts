@@ -22,3 +22,7 @@ export function refuseEndRole(viewer: Viewer, driveId: string, { role, others }:
 /** Nobody signs themself out by this: for that there is one's own list of devices. */
 export const refuseRevokeDevicesOf = (viewer: Viewer, userId: string): Refusal =>
   viewer.userId === userId ? { key: 'drives.refused.not_yourself' } : null
+
+/** A network always keeps somebody who administers it. */
+export const refuseEndNetworkRole = ({ role, others }: HeldRole): Refusal =>
+  role === 'network_admin' && others === 0 ? { key: 'drives.refused.last_one' } : null

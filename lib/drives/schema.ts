@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { NETWORK_ROLES } from '@/lib/access/roles'
 import { isCrockford } from '@/lib/crockford'
 import { isTimeZone } from './time-zone'
 
@@ -61,3 +62,15 @@ export const EndRole = z.strictObject({ driveId: z.uuid(), roleId: z.uuid() })
 export const RevokeDevicesOf = z.strictObject({ driveId: z.uuid(), userId: z.uuid() })
 
 export const SetProfile = z.strictObject({ locale: Language, timeZone: TimeZone })
+
+/** Input of `network.set`: whether anybody may start a group without an invitation. */
+export const SetNetwork = z.strictObject({ openStart: z.boolean() })
+
+/** Input of `network_role.grant`: the person says their account code to whoever administers the network. */
+export const GrantNetworkRole = z.strictObject({
+  roleId: z.uuid(),
+  accountCode: z.string().trim().min(1, 'forms.required').max(60),
+  role: z.enum(NETWORK_ROLES, 'forms.choose_one'),
+})
+
+export const EndNetworkRole = z.strictObject({ roleId: z.uuid() })

@@ -1,11 +1,10 @@
 import 'server-only'
-import * as z from 'zod'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { type HeldRole, refuseEndNetworkRole } from '../policy'
+import { EndNetworkRole } from '../schema'
 
-const EndNetworkRole = z.strictObject({ roleId: z.uuid() })
-
-/** Ends a role in the network with the next statement. The last administrator stays. */
+/** Ends a role in the network. */
 export const endNetworkRole = defineCommand({
   name: 'network_role.end',
   scope: 'network',
@@ -13,15 +12,14 @@ export const endNetworkRole = defineCommand({
   subject: 'role',
 
   async load({ roleId }, { tx }) {
-    const [held] = await tx.sql<{ role: string; others: number }>`
-      select r.role, (select count(*)::int from network_role o where o.role = r.role and o.user_id <> r.user_id
-        and (o.until_at is null or o.until_at > now())) as others
+    const [held] = await tx.sql<HeldRole>`
+      select r.role, (select count(distinct o.user_id)::int from network_role o where o.role = r.role
+        and o.user_id <> r.user_id and (o.until_at is null or o.until_at > now())) as others
       from network_role r where r.id = ${roleId} and (r.until_at is null or r.until_at > now())`
     return held ?? null
   },
 
-  refuse: (_viewer, { role, others }) =>
-    role === 'network_admin' && others === 0 ? { key: 'drives.refused.last_one' } : null,
+  refuse: (_viewer, held) => refuseEndNetworkRole(held),
 
   async run({ roleId }, _held, { tx }) {
     // A millisecond back: the column rounds, and a time that is still to come would leave the role on until then.

@@ -1,38 +1,27 @@
 import 'server-only'
-import * as z from 'zod'
 import { readAccountCode } from '@/lib/access/account-code'
-import { NETWORK_ROLES } from '@/lib/access/roles'
 import { defineCommand } from '@/lib/command/define-command'
-import { success } from '@/lib/result'
-import { networkKey } from '@/lib/vault/key-name'
+import { failure, success } from '@/lib/result'
+import { GrantNetworkRole } from '../schema'
 
-const GrantNetworkRole = z.strictObject({
-  roleId: z.uuid(),
-  /** As the person reads it out. */
-  accountCode: z.string().trim().min(1, 'forms.required').max(40),
-  role: z.enum(NETWORK_ROLES),
-  name: z.string().trim().min(1, 'forms.required').max(40),
-})
-
-/** Gives somebody who has an account a role in the network, under a name that is sealed for the network. */
+/** Gives somebody with an account a role in the network. */
 export const grantNetworkRole = defineCommand({
   name: 'network_role.grant',
   scope: 'network',
   input: GrantNetworkRole,
-  subject: 'it',
+  subject: 'role',
 
   async load({ accountCode }, { tx }) {
-    const [account] = await tx.sql<{ userId: string | null }>`
-      select app.account_of(${readAccountCode(accountCode)}) as "userId"`
-    return account?.userId ? { userId: account.userId } : null
+    const [found] = await tx.sql<{ userId: string | null }>`
+      select app.user_for_network_role(${readAccountCode(accountCode)}) as "userId"`
+    return { userId: found?.userId ?? null }
   },
-
   refuse: () => null,
 
-  async run({ roleId, role, name }, { userId }, { tx, vault, now }) {
-    const words = vault.seal(networkKey, { table: 'network_role', rowId: roleId }, { name })
-    await tx.sql`insert into network_role (id, user_id, role, from_at, words)
-      values (${roleId}, ${userId}, ${role}, ${now}, ${words})`
+  async run({ roleId, role }, { userId }, { tx, now }) {
+    if (!userId)
+      return failure({ code: 'invalid', fields: { accountCode: [{ key: 'drives.refused.no_account' }] } })
+    await tx.sql`insert into network_role (id, user_id, role, from_at) values (${roleId}, ${userId}, ${role}, ${now})`
     return success({ roleId })
   },
 })
