@@ -12,6 +12,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <Page width="words">
       <EmptyState
+        heading="h1"
         icon={<CloudAlert aria-hidden />}
         title={t('broken.title')}
         action={

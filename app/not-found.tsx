@@ -11,6 +11,7 @@ export default async function NotFound() {
     <main>
       <Page width="words">
         <EmptyState
+          heading="h1"
           icon={<Compass aria-hidden />}
           title={t('missing.title')}
           action={

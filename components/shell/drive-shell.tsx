@@ -55,8 +55,8 @@ export async function DriveShell({ driveId, name, view, tools, notice, children 
       moreItems={
         inside
           ? [
-              { href: `${base}/workplace`, label: t('workplace'), icon: <Building2 /> },
-              { href: `${base}/import`, label: t('import'), icon: <ClipboardList /> },
+              { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
+              { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
               { href: '/guides', label: t('guides'), icon: <BookOpen /> },
             ]
           : [{ href: '/guides', label: t('guides'), icon: <BookOpen /> }]

@@ -43,23 +43,23 @@ export function AppShell({
         {skipLabel}
       </a>
 
-      <div className="no-print hidden border-line border-r bg-surface lg:block">
+      <nav aria-label={navLabel} className="no-print hidden border-line border-r bg-surface lg:block">
         <div className="sticky top-0 flex h-dvh flex-col gap-4 overflow-y-auto p-4">
           <div className="px-2 pt-1">{place}</div>
           {centre && <SideCentre {...centre} />}
-          <nav aria-label={navLabel} className="grid gap-0.5">
+          <div className="grid gap-0.5">
             {[...items, ...moreItems].map((item) => (
               <SideItem key={item.href} {...item} />
             ))}
-          </nav>
+          </div>
         </div>
-      </div>
+      </nav>
 
       <div className="flex min-h-dvh min-w-0 flex-col">
-        <div className="no-print sticky top-0 z-20 flex min-h-14 items-center justify-between gap-3 border-line border-b bg-paper px-4 lg:border-transparent lg:px-6">
+        <header className="no-print sticky top-0 z-20 flex min-h-14 items-center justify-between flex-wrap gap-x-3 border-line border-b bg-paper px-4 lg:border-transparent lg:px-6">
           <div className="min-w-0 lg:invisible">{place}</div>
-          {tools && <div className="flex shrink-0 items-center gap-1">{tools}</div>}
-        </div>
+          {tools && <div className="flex flex-wrap items-center gap-1">{tools}</div>}
+        </header>
         {notice}
         <main
           id="content"

@@ -30,24 +30,22 @@ export function GridCell({ level, children, text, href }: Props) {
     'tabular grid min-h-12 min-w-16 place-items-center rounded-[6px] px-2 py-1 text-sm',
     LEVELS[level],
   )
+  const inside = (
+    <>
+      <span className="sr-only">{text}</span>
+      <span aria-hidden className={classNames(level === 'unknown' && 'rounded-[4px] bg-surface px-1')}>
+        {children}
+      </span>
+    </>
+  )
   return (
     <td className="p-0.5">
       {href ? (
-        <Link
-          href={href}
-          prefetch={false}
-          aria-label={text}
-          className={classNames(classes, 'hover:underline')}
-        >
-          {level === 'unknown' ? <span className="rounded-[4px] bg-surface px-1">{children}</span> : children}
+        <Link href={href} prefetch={false} className={classNames(classes, 'relative hover:underline')}>
+          {inside}
         </Link>
       ) : (
-        <span className={classes}>
-          <span className="sr-only">{text}</span>
-          <span aria-hidden className={classNames(level === 'unknown' && 'rounded-[4px] bg-surface px-1')}>
-            {children}
-          </span>
-        </span>
+        <span className={classNames(classes, 'relative')}>{inside}</span>
       )}
     </td>
   )

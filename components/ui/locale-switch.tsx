@@ -8,7 +8,7 @@ export async function LocaleSwitch({ action }: { action: (form: FormData) => Pro
   const current = languageOf(await getLocale())
   return (
     <form action={action} className="no-print">
-      <fieldset className="flex rounded-input border border-line bg-surface p-0.5">
+      <fieldset className="flex flex-wrap rounded-input border border-line bg-surface p-0.5">
         <legend className="sr-only">{t('language')}</legend>
         {LANGUAGES.map((language) => (
           <button

@@ -17,7 +17,12 @@ export default async function OfflinePage({ params }: { params: Promise<{ langua
   return (
     <main lang={language}>
       <Page width="words">
-        <EmptyState icon={<WifiOff aria-hidden />} title={title} action={<Retry label={retry} />}>
+        <EmptyState
+          heading="h1"
+          icon={<WifiOff aria-hidden />}
+          title={title}
+          action={<Retry label={retry} />}
+        >
           {text}
         </EmptyState>
       </Page>
