@@ -4,10 +4,13 @@ import { NetworkShell } from '@/components/shell/network-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
 
 export default async function NetworkLayout({ children }: { children: ReactNode }) {
-  await requireViewer()
+  const { networkRoles } = await requireViewer()
+  const seesQueue = networkRoles.includes('coordinator') || networkRoles.includes('support_organizer')
   return (
     <SignedIn>
-      <NetworkShell>{children}</NetworkShell>
+      <NetworkShell administers={!seesQueue && networkRoles.includes('network_admin')}>
+        {children}
+      </NetworkShell>
     </SignedIn>
   )
 }

@@ -1,4 +1,4 @@
-import { Archive, BookOpen, Hourglass, UserRound } from 'lucide-react'
+import { Archive, BookOpen, Hourglass, SlidersHorizontal, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AppShell } from '@/components/ui/app-shell'
@@ -6,9 +6,19 @@ import { OfflineBanner } from '@/components/ui/offline-banner'
 import { QuickExit } from '@/components/ui/quick-exit'
 import { Place } from './place'
 
-/** The frame of the network's pages: the queue, past elections, guides. */
-export async function NetworkShell({ tools, children }: { tools?: ReactNode; children: ReactNode }) {
+type Props = {
+  /** Whether the viewer looks after the network: they have its settings where others have the queue. */
+  administers: boolean
+  tools?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of the network's pages: the queue or the settings, past elections, guides. */
+export async function NetworkShell({ administers, tools, children }: Props) {
   const t = await getTranslations('shell')
+  const first = administers
+    ? { href: '/network/settings', label: t('settings'), icon: <SlidersHorizontal /> }
+    : { href: '/network/queue', label: t('queue'), icon: <Hourglass /> }
   return (
     <AppShell
       navLabel={t('navigation')}
@@ -21,7 +31,7 @@ export async function NetworkShell({ tools, children }: { tools?: ReactNode; chi
         </>
       }
       items={[
-        { href: '/network/queue', label: t('queue'), icon: <Hourglass /> },
+        first,
         { href: '/network/records', label: t('records'), icon: <Archive /> },
         { href: '/guides', label: t('guides'), icon: <BookOpen /> },
         { href: '/me', label: t('me'), icon: <UserRound /> },
