@@ -10,8 +10,9 @@ import type { WaitingDrive } from './waiting-drive'
 const FIRST_CANDIDATES = 16
 const ADDED_CANDIDATES = 8
 const MOST_ROUNDS = 40
-/** Looking on for less than this share of the points found is not worth the wait; small queues are always exact. */
-const GAP_ACCEPTED = 0.0002
+/** Up to this many pairs the answer is exact; beyond, looking on for less than a share of the points is not worth the wait. */
+const PAIRS_EXACT = 1_000_000
+const GAP_ACCEPTED = 0.0004
 
 export type QueueAssignment = {
   /** Request id → coach id. Drives that have to wait are not in it. */
@@ -53,13 +54,14 @@ export function assignCoaches(
     leaveOutCost: Float64Array.from(drives, (drive) => oneDrive + waitingPoints(drive, now)),
   }
 
+  const accepted = drives.length * coaches.length <= PAIRS_EXACT ? 0 : GAP_ACCEPTED
   const candidates = new CandidateLists(drives.length)
   addCandidates(candidates, pairs, null)
   for (let round = 1; ; round++) {
     const found = assignSparsely({ ...market, edges: candidates.toEdges() })
     const gap = addCandidates(candidates, pairs, found)
     const points = sum(market.leaveOutCost) - oneDrive * countServed(found) - found.total
-    if (gap <= GAP_ACCEPTED * points || round === MOST_ROUNDS)
+    if (gap <= accepted * points || round === MOST_ROUNDS)
       return { coachOf: readPairs(found, drives, coaches), points, gap }
   }
 }

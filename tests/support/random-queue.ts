@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '@/lib/clock'
 import type { AvailableCoach } from '@/lib/coaching/available-coach'
+import { seededRandom } from '@/lib/coaching/seeded-random'
 import { URGENCIES, type WaitingDrive } from '@/lib/coaching/waiting-drive'
 import type { WeeklyHours } from '@/lib/coaching/weekly-hours'
 
@@ -53,17 +54,6 @@ const HOURS: WeeklyHours[] = [
   ],
   [],
 ]
-
-/** A repeatable stream of numbers in [0, 1). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** An invented queue and its coaches, the same for the same seed. */
 export function randomQueue(

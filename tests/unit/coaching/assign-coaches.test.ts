@@ -5,10 +5,11 @@ import type { AvailableCoach } from '@/lib/coaching/available-coach'
 import { loadPoints, matchReasons, waitingPoints } from '@/lib/coaching/match-points'
 import { refuseMatch } from '@/lib/coaching/may-coach'
 import { todayOf } from '@/lib/coaching/pair-points'
+import { seededRandom } from '@/lib/coaching/seeded-random'
 import { sharedHours, weekMasks } from '@/lib/coaching/shared-hours'
 import type { WaitingDrive } from '@/lib/coaching/waiting-drive'
 import { leastTotalByHighs } from '../../support/assignment-oracles'
-import { randomQueue, seededRandom } from '../../support/random-queue'
+import { randomQueue } from '../../support/random-queue'
 
 const TODAY = '2026-11-20'
 const NOW = new Date('2026-11-20T12:00:00Z')

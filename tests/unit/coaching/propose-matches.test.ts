@@ -69,7 +69,9 @@ test('a coach who is the only choice of another drive is not suggested here', ()
   const english: AvailableCoach = { ...sam, languages: ['en'] }
   const { proposals } = proposeMatches([alder, spanishOnly], [{ ...mira, cap: 1 }, english], NOW)
   expect(proposals.map(({ suggestions }) => suggestions[0]?.coachId)).toEqual(['sam', 'mira'])
-  expect(proposals[0]?.others).toEqual([{ coachId: 'mira', why: { key: 'coaching.why_not.needed_elsewhere' } }])
+  expect(proposals[0]?.others).toEqual([
+    { coachId: 'mira', why: { key: 'coaching.why_not.needed_elsewhere' } },
+  ])
 })
 
 test.each([
