@@ -20,8 +20,12 @@ async function bytesOf(form: FormData): Promise<Buffer | null> {
 
 function sentIn(form: FormData): Record<string, unknown> {
   const sent = form.get('sent')
-  const value: unknown = typeof sent === 'string' ? JSON.parse(sent) : null
-  return value && typeof value === 'object' ? { ...value } : {}
+  try {
+    const value: unknown = JSON.parse(typeof sent === 'string' ? sent : '')
+    return value && typeof value === 'object' ? { ...value } : {}
+  } catch {
+    return {}
+  }
 }
 
 /** Reads and compares a list; writes nothing. */
