@@ -48,15 +48,25 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
 ]
 
 test('every page of the app is visited here', () => {
-  const pages = fs
-    .globSync('app/**/page.tsx')
-    .map((file) => `/${file.split('/').slice(1, -1).filter((part) => !part.startsWith('(')).join('/')}`)
+  const pages = fs.globSync('app/**/page.tsx').map(
+    (file) =>
+      `/${file
+        .split('/')
+        .slice(1, -1)
+        .filter((part) => !part.startsWith('('))
+        .join('/')}`,
+  )
   expect(VISITS.flatMap((visit) => visit.pages).sort()).toEqual(pages.sort())
 })
 
 for (const { as, pages } of VISITS) {
   for (const language of ['en', 'es'] as const) {
-    test(`axe finds nothing on the pages of ${as ?? 'a visitor'} in ${language}`, async ({ page, context, signInAs, baseURL }) => {
+    test(`axe finds nothing on the pages of ${as ?? 'a visitor'} in ${language}`, async ({
+      page,
+      context,
+      signInAs,
+      baseURL,
+    }) => {
       test.setTimeout(180_000)
       await context.addCookies([{ name: 'language', value: language, url: baseURL ?? '' }])
       const person = as && (await signInAs(as))
@@ -64,12 +74,19 @@ for (const { as, pages } of VISITS) {
         const path = await addressOf(page, pattern, person?.home ?? '')
         const response = await page.goto(path)
         expect([pattern, response?.status()]).toEqual([pattern, 200])
-        expect([pattern, await page.locator('html').getAttribute('lang')]).toEqual([pattern, expect.stringMatching(`^${language}`)])
+        expect([pattern, await page.locator('html').getAttribute('lang')]).toEqual([
+          pattern,
+          expect.stringMatching(`^${language}`),
+        ])
         await expect(page.locator('h1')).toHaveCount(1)
         const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`,
+        )
         expect([pattern, found]).toEqual([pattern, []])
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
         expect([pattern, 'scrolls sideways by', overflow]).toEqual([pattern, 'scrolls sideways by', 0])
       }
     })
@@ -81,14 +98,17 @@ async function addressOf(page: Page, pattern: string, home: string): Promise<str
   const driveId = home.match(/^\/d\/([0-9a-f-]+)/)?.[1] ?? ''
   const fixed = pattern.replace('[slug]', 'mapping').replace('[language]', 'en')
   if (pattern === '/coaching/d/[driveId]') return linkOn(page, '/coaching', /^\/coaching\/d\/[0-9a-f-]+$/)
-  if (pattern.endsWith('[workerId]')) return linkOn(page, `/d/${driveId}/people`, /\/people\/[0-9a-f]{8}-[0-9a-f-]+$/)
+  if (pattern.endsWith('[workerId]'))
+    return linkOn(page, `/d/${driveId}/people`, /\/people\/[0-9a-f]{8}-[0-9a-f-]+$/)
   if (pattern.endsWith('[cellId]')) return linkOn(page, `/d/${driveId}/map`, /\/map\/[0-9a-f]{8}-[0-9a-f-]+$/)
   return fixed.replace('[driveId]', driveId)
 }
 
 async function linkOn(page: Page, path: string, wanted: RegExp): Promise<string> {
   await page.goto(path)
-  const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   const found = links.find((link) => wanted.test(link))
   expect(found, `a link like ${wanted} on ${path}`).toBeDefined()
   return found ?? ''

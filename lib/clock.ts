@@ -14,7 +14,9 @@ export function dateIn(timeZone: string, instant: Date): CalendarDate {
 
 /** The civil date `days` after `date`; negative for before. Calendar arithmetic, so no zone can shift it. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDate
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10) as CalendarDate
 }
 
 /** Whole days from `earlier` to `later`; negative when they are the other way round. */

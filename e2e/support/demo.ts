@@ -11,7 +11,10 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   signInAs: async ({ page }, use) => {
     await use(async (key, where = page) => {
-      const links = await demoSignInLinks({ ownerUrl: env().MIGRATION_DATABASE_URL ?? '', origin: env().APP_ORIGIN })
+      const links = await demoSignInLinks({
+        ownerUrl: env().MIGRATION_DATABASE_URL ?? '',
+        origin: env().APP_ORIGIN,
+      })
       const person = links.find((link) => link.key === key)
       if (!person) throw new Error(`The demo has no ${key}`)
       await where.goto(person.link)

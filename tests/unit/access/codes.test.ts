@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newAccountCode, readAccountCode } from '@/lib/access/account-code'
-import { crockford, inGroups, isCrockford, readCrockford } from '@/lib/crockford'
 import { newCheckDigits, newInviteCode, newInviteSecret, readTypedInvite } from '@/lib/access/invite-code'
 import { newRecoveryCode, readRecoveryCode } from '@/lib/access/recovery-code'
+import { crockford, inGroups, isCrockford, readCrockford } from '@/lib/crockford'
 
 test('a code survives being read aloud, written small and spaced out', () => {
   expect(readCrockford(' o1il-8k2m ')).toBe('01118K2M')

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/demo'
+import { openPhone } from './support/passkey-phone'
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+const EIGHT = ['Dana', 'Fay', 'Mo', 'Ida', 'Chuy', 'Big Lou', 'Ñusta', 'Joe from the dock']
+
+test('the whole job: from an idea to a coach who sees counts and no names', async ({
+  browser,
+  baseURL,
+  signInAs,
+}) => {
+  test.setTimeout(180_000)
+  const ana = await openPhone(browser, { ...PHONE, baseURL })
+  const home = await test.step('somebody starts a group alone', () => startGroup(ana))
+
+  await test.step('adds eight people by nickname', async () => {
+    await ana.goto(`${home}/people/new`)
+    await ana.getByLabel('Names, one on each line').fill(EIGHT.join('\n'))
+    await ana.getByRole('button', { name: 'Add 8 people' }).click()
+    await ana.waitForURL(`${home}/people`)
+    await expect(ana.getByText('8 people on the list')).toBeVisible()
+    await ana.goto(`${home}/map`)
+    await expect(ana.getByText('8 of 22 people').first()).toBeVisible()
+  })
+
+  await test.step('brings in a list of sixty', async () => {
+    await ana.goto(`${home}/people/import`)
+    await ana
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: rosterOf(60) })
+    await ana.getByRole('button', { name: 'Read the list' }).click()
+    await expect(ana.getByText('60 new')).toBeVisible()
+    await ana.getByRole('button', { name: /^Bring in/ }).click()
+    await confirmIfAsked(ana)
+    await expect(ana.getByText('60 people are on the list now')).toBeVisible()
+  })
+
+  await test.step('logs a conversation, and the map changes', async () => {
+    await ana.goto(`${home}/one-on-ones/new`)
+    await ana.getByLabel('Find by name').fill('nusta')
+    await ana.getByRole('link', { name: /Ñusta/ }).click()
+    await ana.getByText('Schedule', { exact: true }).click()
+    await ana.getByText('Acts with us', { exact: true }).click()
+    await ana.getByRole('button', { name: 'Save' }).click()
+    await expect(ana.getByRole('status').filter({ hasText: 'The talk with Ñusta is saved.' })).toBeVisible()
+    await ana.goto(`${home}/map`)
+    await expect(ana.getByText('1 of 22 people').first()).toBeVisible()
+  })
+
+  await test.step('asks for a coach', async () => {
+    await ana.goto(`${home}/coach`)
+    await ana.getByText('English', { exact: true }).click()
+    await ana.getByText('talking with co-workers').click()
+    await ana.getByRole('button', { name: 'Ask for a coach' }).click()
+    await expect(ana.getByText('You asked for a coach')).toBeVisible()
+  })
+
+  const code = await test.step('a coordinator offers a coach, knowing the group by a code', async () => {
+    const ingrid = await openPhone(browser, { ...PHONE, baseURL })
+    await signInAs('coordinator', ingrid)
+    const waiting = ingrid.getByRole('listitem').filter({ hasText: 'asked today' }).last()
+    const found = (await waiting.innerText()).match(/[A-Z]+-\d+/)?.[0] ?? ''
+    await waiting.getByRole('button', { name: /^Offer to Sam/ }).click()
+    await expect(ingrid.getByText(/Offered to Sam|Asked Sam/).first()).toBeVisible()
+    await ingrid.context().close()
+    return found
+  })
+
+  const sam = await openPhone(browser, { ...PHONE, baseURL })
+  await test.step('the coach says yes and the committee confirms', async () => {
+    await signInAs('coach', sam)
+    await sam
+      .getByRole('listitem')
+      .filter({ hasText: code })
+      .getByRole('button', { name: 'Yes, I will accompany them' })
+      .click()
+    await expect(sam.getByText(`${code}: you said yes`)).toBeVisible()
+    await ana.goto(`${home}/coach`)
+    await ana.getByRole('button', { name: /^Yes, start with Sam/ }).click()
+    await expect(ana.getByText('sees numbers and codes', { exact: false }).first()).toBeVisible()
+  })
+
+  await test.step('the coach sees counts and codes, no name', async () => {
+    await sam.goto('/coaching')
+    await sam.getByRole('link', { name: new RegExp(code) }).click()
+    await expect(sam.getByText('68').first()).toBeVisible()
+    for (const path of ['', '/map', '/people']) {
+      await sam.goto(`${home}${path}`)
+      const text = await sam.locator('body').innerText()
+      for (const name of [...EIGHT, 'Worker 17', 'Ana']) expect(text).not.toContain(name)
+    }
+  })
+  await Promise.all([ana.context().close(), sam.context().close()])
+})
+
+async function startGroup(page: Page): Promise<string> {
+  await page.goto('/start')
+  await page.getByLabel('What should people call you?').fill('Ana')
+  await page.getByLabel('How many people work there?').fill('22')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: /fingerprint, face or PIN of this device/i }).click()
+  await page.getByRole('button', { name: 'Show my code' }).click()
+  await page.getByRole('button', { name: 'I wrote it down' }).click()
+  await page.waitForURL(/\/d\/[0-9a-f-]{36}$/)
+  return new URL(page.url()).pathname
+}
+
+/** A spreadsheet as an office exports it: a title, an empty line, a header, people in two areas and two shifts. */
+function rosterOf(people: number): Buffer {
+  const lines = Array.from({ length: people }, (_, index) => {
+    const place = index % 2 ? 'Packing' : 'Dock'
+    return `Worker ${index + 1};Surname${String.fromCharCode(65 + (index % 26))}${index};${place};${index % 3 ? 'Day' : 'Night'}`
+  })
+  return Buffer.from(['Team list', '', 'First name;Last name;Department;Shift', ...lines].join('\n'))
+}
+
+/** Bringing in more than fifty rows asks for a fresh sign-in, unless there has just been one. */
+async function confirmIfAsked(page: Page): Promise<void> {
+  const ask = page.getByRole('heading', { name: 'Confirm it is you' })
+  const done = page.getByText(/are on the list now/)
+  await expect(ask.or(done).first()).toBeVisible({ timeout: 30_000 })
+  if (await ask.isVisible()) await page.getByRole('button', { name: /fingerprint, face or PIN/i }).click()
+}
