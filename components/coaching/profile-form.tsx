@@ -88,7 +88,11 @@ export function ProfileForm({ profile, action }: Props) {
           inputMode="numeric"
           required
         />
-        <DateField name="lastWinOn" label={t('profile.lastWinOn')} defaultValue={profile.lastWinOn ?? undefined} />
+        <DateField
+          name="lastWinOn"
+          label={t('profile.lastWinOn')}
+          defaultValue={profile.lastWinOn ?? undefined}
+        />
         <TextField
           name="cap"
           label={t('profile.cap')}
@@ -114,11 +118,7 @@ export function ProfileForm({ profile, action }: Props) {
         defaultTicks={ticksOfHours(profile.availability)}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <DateField
-          name="away.fromOn"
-          label={t('profile.awayFrom')}
-          defaultValue={profile.away?.fromOn}
-        />
+        <DateField name="away.fromOn" label={t('profile.awayFrom')} defaultValue={profile.away?.fromOn} />
         <DateField
           name="away.untilOn"
           label={t('profile.awayUntil')}

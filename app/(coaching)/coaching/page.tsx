@@ -49,15 +49,13 @@ export default async function CoachingPage() {
       <WithMessages of={['coaching']}>
         {home.offers.length > 0 && (
           <Section title={t('offers')} note={t('offersNote')}>
-            {home.offers.map((offer) => (
-              <OfferCard
-                key={offer.offerId}
-                offer={offer}
-                now={now}
-                timeZone={viewer.timeZone}
-                answer={answerMatchAction}
-              />
-            ))}
+            <ul className="grid gap-4">
+              {home.offers.map((offer) => (
+                <li key={offer.offerId}>
+                  <OfferCard offer={offer} now={now} timeZone={viewer.timeZone} answer={answerMatchAction} />
+                </li>
+              ))}
+            </ul>
           </Section>
         )}
         {home.waitingForCommittee.map(({ offerId, code }) => (

@@ -35,17 +35,18 @@ export default async function QueuePage() {
         </EmptyState>
       ) : (
         <WithMessages of={['coaching']}>
-          <div className="grid gap-4">
+          <ul className="grid gap-4">
             {board.lines.map((line) => (
-              <QueueCard
-                key={line.requestId}
-                line={line}
-                names={board.names}
-                timeZone={viewer.timeZone}
-                offer={offers ? offerMatchAction : null}
-              />
+              <li key={line.requestId}>
+                <QueueCard
+                  line={line}
+                  names={board.names}
+                  timeZone={viewer.timeZone}
+                  offer={offers ? offerMatchAction : null}
+                />
+              </li>
             ))}
-          </div>
+          </ul>
         </WithMessages>
       )}
       {!offers && <p className="text-ink-muted">{t('onlyCoordinators')}</p>}
