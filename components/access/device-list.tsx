@@ -3,9 +3,8 @@
 import { Smartphone } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
-import { List } from '@/components/ui/list'
-import { ListRow } from '@/components/ui/list-row'
 import type { Result } from '@/lib/result'
 
 type Device = { deviceId: string; isThis: boolean; enrolled: string; seen: string }
@@ -16,15 +15,18 @@ export function DeviceList({ devices, revoke }: Props) {
   const t = useTranslations('access')
   if (devices.length === 0) return <p className="text-ink-muted">{t('devices.none')}</p>
   return (
-    <List label={t('devices.title')}>
+    <ul aria-label={t('devices.title')} className="grid gap-3">
       {devices.map(({ deviceId, isThis, enrolled, seen }) => (
-        <ListRow
-          key={deviceId}
-          mark={<Smartphone />}
-          title={enrolled}
-          context={seen}
-          chips={isThis && <Chip tone="accent">{t('devices.this')}</Chip>}
-          trailing={
+        <li key={deviceId}>
+          <Card className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
+            <div className="min-w-0">
+              <p className="flex flex-wrap items-center gap-2 font-semibold">
+                <Smartphone aria-hidden className="size-5 text-accent" />
+                {enrolled}
+                {isThis && <Chip tone="accent">{t('devices.this')}</Chip>}
+              </p>
+              <p className="text-sm text-ink-muted">{seen}</p>
+            </div>
             <ActionForm
               action={revoke}
               toInput={() => ({ deviceId })}
@@ -32,9 +34,9 @@ export function DeviceList({ devices, revoke }: Props) {
               submitLabel={t('devices.revoke')}
               doneMessage={t('devices.revoked')}
             />
-          }
-        />
+          </Card>
+        </li>
       ))}
-    </List>
+    </ul>
   )
 }

@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
-import { List } from '@/components/ui/list'
-import { ListRow } from '@/components/ui/list-row'
 import type { NetworkRoleName } from '@/lib/access/roles'
 import type { Result } from '@/lib/result'
 
@@ -15,14 +14,17 @@ type Props = { team: readonly Held[]; end: (command: SentCommand) => Promise<Res
 export function NetworkTeam({ team, end }: Props) {
   const t = useTranslations('drives')
   return (
-    <List label={t('network.team')}>
+    <ul aria-label={t('network.team')} className="grid gap-3">
       {team.map(({ roleId, accountCode, role, isMe }) => (
-        <ListRow
-          key={roleId}
-          title={t(`networkRole.${role}`)}
-          context={accountCode}
-          chips={isMe && <Chip tone="accent">{t('team.you')}</Chip>}
-          trailing={
+        <li key={roleId}>
+          <Card className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
+            <div className="min-w-0">
+              <p className="flex flex-wrap items-center gap-2 font-semibold">
+                {t(`networkRole.${role}`)}
+                {isMe && <Chip tone="accent">{t('team.you')}</Chip>}
+              </p>
+              <p className="tabular text-sm text-ink-muted">{accountCode}</p>
+            </div>
             <ActionForm
               action={end}
               toInput={() => ({ roleId })}
@@ -30,9 +32,9 @@ export function NetworkTeam({ team, end }: Props) {
               submitLabel={t('network.end')}
               doneMessage={t('team.ended')}
             />
-          }
-        />
+          </Card>
+        </li>
       ))}
-    </List>
+    </ul>
   )
 }
