@@ -16,7 +16,9 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   if (!session) return null
   return asViewer(session, async (tx) => {
     await tx.sql`select app.touch_session(${SESSION_TIMES.idleMs / 1000})`
-    return viewerIn(tx, session.token)
+    const viewer = await viewerIn(tx, session.token)
+    // The token of a job or a command line is nobody's to browse with.
+    return viewer?.kind === 'web' ? viewer : null
   })
 })
 
