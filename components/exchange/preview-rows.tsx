@@ -32,12 +32,12 @@ export function PreviewRows({ rows, isBusy, choose }: Props) {
             {row.place && <span className="text-ink-muted text-sm">{row.place}</span>}
             <Chip tone={TONES[row.verdict]}>{t(`verdict.${row.verdict}`)}</Chip>
           </div>
-          {[...row.problems, ...row.warnings].map((message) => (
+          {[...new Set([...row.problems, ...row.warnings].map(describe))].map((sentence) => (
             <p
-              key={message.key}
+              key={sentence}
               className={row.verdict === 'problem' ? 'text-danger text-sm' : 'text-ink-muted text-sm'}
             >
-              {describe(message)}
+              {sentence}
             </p>
           ))}
           {row.suggestions.map((suggestion) => (
