@@ -261,8 +261,10 @@ begin
     group by 1, 2, 3, 4, 5 having sum(x.people) <> 0
     order by 2, 3, 4, 5
     on conflict (drive_id, cell_id, placed, measure, on_date) do update set people = public.cell_bucket.people + excluded.people;
-  delete from public.cell_bucket where ctid in (
-    select ctid from public.cell_bucket where drive_id = d and people = 0 for update skip locked);
+  -- What has gone to zero goes; the rows of `gone` are locked by the statement above.
+  delete from public.cell_bucket k using (select distinct b.* from unnest(gone) s, app.bucket_rows(s) b) g
+    where k.drive_id = d and k.cell_id = g.cell_id and k.placed = g.placed and k.measure = g.measure and k.on_date = g.on_date
+      and k.people = 0;
 end $$;
 
 create or replace function app.apply_fact(d uuid, w uuid) returns void

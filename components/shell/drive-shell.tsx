@@ -4,6 +4,7 @@ import {
   ClipboardList,
   HandHelping,
   LayoutGrid,
+  PackageOpen,
   Plus,
   UserRound,
   UsersRound,
@@ -57,6 +58,8 @@ export async function DriveShell({ driveId, name, view, tools, notice, children 
           ? [
               { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
               { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
+              { href: `${base}/team`, label: t('team'), icon: <UsersRound /> },
+              { href: `${base}/take-away`, label: t('takeAway'), icon: <PackageOpen /> },
               { href: '/guides', label: t('guides'), icon: <BookOpen /> },
             ]
           : [{ href: '/guides', label: t('guides'), icon: <BookOpen /> }]
