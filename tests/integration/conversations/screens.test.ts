@@ -1,0 +1,132 @@
+import { v7 } from 'uuid'
+import { expect, test } from 'vitest'
+import { loadViewer } from '@/lib/access/load-viewer'
+import type { Viewer } from '@/lib/access/viewer'
+import { recordAssessment } from '@/lib/assessments/commands/record-assessment'
+import { execute } from '@/lib/command/execute'
+import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
+import { getFollowUpsDue } from '@/lib/conversations/queries/follow-ups-due'
+import { getLogForm } from '@/lib/conversations/queries/log-form'
+import { getPeopleToLog } from '@/lib/conversations/queries/people-to-log'
+import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
+import { getCellPage } from '@/lib/coverage/queries/cell-people'
+import type { Session } from '@/lib/db/as-viewer'
+import { openOakStreet } from '@/tests/support/oak-street'
+import { openTestDatabase } from '@/tests/support/test-database'
+import { rated, talk } from './talks'
+
+const { owner } = await openTestDatabase()
+const oak = await openOakStreet(owner)
+const { driveId, workers, cells, people } = oak
+
+async function viewerOf(session: Session): Promise<Viewer> {
+  const viewer = await loadViewer(session)
+  if (!viewer) throw new Error('no session')
+  return viewer
+}
+const [ana, cy, dee, flo] = [
+  await viewerOf(people.ana.session),
+  await viewerOf(people.cy.session),
+  await viewerOf(people.dee.session),
+  await viewerOf(people.flo.session),
+]
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+const said = talk(driveId, workers.dana.id, {
+  placeKind: 'off_work',
+  issues: { codes: ['pay'], labelIds: [], added: { labelId: v7(), name: 'Heater in the dock office' } },
+  ask: { askId: v7(), kind: 'sign_petition', answer: 'yes' },
+  nextStep: { commitmentId: v7(), by: 'worker', kind: 'talk_with_someone', dueOn: inDays(2) },
+  assessment: rated(2, 'answered_ask'),
+  note: { noteId: v7(), level: 'mine', text: 'Talks with Fay on Friday.' },
+})
+await execute(logOneOnOne, people.cy.session, said)
+
+test('the page of a worker tells what came of a talk to whoever had it', async () => {
+  const [entry] = await getWorkerHistory(cy, driveId, workers.dana.id)
+  expect(entry).toMatchObject({
+    kind: 'talk',
+    who: 'viewer',
+    placeKind: 'off_work',
+    ask: { kind: 'sign_petition', answer: 'yes' },
+    nextStep: { kind: 'talk_with_someone', by: 'worker', outcome: null },
+    rating: { value: 2, basis: 'answered_ask', direction: 'first' },
+    notes: [{ level: 'mine', text: 'Talks with Fay on Friday.' }],
+    mayTakeBack: true,
+  })
+  expect(entry?.issues).toHaveLength(2)
+})
+
+test('a note for oneself stays with its author, and a coach reads no word at all', async () => {
+  const [forAna] = await getWorkerHistory(ana, driveId, workers.dana.id)
+  expect(forAna?.notes).toEqual([])
+  const [forDee] = await getWorkerHistory(dee, driveId, workers.dana.id)
+  expect(forDee).toMatchObject({ rating: { value: 2 }, notes: [], mayTakeBack: false })
+  expect(JSON.stringify(forDee)).not.toContain('Heater')
+  expect(await getWorkerHistory(flo, driveId, workers.dana.id)).toEqual([])
+})
+
+test('two who see somebody differently both stay on the page, and the direction is told', async () => {
+  const input = {
+    driveId,
+    workerId: workers.dana.id,
+    happenedAt: new Date().toISOString(),
+    rating: rated(4, 'answered_ask'),
+  }
+  expect(await execute(recordAssessment, people.bo.session, { commandId: v7(), input })).toMatchObject({
+    ok: true,
+  })
+  const history = await getWorkerHistory(ana, driveId, workers.dana.id)
+  expect(history.map(({ rating }) => [rating?.value, rating?.direction])).toEqual([
+    [4, 'further'],
+    [2, 'first'],
+  ])
+  const { rows } = await owner.query('select value, disputed from worker_state where worker_id = $1', [
+    workers.dana.id,
+  ])
+  expect(rows[0]).toEqual({ value: 4, disputed: true })
+})
+
+test('today shows what was said first and is silent about whoever wants to be left alone', async () => {
+  const { items } = await getFollowUpsDue(cy, driveId)
+  expect(items[0]).toMatchObject({ called: 'Dana', group: 'said' })
+  await owner.query('update worker set leave_alone = true where id = $1', [workers.dana.id])
+  expect((await getFollowUpsDue(cy, driveId)).items).toEqual([])
+  expect(await getLogForm(cy, driveId, workers.dana.id)).toMatchObject({
+    boundary: 'leave_alone',
+    lastPlace: 'off_work',
+  })
+  await owner.query('update worker set leave_alone = false where id = $1', [workers.dana.id])
+})
+
+test('people never talked with are suggested to whoever has them on the list, oneself excepted', async () => {
+  const { items } = await getFollowUpsDue(ana, driveId)
+  expect(items.map(({ called }) => called)).toEqual(expect.arrayContaining(['Fay', 'Ida', 'Joe', 'Kim']))
+  const own = (await getFollowUpsDue(cy, driveId)).items
+  expect(own.map(({ called }) => called)).not.toContain('Cy')
+})
+
+test('a worker leader chooses from the own list and cell, and finds no form for anybody else', async () => {
+  const names = (await getPeopleToLog(cy, driveId)).map(({ called }) => called)
+  expect(names.toSorted()).toEqual(['Cy', 'Dana'])
+  expect(await getLogForm(cy, driveId, workers.fay.id)).toBeNull()
+  expect(await getLogForm(flo, driveId, workers.fay.id)).toBeNull()
+})
+
+test('a cell shows names to its committee, codes to the coach, no rating to a worker leader, nothing to a stranger', async () => {
+  const now = new Date()
+  const forAna = await getCellPage(people.ana.session, driveId, cells.dockNight, now)
+  expect(forAna?.people.map(({ called }) => called).toSorted()).toEqual(['Cy', 'Dana'])
+  expect(forAna?.coverage.tally).toMatchObject({ named: 2, talkedTo: 1, assessed: 1, supporters: 0 })
+
+  const forDee = await getCellPage(people.dee.session, driveId, cells.dockNight, now)
+  expect(forDee?.people.map(({ called }) => called).toSorted()).toEqual(
+    [workers.cy.code, workers.dana.code].toSorted(),
+  )
+
+  const forCy = await getCellPage(people.cy.session, driveId, cells.dockNight, now)
+  expect(forCy).toMatchObject({ withRatings: false })
+  expect(forCy?.people.every(({ value }) => value === null)).toBe(true)
+  expect(await getCellPage(people.cy.session, driveId, cells.packDay, now)).toBeNull()
+  expect(await getCellPage(people.flo.session, driveId, cells.dockNight, now)).toBeNull()
+})
