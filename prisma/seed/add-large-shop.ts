@@ -2,8 +2,9 @@ import type pg from 'pg'
 import { addPlainTalks } from './add-plain-talks'
 import type { CellStory, CrowdStory, DriveStory } from './drive-story'
 import { countDrives, refreshReach } from './rollups'
+import type { SeededDrive } from './seeded-drive'
 import type { Seeding } from './seeding'
-import { type SeededDrive, writeDrive } from './write-drive'
+import { writeDrive } from './write-drive'
 
 const PEOPLE = 5000
 const HALLS = [

@@ -3,8 +3,8 @@ import { KNOWN_ISSUES } from '@/lib/conversations/issues'
 import { crowdStep } from './crowd-step'
 import type { CrowdStory, PersonStory, TalkStory } from './drive-story'
 import { poolNames } from './name-pools'
+import type { DriveSeeding } from './seeded-drive'
 import type { SeededRandom } from './seeded-random'
-import type { DriveSeeding } from './write-drive'
 
 /** The people of all crowds of a drive, each with a story of their own: up to three talks, or none yet. */
 export function expandCrowds({ story, random, drive }: DriveSeeding): PersonStory[] {

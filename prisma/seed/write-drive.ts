@@ -1,33 +1,12 @@
 import type { DriveRoleName } from '@/lib/access/roles'
 import { driveKey, networkKey } from '@/lib/vault/key-name'
 import { shortName } from '@/lib/workers/worker-name'
+import { addUser } from './add-user'
 import type { DriveStory, PersonStory } from './drive-story'
+import type { DriveSeeding, SeededDrive } from './seeded-drive'
 import { dayAgo, momentAgo, type Seeding, sealed } from './seeding'
 import { writePeople } from './write-people'
 import { drawShop } from './write-shop'
-
-/** A drive of the seed and the ids behind the keys of its story. */
-export type SeededDrive = {
-  key: string
-  id: string
-  code: string
-  codeName: string
-  timeZone: string
-  /** The data steward of longest standing. */
-  stewardId: string
-  employerId: string | null
-  users: Record<string, string>
-  workers: Record<string, string>
-  cells: Record<string, string>
-}
-
-/** What is known of a drive while its people are being written. */
-export type DriveSeeding = Seeding & {
-  drive: SeededDrive
-  story: DriveStory
-  /** Labels of issues by code or place. */
-  issueIds: Map<string, string>
-}
 
 /**
  * Adds one drive with everything its story tells to the rows that wait. Its key is made at once. `known` are users who exist
@@ -87,17 +66,6 @@ const usersOf = (story: DriveStory): StoryUser[] => [
 
 const nameOf = ({ first, last, nick }: Pick<PersonStory, 'first' | 'last' | 'nick'>): string =>
   shortName({ first: first ?? null, last: last ?? null, nick: nick ?? null })
-
-/** Adds somebody who can sign in. Answers their id. */
-export function addUser(
-  { random, rows }: Seeding,
-  { locale, timeZone }: { locale: string; timeZone: string },
-): string {
-  const id = random.id()
-  const account_code = `WILLOW-${100_000 + random.serial()}`
-  rows.add('app_user', { id, account_code, locale, time_zone: timeZone, created_at: new Date(0) })
-  return id
-}
 
 function describe(about: DriveSeeding): void {
   const { random, rows, drive, story } = about

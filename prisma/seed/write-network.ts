@@ -3,9 +3,9 @@ import { addDays } from '@/lib/clock'
 import { coachWordsPlace } from '@/lib/coaching/coach-words'
 import { companyId } from '@/lib/coaching/commands/company-id'
 import { networkKey } from '@/lib/vault/key-name'
+import { addUser } from './add-user'
 import { COACHES, type CoachStory, NETWORK_PEOPLE } from './network-people'
 import { dayAgo, momentAgo, type Seeding, sealed } from './seeding'
-import { addUser } from './write-drive'
 
 /** Adds those who work for the whole network, and the coaches with their profiles. Answers their user ids by key. */
 export function writeNetwork(seeding: Seeding): Record<string, string> {

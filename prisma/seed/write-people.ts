@@ -2,8 +2,8 @@ import { driveKey } from '@/lib/vault/key-name'
 import { newWorkerCodes } from '@/lib/workers/worker-code'
 import type { PersonStory } from './drive-story'
 import { expandCrowds } from './expand-crowds'
+import type { DriveSeeding } from './seeded-drive'
 import { dayAgo, momentAgo, sealed } from './seeding'
-import type { DriveSeeding } from './write-drive'
 import { writeTalks } from './write-talks'
 
 /** Adds everybody on the chart of a drive, where they work, and what was talked with them. */

@@ -5,9 +5,9 @@ import { driveKey } from '@/lib/vault/key-name'
 import type { RequestStory } from './coaching-requests'
 import type { DriveStory } from './drive-story'
 import { COACHES } from './network-people'
+import type { SeededDrive } from './seeded-drive'
 import { momentAgo, type Seeding, sealed } from './seeding'
 import { weighOffer } from './weigh-offer'
-import type { SeededDrive } from './write-drive'
 
 type Asking = { drive: SeededDrive; story: DriveStory; users: Record<string, string> }
 

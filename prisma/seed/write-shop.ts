@@ -1,7 +1,7 @@
 import { KNOWN_ISSUES } from '@/lib/conversations/issues'
 import { driveKey } from '@/lib/vault/key-name'
+import type { DriveSeeding } from './seeded-drive'
 import { dayAgo, momentAgo, sealed } from './seeding'
-import type { DriveSeeding } from './write-drive'
 
 /** Adds sites, departments, shifts, labels, cells and headcounts of a drive. */
 export function drawShop(about: DriveSeeding): void {

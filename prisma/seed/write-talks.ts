@@ -1,8 +1,8 @@
 import { addDays } from '@/lib/clock'
 import { driveKey } from '@/lib/vault/key-name'
 import type { NoteStory, PersonStory, RatingStory, TalkStory } from './drive-story'
+import type { DriveSeeding } from './seeded-drive'
 import { dayAgo, momentAgo, sealed, writtenAfter } from './seeding'
-import type { DriveSeeding } from './write-drive'
 
 /** Adds the one-on-ones with a person, what was asked and promised in them, and ratings from elsewhere. */
 export function writeTalks(about: DriveSeeding, person: PersonStory, worker_id: string): void {

@@ -1,6 +1,6 @@
 import type { DriveStory } from '../drive-story'
 
-/** Sixty nurses with a union already: one for every ten on the action team, a float pool nobody knows, charge nurses to settle. */
+/** Sixty nurses with a union already: three of six seats filled, none on the fifth floor at night, a float pool hardly known. */
 export const HOSPITAL: DriveStory = {
   key: 'hospital',
   code: 'LINDEN-5568',
@@ -83,6 +83,7 @@ export const HOSPITAL: DriveStory = {
             ask: ['wear_button', 'not_yet'],
           },
           step: { kind: 'talk_again', dueIn: -2 },
+          note: { text: 'Likes facts on paper. Bring the break log of the last month.', level: 'committee' },
         },
       ],
     },

@@ -69,12 +69,25 @@ export const MUSEUM: DriveStory = {
         {
           ...{ ago: 18, by: 'tobias', value: 2, issues: ['own0', 'pay'], ask: ['sign_petition', 'yes'] },
           step: { kind: 'sign', dueIn: -6, by: 'worker' },
+          note: {
+            text: 'Wants to read the petition in full first. Bring two copies to the east stairs.',
+            level: 'committee',
+          },
         },
       ],
     },
     {
       ...{ key: 'artemio', first: 'Artemio', last: 'Luján', cell: 'cafeteria', listOf: ['noor'] },
-      talks: [{ ago: 30, by: 'noor', value: 3, issues: ['schedule'], ask: ['come_to_meeting', 'not_yet'] }],
+      talks: [
+        {
+          ...{ ago: 30, by: 'noor', value: 3, issues: ['schedule'], ask: ['come_to_meeting', 'not_yet'] },
+          step: { kind: 'talk_again', dueIn: -8 },
+          note: {
+            text: 'Prefers Spanish for the long version. Bring somebody who speaks it well.',
+            level: 'committee',
+          },
+        },
+      ],
     },
   ],
   crowds: [

@@ -135,6 +135,10 @@ export const WAREHOUSE_DAYS: readonly PersonStory[] = [
         basis: 'answered_ask',
         issues: ['respect'],
         ask: ['sign_petition', 'not_yet'],
+        note: {
+          text: 'The whole repair crew listens here. How do we ask again without pushing? Talk it over with the coach.',
+          level: 'coach',
+        },
       },
     ],
   },

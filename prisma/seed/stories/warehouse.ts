@@ -63,7 +63,7 @@ export const WAREHOUSE: DriveStory = {
   crowds: [
     {
       ...{ cell: 'inboundDay', named: 16, talkedWith: 15, ago: [140, 50], names: 'en' },
-      ...{ by: ['roz', 'roz', 'roz', 'marcus'], values: [1, 2, 2, 2] },
+      ...{ by: ['roz', 'roz', 'marcus'], values: [1, 2, 2, 2] },
     },
     {
       ...{ cell: 'packDay', named: 22, talkedWith: 20, ago: [150, 52], names: 'en' },
@@ -79,7 +79,7 @@ export const WAREHOUSE: DriveStory = {
     },
     {
       ...{ cell: 'returnsDay', named: 11, talkedWith: 10, ago: [100, 12], names: 'en' },
-      ...{ by: ['hanh', 'hanh', 'roz'], values: [1, 2, 2, 2, 4] },
+      ...{ by: ['hanh', 'hanh', 'hanh', 'roz'], values: [1, 2, 2, 2, 4] },
     },
     {
       ...{ cell: 'packWeekend', named: 7, talkedWith: 4, ago: [120, 60], names: 'es' },

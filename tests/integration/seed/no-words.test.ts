@@ -55,27 +55,31 @@ test('no name, note or label is in any column of any table as text', async () =>
   expect(longOnes.filter((word) => noise.includes(word))).toEqual([])
 })
 
-test.runIf(isEmbedded)('nor in the raw files of a data folder after a checkpoint', async () => {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'seedbed-raw-'))
-  fs.chmodSync(dataDir, 0o755) // so that the server keeps its files in there, whoever runs this
-  const server = await startEmbedded({ dataDir })
-  try {
-    await deployMigrations(server.ownerUrl)
-    await seedDemo({ ownerUrl: server.ownerUrl, today: '2026-11-20', size: 'small' })
-    const folder = await withClient(server.adminUrl, async (admin) => {
-      await admin.query('checkpoint')
-      const { rows } = await admin.query<{ folder: string }>(
-        "select setting as folder from pg_settings where name = 'data_directory'",
-      )
-      return rows[0]?.folder ?? ''
-    })
-    expect(filesWith(folder, ['instance_pkey'])).not.toEqual([])
-    expect(filesWith(folder, longOnes)).toEqual([])
-  } finally {
-    server.stop()
-    fs.rmSync(dataDir, { recursive: true, force: true })
-  }
-})
+test.runIf(isEmbedded)(
+  'nor in the raw files of a data folder after a checkpoint',
+  async () => {
+    const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'seedbed-raw-'))
+    fs.chmodSync(dataDir, 0o755) // so that the server keeps its files in there, whoever runs this
+    const server = await startEmbedded({ dataDir })
+    try {
+      await deployMigrations(server.ownerUrl)
+      await seedDemo({ ownerUrl: server.ownerUrl, today: '2026-11-20', size: 'small' })
+      const folder = await withClient(server.adminUrl, async (admin) => {
+        await admin.query('checkpoint')
+        const { rows } = await admin.query<{ folder: string }>(
+          "select setting as folder from pg_settings where name = 'data_directory'",
+        )
+        return rows[0]?.folder ?? ''
+      })
+      expect(filesWith(folder, ['instance_pkey'])).not.toEqual([])
+      expect(filesWith(folder, longOnes)).toEqual([])
+    } finally {
+      server.stop()
+      fs.rmSync(dataDir, { recursive: true, force: true })
+    }
+  },
+  120_000,
+)
 
 /** Whether `word` stands in `dump` as a word of its own, so that "Ana" is not found in a code that has those letters. */
 function isIn(dump: string, word: string): boolean {
