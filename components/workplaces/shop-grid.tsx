@@ -55,7 +55,7 @@ export function ShopGrid({
     cells.some(({ shiftId }) => shiftId === null),
   )
   return (
-    <div className="grid gap-2">
+    <div className="grid min-w-0 grid-cols-1 gap-2">
       {shop.sites.length > 1 && <h3 className="font-semibold">{site.name || t('unnamed')}</h3>}
       <GridTable
         caption={t('grid.caption', { site: site.name || t('unnamed') })}

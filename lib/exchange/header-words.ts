@@ -19,7 +19,7 @@ const HEADER_WORDS: Record<RosterField, string> = {
     'department|dept|area|section|unit|team|line|division|work area|departamento|depto|seccion|equipo|linea|puesto de trabajo',
   shift: 'shift|shifts|hours|schedule|turno|turnos|horario',
   startedOn:
-    'start date|started|hire date|hired|date hired|date of hire|doh|since|seniority date|fecha de inicio|fecha de ingreso|inicio|ingreso|desde|antiguedad|fecha de contratacion|entro',
+    'start date|start|start day|started|hire date|hired|date hired|date of hire|doh|since|seniority date|fecha de inicio|fecha de ingreso|inicio|ingreso|desde|antiguedad|fecha de contratacion|entro',
   code: 'code|person code|codigo',
 }
 
