@@ -65,7 +65,10 @@ test('what PostgreSQL keeps is what the published rules say, whatever happened',
 })
 
 test('counted ahead of time, the map of a later day needs nothing but the passing of days', async () => {
-  await happen([{ kind: 'talk', worker: 0, day: 0, withdrawn: false }])
+  await happen([
+    { kind: 'status', worker: 0, day: 0, status: 'active' },
+    { kind: 'talk', worker: 0, day: 0, withdrawn: false },
+  ])
   const later = new Date(Date.now() + 100 * 86_400_000)
   const then = await asViewer(people.ana.session, (tx) => coverageNowIn(tx, driveId, later))
   expect(then?.coverage.whole.talkedTo.count).toBe(0)
@@ -80,7 +83,10 @@ test('what the screen showed can be shown again after the facts have changed', a
     { kind: 'move', worker: 2, day: 5, cell: 1, primary: true, days: 0 },
     { kind: 'shock', day: 1, withdrawn: false },
   ])
-  await owner.query('update one_on_one set withdrawn_at = now() where drive_id = $1', [driveId])
+  await owner.query(
+    'update one_on_one set withdrawn_at = now() where drive_id = $1 and withdrawn_at is null',
+    [driveId],
+  )
   const facts = await asViewer(people.ana.session, (tx) => driveFacts(tx, driveId, zone))
   expect(coverageOn(facts, today, instant)).toEqual(shown?.coverage)
   expect(coverageOn(facts, today)).not.toEqual(shown?.coverage)
