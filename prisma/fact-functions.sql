@@ -270,6 +270,26 @@ end $$;
 create or replace function app.apply_fact(d uuid, w uuid) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$ select app.apply_facts(d, array[w]) $$;
 
+/*
+ * How the people of a drive stand, for lists: all of it where the viewer sees the whole chart; for a worker leader the people
+ * in reach, with the last talk of those on the own list and nobody's judgement but the leader's own.
+ */
+create or replace function app.states_in(d uuid)
+returns table (worker_id uuid, cell_id uuid, active boolean, last_talk_on date, value int, disputed boolean, leader text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.worker_id, s.cell_id, s.active, s.last_talk_on, s.value, s.disputed, s.leader
+  from public.worker_state s where s.drive_id = d and d = any (app.my_sight_drives())
+  union all
+  select s.worker_id, s.cell_id, s.active,
+    case when s.worker_id = any ((select app.my_list_workers())::uuid[]) then s.last_talk_on end,
+    (select a.value from public.assessment a where a.drive_id = d and a.worker_id = s.worker_id and a.assessor_id = (select app.me())
+      and a.withdrawn_at is null order by a.happened_at desc, a.recorded_at desc, a.id desc limit 1),
+    false, null
+  from public.worker_state s
+  where s.drive_id = d and not (d = any (app.my_sight_drives())) and d = any (app.my_insider_drives())
+    and s.worker_id = any ((select app.my_workers())::uuid[])
+$$;
+
 /* Where the rollup and a fresh count from the facts differ; empty is right. For doctor and tests. */
 create or replace function app.rollup_differences(d uuid)
 returns table (cell_id uuid, placed text, measure text, on_date date, kept int, counted int)

@@ -40,7 +40,7 @@ export const getPeople = (session: Session, driveId: string): Promise<ListedPers
         exists (select from turf t where t.drive_id = w.drive_id and t.worker_id = w.id and t.user_id = (select app.me())
           and t.until_at is null) as "isMine"
       from worker w join worker_name n on n.drive_id = w.drive_id and n.worker_id = w.id
-      left join worker_state s on s.drive_id = w.drive_id and s.worker_id = w.id
+      left join app.states_in(${driveId}) s on s.worker_id = w.id
       where w.drive_id = ${driveId} and w.removed_at is null`
     const people = rows.flatMap(({ words, leaveAlone, onlyUserId, me, ...row }): ListedPerson[] => {
       if (!words) return []

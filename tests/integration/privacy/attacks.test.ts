@@ -117,6 +117,21 @@ describe('a worker leader', () => {
     expect(await countAs(cy.session, 'assessment')).toBe(0)
   })
 
+  test('sees the last talk of the own list in the list of people, and no judgement but the own', async () => {
+    const states = await asViewer(
+      cy.session,
+      (tx) =>
+        tx.sql<{ id: string; talked: string | null; value: number | null }>`
+        select worker_id as id, last_talk_on as talked, value from app.states_in(${oak.driveId}) order by worker_id = ${oak.workers.cy.id}`,
+    )
+    expect(states).toEqual([
+      { id: oak.workers.dana.id, talked: expect.any(String), value: null },
+      { id: oak.workers.cy.id, talked: null, value: null },
+    ])
+    for (const { session } of [flo, gus, eva])
+      expect(await asViewer(session, (tx) => tx.sql`select * from app.states_in(${oak.driveId})`)).toEqual([])
+  })
+
   test('gains nothing by inventing a worker elsewhere with the id of a co-worker', async () => {
     const own = await asViewer(cy.session, async (tx) => {
       const driveId = v7()
