@@ -40,7 +40,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `base-uri 'none'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types nextjs worker 'allow-duplicates'`,
+    `trusted-types nextjs default 'allow-duplicates'`,
     `report-uri /api/csp`,
   ].join('; ')
 }

@@ -69,7 +69,8 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
 ): Promise<Result<Answer>> {
   return asViewer(session, async (tx): Promise<Result<Answer>> => {
     const viewer = await viewerIn(tx, session.token)
-    if (!viewer) throw new Refused({ code: 'unauthenticated' })
+    // What the session says of itself decides which keys it gets: a job's token must not come in by the front door.
+    if (!viewer || viewer.kind !== session.kind) throw new Refused({ code: 'unauthenticated' })
     const context = { viewer, tx, vault: tx.vault, now, commandId, skewMs }
     const scopeId = command.scope === 'drive' ? (input as { driveId: string }).driveId : viewer.userId
 

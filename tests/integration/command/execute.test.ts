@@ -104,6 +104,12 @@ test('a revoked session writes nothing', async () => {
   )
 })
 
+test('the token of a job does not pass for that of a browser', async () => {
+  const { token } = await signIn(owner, ana.userId, { kind: 'job' })
+  const answer = await execute(recordShock, { token, kind: 'web' }, envelope('firing'))
+  expect(answer).toEqual(failure({ code: 'unauthenticated' }))
+})
+
 test('every command is a link of the drive’s chain, also when twenty come at once, and a changed link shows', async () => {
   await Promise.all(Array.from({ length: 20 }, () => execute(recordShock, ana.session, envelope('firing'))))
   const broken = async () => {
