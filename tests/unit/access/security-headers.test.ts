@@ -27,7 +27,7 @@ test('every answer carries exactly these headers', () => {
       "base-uri 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types nextjs worker 'allow-duplicates'",
+      "trusted-types nextjs default 'allow-duplicates'",
       'report-uri /api/csp',
     ].join('; '),
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
