@@ -74,14 +74,18 @@ export default async function CoachingPage() {
                   href={`/coaching/d/${driveId}`}
                   mark={code.slice(0, 1)}
                   title={code}
-                  context={<CoachCounts counts={counts} />}
-                  trailing={t('since', {
-                    date: format.dateTime(fromAt, {
-                      month: 'short',
-                      year: 'numeric',
-                      timeZone: viewer.timeZone,
-                    }),
-                  })}
+                  context={
+                    <>
+                      <CoachCounts counts={counts} /> ·{' '}
+                      {t('since', {
+                        date: format.dateTime(fromAt, {
+                          month: 'short',
+                          year: 'numeric',
+                          timeZone: viewer.timeZone,
+                        }),
+                      })}
+                    </>
+                  }
                 />
               ))}
             </List>

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FollowUpsDue } from '@/components/conversations/follow-ups-due'
+import { MoreOfDrive } from '@/components/drives/more-of-drive'
 import { NextSteps } from '@/components/drives/next-steps'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -70,6 +71,7 @@ export default async function DriveHome({ params }: Props) {
           close={closeCommitmentAction}
         />
       </Section>
+      <MoreOfDrive driveId={driveId} isCommittee={isCommittee} />
     </Page>
   )
 }

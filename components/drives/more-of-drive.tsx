@@ -1,0 +1,28 @@
+import { BookOpen, Building2, ClipboardList, PackageOpen, UsersRound } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { List } from '@/components/ui/list'
+import { ListRow } from '@/components/ui/list-row'
+import { Section } from '@/components/ui/section'
+
+/** The pages that have no place in the bar of a phone. A wide screen has them at its side. */
+export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; isCommittee: boolean }) {
+  const t = await getTranslations('shell')
+  const base = `/d/${driveId}`
+  return (
+    <div className="lg:hidden">
+      <Section title={t('more')}>
+        <List label={t('more')}>
+          {isCommittee && (
+            <>
+              <ListRow href={`${base}/shop`} mark={<Building2 />} title={t('workplace')} />
+              <ListRow href={`${base}/people/import`} mark={<ClipboardList />} title={t('import')} />
+              <ListRow href={`${base}/team`} mark={<UsersRound />} title={t('team')} />
+              <ListRow href={`${base}/take-away`} mark={<PackageOpen />} title={t('takeAway')} />
+            </>
+          )}
+          <ListRow href="/guides" mark={<BookOpen />} title={t('guides')} />
+        </List>
+      </Section>
+    </div>
+  )
+}
