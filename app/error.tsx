@@ -10,19 +10,21 @@ import { Page } from '@/components/ui/page'
 export default function ErrorPage({ reset }: { reset: () => void }) {
   const t = useTranslations('errors')
   return (
-    <Page width="words">
-      <EmptyState
-        heading="h1"
-        icon={<CloudAlert aria-hidden />}
-        title={t('broken.title')}
-        action={
-          <Button kind="primary" onClick={reset}>
-            {t('broken.retry')}
-          </Button>
-        }
-      >
-        {t('broken.text')}
-      </EmptyState>
-    </Page>
+    <main>
+      <Page width="words">
+        <EmptyState
+          heading="h1"
+          icon={<CloudAlert aria-hidden />}
+          title={t('broken.title')}
+          action={
+            <Button kind="primary" onClick={reset}>
+              {t('broken.retry')}
+            </Button>
+          }
+        >
+          {t('broken.text')}
+        </EmptyState>
+      </Page>
+    </main>
   )
 }
