@@ -2,6 +2,7 @@
 
 import type { SentCommand } from '@/components/ui/action-form'
 import { runAction } from '@/lib/command/run-action'
+import { attachEmployer } from '@/lib/records/commands/attach-employer'
 import { addCells } from '@/lib/workplaces/commands/add-cells'
 import { addDepartments, addShifts, addSites } from '@/lib/workplaces/commands/add-parts'
 import { estimateHeadcount } from '@/lib/workplaces/commands/estimate-headcount'
@@ -34,4 +35,8 @@ export async function renamePartAction(command: SentCommand) {
 
 export async function retirePartAction(command: SentCommand) {
   return runAction(retirePart, command)
+}
+
+export async function attachEmployerAction(command: SentCommand) {
+  return runAction(attachEmployer, command)
 }

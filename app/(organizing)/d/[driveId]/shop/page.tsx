@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { EmployerRecord } from '@/components/records/employer-record'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
@@ -12,6 +13,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { getEmployerRecord } from '@/lib/records/queries/employer-record'
 import { notInCells } from '@/lib/workplaces/not-in-cells'
 import { getShopSetup } from '@/lib/workplaces/queries/shop-structure'
 import * as actions from './actions'
@@ -23,6 +25,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
   const roles = rolesIn(viewer, driveId)
   if (!roles.some((role) => role === 'committee' || role === 'data_steward')) notFound()
   const { shop, estimates, named } = await getShopSetup(viewer, driveId)
+  const employerRecord = await getEmployerRecord(viewer, driveId)
   const today = dateIn(viewer.timeZone, now())
   const t = await getTranslations('workplaces')
   const format = await getFormatter()
@@ -63,7 +66,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
           of={whole ? t('listed.of', { listed, people: whole.people }) : t('listed.noGuess', { listed })}
         />
       </div>
-      <WithMessages of={['workplaces']}>
+      <WithMessages of={['workplaces', 'records']}>
         <EstimateSheet
           driveId={driveId}
           cellId={null}
@@ -112,6 +115,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
             ))}
           </Section>
         )}
+        <EmployerRecord driveId={driveId} {...employerRecord} attach={actions.attachEmployerAction} />
       </WithMessages>
     </Page>
   )
