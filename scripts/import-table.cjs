@@ -33,7 +33,33 @@ module.exports = {
       name: 'queries-do-not-command',
       severity: 'error',
       from: { path: `^lib/${area}/queries/` },
-      to: { path: '^lib/command/|/commands/|^node_modules/(next|react)/' },
+      to: { path: '^lib/(command|jobs|offline)/|/commands/|^node_modules/(next|react)/' },
+    },
+    {
+      name: 'commands-know-no-framework',
+      severity: 'error',
+      from: { path: `^lib/${area}/commands/` },
+      to: { path: '^lib/(jobs|offline)/|^node_modules/(next|react)/' },
+    },
+    {
+      name: 'building-knows-no-area-rows',
+      comment:
+        'What every area stands on may use pure rules of an area, never what one of them reads or writes.',
+      severity: 'error',
+      from: { path: '^lib/(command|access)/' },
+      to: { path: `^lib/${area}/(commands|queries)/|^lib/(jobs|offline|registry)` },
+    },
+    {
+      name: 'access-runs-no-commands',
+      severity: 'error',
+      from: { path: '^lib/access/' },
+      to: { path: '^lib/command/' },
+    },
+    {
+      name: 'offline-is-for-browsers',
+      severity: 'error',
+      from: { path: '^lib/offline/' },
+      to: { path: `${server}|^node:|^node_modules/(pg|@prisma|server-only|next)/` },
     },
     {
       name: 'components-get-actions-as-props',
@@ -63,7 +89,13 @@ module.exports = {
       name: 'lib-knows-no-screens',
       severity: 'error',
       from: { path: '^lib/' },
-      to: { path: '^(app|components|e2e|tests)/' },
+      to: { path: '^(app|components|e2e|tests|scripts|prisma/seed)/' },
+    },
+    {
+      name: 'screens-know-no-scripts-or-tests',
+      severity: 'error',
+      from: { path: '^(app|components)/' },
+      to: { path: '^(scripts|tests|e2e|prisma)/' },
     },
   ],
   options: {
