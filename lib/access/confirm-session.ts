@@ -2,6 +2,7 @@ import 'server-only'
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import { now } from '@/lib/clock'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { withoutSession } from '@/lib/db/without-session'
 import { BUDGETS, mayTry } from './attempts'
 import { readUsedPasskey } from './passkey'
 import { readPassphraseSignIn } from './passphrase-proof'
@@ -15,11 +16,10 @@ export type Proof = { assertion: AuthenticationResponseJSON } | { passphrase: st
  * is not of the person whose session it is.
  */
 export async function confirmSession(session: Session, proof: Proof): Promise<string | null> {
+  // A passphrase is checked before the transaction: it is slow, and a try must count even if nothing comes of it.
+  const typed = 'passphrase' in proof ? await byPassphrase(session, proof) : null
   return asViewer(session, async (tx) => {
-    const used =
-      'assertion' in proof
-        ? await readUsedPasskey(tx.sql, 'confirm', proof.assertion)
-        : await byPassphrase(session, proof)
+    const used = 'assertion' in proof ? await readUsedPasskey(tx.sql, 'confirm', proof.assertion) : typed
     if (!used) return null
     const { token, hash } = newSessionToken()
     const [row] = await tx.sql<{
@@ -35,8 +35,6 @@ async function byPassphrase(session: Session, typed: { passphrase: string; code:
     return me?.code
   })
   if (!account || !(await mayTry(BUDGETS.passphrase, account))) return null
-  return asViewer(session, async (tx) => {
-    const proof = await readPassphraseSignIn(tx.sql, { ...typed, account }, now())
-    return proof && { credentialId: proof.credentialId, counter: proof.step }
-  })
+  const proof = await readPassphraseSignIn(withoutSession, { ...typed, account }, now())
+  return proof && { credentialId: proof.credentialId, counter: proof.step }
 }
