@@ -1,20 +1,11 @@
-import { randomBytes, randomInt } from 'node:crypto'
-import { crockford, isCrockford, readCrockford } from '@/lib/crockford'
+import { randomInt } from 'node:crypto'
+import { isCrockford, readCrockford } from '@/lib/crockford'
 
 const CODE_LENGTH = 8
 const MINUTE_MS = 60_000
 
 /** How long the two forms of an invite live, and how often a typed code may be wrong. */
 export const INVITE_LIFE = { codeMs: 10 * MINUTE_MS, linkMs: 24 * 60 * MINUTE_MS, tries: 5 } as const
-
-/** The secret of a link or QR code: 128 bits, base64url. It travels in the fragment, which no server or preview sees. */
-export const newInviteSecret = (): string => randomBytes(16).toString('base64url')
-
-/** The typed form: a public number that finds the invite and a code of 40 bits that opens it. */
-export const newInviteCode = () => ({
-  number: String(randomInt(10_000, 100_000)),
-  code: crockford(randomBytes(CODE_LENGTH)),
-})
 
 /** The two digits that both people see, from 10 to 99. */
 export const newCheckDigits = (): string => String(randomInt(10, 100))

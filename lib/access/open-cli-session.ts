@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { v7 } from 'uuid'
 import type { Session } from '@/lib/db/as-viewer'
+import { newSessionToken } from './session-token'
 
 /** Whom a command line acts for: a person by id, a data steward of a drive, or somebody who administers the network. */
 export type ActingFor = { userId: string } | { stewardOf: string } | { networkAdmin: true }
@@ -15,11 +15,11 @@ export type ActingFor = { userId: string } | { stewardOf: string } | { networkAd
 export async function openCliSession(owner: pg.ClientBase, actingFor: ActingFor): Promise<Session> {
   const userId = await findUser(owner, actingFor)
   if (!userId) throw new Error('Nobody on this instance fits. Name a person with --as <user id>.')
-  const token = randomBytes(32).toString('hex')
+  const { token, hash } = newSessionToken()
   await owner.query(
     `insert into session (id, token_hash, user_id, kind, level, fresh_at, idle_expires_at, abs_expires_at)
      values ($1, $2, $3, 'cli', 'full', now(), now() + interval '15 minutes', now() + interval '15 minutes')`,
-    [v7(), createHash('sha256').update(Buffer.from(token, 'hex')).digest(), userId],
+    [v7(), hash, userId],
   )
   return { token, kind: 'cli' }
 }

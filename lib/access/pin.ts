@@ -1,8 +1,6 @@
 /** Wrong PINs after which only a full sign-in opens this device again. */
 export const PIN_TRIES = 5
 
-export const PIN_LENGTH = 6
-
 /** Whether a PIN is so common that it protects nothing: one digit, a run up or down, a pair or triple repeated, a year twice. */
 function isCommonPin(pin: string): boolean {
   const digits = [...pin].map(Number)

@@ -12,10 +12,6 @@ export const offerExpiresAt = (offeredAt: Date): Date => new Date(offeredAt.getT
 export const isAnswerable = (offer: { state: string; expiresAt: Date }, now: Date): boolean =>
   offer.state === 'offered' && offer.expiresAt > now
 
-/** Whether an offer keeps its drive out of the queue and counts as load: it waits for the coach, or for the committee. */
-export const isLive = (offer: { state: string; expiresAt: Date }, now: Date): boolean =>
-  offer.state === 'accepted' || isAnswerable(offer, now)
-
 /** Whole days since a drive asked. */
 export const daysWaiting = (openedAt: Date, now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - openedAt.getTime()) / DAY_MS))

@@ -8,4 +8,3 @@ export const ORGANIZING_MODELS = [
   'independent_solidarity',
   'pre_majority',
 ] as const
-export type OrganizingModel = (typeof ORGANIZING_MODELS)[number]

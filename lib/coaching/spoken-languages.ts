@@ -19,4 +19,3 @@ export const SPOKEN_LANGUAGES = [
   'vi',
   'zh',
 ] as const
-export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number]

@@ -91,7 +91,6 @@ export const COUNTED = [
   'leadersKnown',
   'leadersWon',
 ] as const satisfies readonly (keyof CellTally)[]
-export type CountedMeasure = (typeof COUNTED)[number]
 
 const latest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((last, date) => (date && (!last || date > last) ? date : last), null)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type CalendarDate, dateIn } from '@/lib/clock'
+import type { CalendarDate } from '@/lib/clock'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { coverageOn } from '../coverage-on'
 import type { DriveCoverage } from '../drive-coverage'
@@ -21,15 +21,5 @@ export function getCoverageOnDay(
     if (!drive) return null
     const facts = await driveFacts(tx, driveId, drive.timeZone)
     return coverageOn(facts, day, by === 'then' ? endOfDay(day, drive.timeZone) : null)
-  })
-}
-
-/** Today in the drive's zone; `null` if there is no such drive for this session. */
-export function getToday(session: Session, driveId: string, now: Date): Promise<CalendarDate | null> {
-  return asViewer(session, async (tx) => {
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    return drive ? dateIn(drive.timeZone, now) : null
   })
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
+import { newInviteSecrets } from '@/components/drives/invite-secrets'
 import { passByCode, passBySecret } from '@/lib/access/door'
-import { newInviteCode, newInviteSecret } from '@/lib/access/invite-code'
 import { loadViewer } from '@/lib/access/load-viewer'
 import { getTakenInvites, redeemInvite } from '@/lib/access/redeem-invite'
 import { execute } from '@/lib/command/execute'
@@ -30,7 +30,7 @@ const send = (command: Parameters<typeof execute>[0], session: Session, input: o
   execute(command, session, { commandId: v7(), input })
 
 async function invite(by: Session, role = 'committee') {
-  const secrets = { secret: newInviteSecret(), ...newInviteCode() }
+  const secrets = newInviteSecrets()
   const inviteId = v7()
   const made = await execute(makeInvite, by, {
     commandId: v7(),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { newInviteSecrets } from '@/components/drives/invite-secrets'
 import { newAccountCode, readAccountCode } from '@/lib/access/account-code'
-import { newCheckDigits, newInviteCode, newInviteSecret, readTypedInvite } from '@/lib/access/invite-code'
+import { newCheckDigits, readTypedInvite } from '@/lib/access/invite-code'
 import { newRecoveryCode, readRecoveryCode } from '@/lib/access/recovery-code'
 import { crockford, inGroups, isCrockford, readCrockford } from '@/lib/crockford'
 
@@ -23,7 +24,7 @@ test('characters that could be mistaken never occur, and each of the 32 is as li
 })
 
 test('an invite can be typed in one go, with any separator', () => {
-  const { number, code } = newInviteCode()
+  const { number, code } = newInviteSecrets()
   expect(number).toMatch(/^\d{5}$/)
   expect(code).toHaveLength(8)
   for (const typed of [
@@ -39,8 +40,9 @@ test('an invite can be typed in one go, with any separator', () => {
 })
 
 test('the secret of a link has 128 bits and fits a fragment', () => {
-  expect(newInviteSecret()).toMatch(/^[\w-]{22}$/)
-  expect(newInviteSecret()).not.toBe(newInviteSecret())
+  const { secret } = newInviteSecrets()
+  expect(secret).toMatch(/^[\w-]{22}$/)
+  expect(newInviteSecrets().secret).not.toBe(secret)
 })
 
 test('the digits that two people compare are always two', () => {
