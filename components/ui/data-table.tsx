@@ -27,7 +27,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
       tabIndex={0}
-      className="overflow-x-auto rounded-card border border-line bg-surface"
+      className="relative overflow-x-auto rounded-card border border-line bg-surface"
     >
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
