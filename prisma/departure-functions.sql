@@ -1,11 +1,12 @@
 -- Leaving: the data of a drive are taken along or destroyed, with a second person where there is one and a delay where
 -- there is none. Owned by the owner role; run before fact-functions.sql, which grants what is here to the app.
 
-/* People who hold a drive: its committee and data stewards, each once. */
+/* People who hold a drive: its committee and data stewards, each once. For one of them only; nobody for everybody else. */
 create or replace function app.holders_of(d uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct r.user_id), '{}') from public.drive_role r
-  where r.drive_id = d and r.role in ('committee', 'data_steward') and (r.until_at is null or r.until_at > now())
+  where r.drive_id = d and d = any (app.my_chart_drives()) and r.role in ('committee', 'data_steward')
+    and (r.until_at is null or r.until_at > now())
 $$;
 
 /* Whether I am a data steward of the drive who proved who they are within five minutes. */

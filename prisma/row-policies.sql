@@ -67,6 +67,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 create or replace function app.my_insider_drives() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{chart,member}') $$;
 
+create or replace function app.cell_place(drive uuid, cell uuid) returns uuid
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$ select md5(drive::text || cell::text)::uuid $$;
+
 /* People of my own list and of my own cell. */
 create or replace function app.my_workers() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -78,10 +81,18 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct r.worker_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
   where r.level = 'list' and (r.until is null or r.until > now())
 $$;
-create or replace function app.my_cells() returns uuid[]
+/* My own cells, each as one id with its drive: the id alone could be that of a cell that I drew in a drive of mine. */
+create or replace function app.my_cell_places() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(distinct r.cell_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
+  select coalesce(array_agg(distinct app.cell_place(r.drive_id, r.cell_id)), '{}')
+  from app.cur() c join public.reach r on r.user_id = c.user_id
   where r.level = 'cell' and r.cell_id is not null and c.level = 'full' and (r.until is null or r.until > now())
+$$;
+/* People of my drives through whom a worker leader sees a cell: where they work is for the committee to say. */
+create or replace function app.leader_workers() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.worker_id), '{}') from public.drive_role r
+  where r.worker_id is not null and r.drive_id = any (app.my_insider_drives()) and (r.until_at is null or r.until_at > now())
 $$;
 create or replace function app.my_employers() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -248,8 +259,7 @@ create policy concerned_end on coaching for update to seedbed_app
 grant select, insert on coaching to seedbed_app;
 grant update (until_at, ended_reason) on coaching to seedbed_app;
 
-create policy sight_or_coordinator on pulse for select to seedbed_app
-  using (drive_id @any(app.my_sight_drives()) or (select app.i_coordinate()));
+create policy sight on pulse for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
 grant select on pulse to seedbed_app;
 
 -- Changed by the functions of departure-functions.sql only: they keep the second person and the delay.
@@ -356,6 +366,8 @@ begin
     execute format('grant select, insert on %I to seedbed_app', name);
   end loop;
 end $$;
+create policy committee_moves_leaders on placement as restrictive for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or not (worker_id @any(app.leader_workers())));
 grant update (replaced_at) on placement, worker_status to seedbed_app;
 grant update (until_on) on committee_seat to seedbed_app;
 
@@ -436,7 +448,7 @@ grant update (withdrawn_at) on shock to seedbed_app;
 create policy sight on worker_state for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
 grant select on worker_state to seedbed_app;
 create policy sight_or_own_cell on cell_bucket for select to seedbed_app
-  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and cell_id @any(app.my_cells())));
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and app.cell_place(drive_id, cell_id) @any(app.my_cell_places())));
 grant select on cell_bucket to seedbed_app;
 
 -- NOTE: `sign_in_challenge`, `attempt` and `activity_head` have no policy and no grant: only definer functions reach them.

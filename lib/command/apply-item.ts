@@ -38,13 +38,18 @@ export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): P
   }
 }
 
-/** What was sealed on the phone is opened inside a transaction of its author, with the vault that this session may use. */
+/**
+ * What was sealed on the phone is opened inside a transaction of its author, with the vault that this session may use. On
+ * somebody else's phone there is nothing to open: what is refused comes back in the clear.
+ */
 function openInput(viewer: Viewer, item: SyncItem, deviceId: string): Promise<unknown> | unknown {
   const { commandId, driveId, kid, sealed, input } = item
   if (sealed === undefined || kid === undefined) return input
-  return asViewer(viewer, async (tx) =>
-    tx.vault.openSealedItem(driveId, { commandId, deviceId, kid, sealed }),
-  )
+  return asViewer(viewer, async (tx) => {
+    const [own] = await tx.sql`select id from device where id = ${deviceId} and user_id = ${viewer.userId}`
+    if (!own) throw new VaultError('unreadable')
+    return tx.vault.openSealedItem(driveId, { commandId, deviceId, kid, sealed })
+  })
 }
 
 const isForDrive = (command: AnyCommand, input: unknown, driveId: string): boolean =>

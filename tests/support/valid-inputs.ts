@@ -384,17 +384,14 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   'drive.describe': async (shop) => ({
     ...{ ...drive(shop), industry: 'food', model: { attributeId: v7(), value: 'hybrid' } },
   }),
-  'network.set': async ({ owner }) => {
-    const { rows } = await owner.query('select version from instance')
-    return { start: 'open', unionWord: 'union', locale: 'en', version: rows[0].version }
-  },
+  'network.set': async () => ({ openStart: true }),
   'network_role.grant': async ({ owner }) => {
     const code = `HAZEL-${randomInt(100_000, 1_000_000)}`
     await owner.query('update app_user set account_code = $1 where id = $2', [
       code,
       (await newUser(owner)).userId,
     ])
-    return { roleId: v7(), accountCode: code, role: 'intake_caller', name: 'Rin' }
+    return { roleId: v7(), accountCode: code, role: 'intake_caller' }
   },
   'network_role.end': async ({ owner }) => {
     const [{ userId }, roleId] = [await newUser(owner), v7()]

@@ -30,7 +30,7 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
       select null::uuid as cell_id, -1 as position from day
       union all
       select c.id, c.position from day, cell c
-      where c.drive_id = day.id and c.retired_at is null and (day.whole or c.id = any (app.my_cells()))
+      where c.drive_id = day.id and c.retired_at is null and (day.whole or app.cell_place(c.drive_id, c.id) = any (app.my_cell_places()))
     ), counted as (
       select p.cell_id, b.measure, b.on_date, b.people
       from cell_bucket b left join place p on p.cell_id = b.cell_id

@@ -13,6 +13,25 @@ export type TakeAway = {
   takenAt: Date
 }
 
+/** How long the file can be asked for again after a departure was used up, should it get lost on its way. */
+const AGAIN_FOR_MS = 15 * 60_000
+
+/** Whether this departure was used up just now, so that the file may be given: a receipt that is sent again proves no more than once. */
+export function isJustTaken(
+  session: Session,
+  driveId: string,
+  departureId: string,
+  now: Date,
+): Promise<boolean> {
+  return asViewer(session, async (tx) => {
+    const since = new Date(now.getTime() - AGAIN_FOR_MS)
+    const found = await tx.sql`
+      select id from departure
+      where drive_id = ${driveId} and id = ${departureId} and kind = 'take_away' and done_at > ${since}`
+    return found.length === 1
+  })
+}
+
 /** The contents of a take-away file; `null` if there is no such drive for this session. Read in one transaction. */
 export function getTakeAway(session: Session, driveId: string, now: Date): Promise<TakeAway | null> {
   return asViewer(session, async (tx) => {

@@ -1,0 +1,189 @@
+import { v7 } from 'uuid'
+import { expect, test } from 'vitest'
+import type { Verb } from '@/lib/access/roles'
+import type { Session } from '@/lib/db/as-viewer'
+import { sqlState } from '@/lib/db/database-error'
+import { sealItem } from '@/lib/offline/seal-item'
+import { addTestWorker, giveTurf, openOakStreet, startTestDrive } from '@/tests/support/oak-street'
+import { giveRole, newUser, signIn } from '@/tests/support/people'
+import { openTestDatabase } from '@/tests/support/test-database'
+import { VALID_INPUTS } from '@/tests/support/valid-inputs'
+import { talk } from '../conversations/talks'
+import { batch, enrolPhone } from '../sync/phone'
+
+const { owner } = await openTestDatabase()
+const { asViewer } = await import('@/lib/db/as-viewer')
+const { execute } = await import('@/lib/command/execute')
+const { answerSync } = await import('@/lib/command/answer-sync')
+const { commandNamed } = await import('@/lib/registry')
+const { isJustTaken } = await import('@/lib/exchange/queries/take-away')
+const oak = await openOakStreet(owner)
+const { driveId, workers, cells } = oak
+const { ana, bo, cy, dee, eva } = oak.people
+const shop = { oak, owner, takeAwayFile: new Uint8Array() }
+
+const send = (session: Session, body: unknown) => answerSync(session, body, new Date(), commandNamed)
+const namesSeenBy = async (session: Session) =>
+  (
+    await asViewer(
+      session,
+      (tx) => tx.sql<{ id: string }>`select worker_id as id from worker_name where drive_id = ${driveId}`,
+    )
+  ).map(({ id }) => id)
+
+async function give(verb: Verb, session: Session, input?: unknown) {
+  const command = commandNamed(verb)
+  if (!command) throw new Error(verb)
+  const me = { label: '', userId: ana.userId, session: ana.session, where: 'here' as const, roles: [] }
+  return execute(command, session, {
+    commandId: v7(),
+    input: input ?? (await VALID_INPUTS[verb]?.(shop, me)),
+  })
+}
+
+test('what somebody sealed on a phone is not opened for a colleague who copied it', async () => {
+  const phone = await enrolPhone(owner, { userId: cy.userId, session: await signIn(owner, cy.userId) })
+  const { commandId, input } = talk(driveId, workers.dana.id, {
+    note: { noteId: v7(), level: 'mine', text: 'Told me in confidence' },
+  })
+  const key = await asViewer(cy.session, async (tx) => tx.vault.sealingKey(driveId))
+  const sealed = await sealItem(
+    key.jwk,
+    { commandId, driveId, deviceId: phone.deviceId, kid: key.kid },
+    input,
+  )
+  // As another command, so that it is refused and what was in it comes back.
+  const item = {
+    commandId,
+    name: 'shock.record',
+    driveId,
+    madeAt: new Date().toISOString(),
+    kid: key.kid,
+    sealed,
+  }
+  for (const { userId } of [bo, dee]) {
+    const thief = await signIn(owner, userId)
+    const response = await send(thief, { ...batch(phone, [item]), signature: null })
+    expect(JSON.stringify(response.body)).not.toContain('in confidence')
+    expect(JSON.stringify(response.body)).not.toContain(workers.dana.id)
+  }
+})
+
+test('a borrowed phone, open since six minutes, lets nobody in: approving and taking on a coach need a fresh sign-in', async () => {
+  const stale = await signIn(owner, ana.userId, { freshMinutesAgo: 6 })
+  for (const verb of ['invite.approve', 'match.confirm'] as const)
+    expect([verb, await give(verb, stale)]).toMatchObject([
+      verb,
+      { ok: false, error: { code: 'stepup_required' } },
+    ])
+})
+
+test('a phone opened by PIN does only what is done on a list, whatever its owner may do', async () => {
+  const byPin = await signIn(owner, ana.userId, { level: 'list' })
+  const before = await owner.query('select count(*)::int as n from invite')
+  for (const verb of ['invite.make', 'drive.rename', 'site.add', 'shock.record', 'departure.cancel'] as const)
+    expect([verb, await give(verb, byPin)]).toMatchObject([
+      verb,
+      { ok: false, error: { code: 'stepup_required' } },
+    ])
+  expect((await owner.query('select count(*)::int as n from invite')).rows).toEqual(before.rows)
+})
+
+test('a worker leader reads no other cell by putting themself into it', async () => {
+  await giveTurf(ana.session, driveId, cy.userId, workers.cy.id)
+  const placed = await give('worker.place', cy.session, {
+    driveId,
+    workerId: workers.cy.id,
+    placementId: v7(),
+    cellId: cells.packDay,
+    as: 'main',
+    fromOn: new Date().toISOString().slice(0, 10),
+  })
+  expect(placed.ok).toBe(false)
+  expect(await namesSeenBy(cy.session)).not.toContain(workers.ida.id)
+})
+
+test('a worker leader reads no counts of another cell by drawing one with its id elsewhere', async () => {
+  const mine = await startTestDrive(cy.session, 'TRAP-2', 'Trap')
+  await asViewer(cy.session, async ({ sql }) => {
+    const site = v7()
+    await sql`insert into site (drive_id, id, words) values (${mine}, ${site}, '')`
+    await sql`insert into cell (drive_id, id, site_id, position) values (${mine}, ${cells.packDay}, ${site}, 0)`
+  })
+  const self = await addTestWorker(cy.session, mine, { name: 'Cy', cellId: cells.packDay })
+  await giveRole(owner, cy.session, {
+    driveId: mine,
+    userId: cy.userId,
+    role: 'worker_leader',
+    workerId: self.id,
+  })
+  const seen = await asViewer(
+    cy.session,
+    (tx) =>
+      tx.sql`select cell_id from cell_bucket where drive_id = ${driveId} and cell_id = ${cells.packDay}`,
+  )
+  expect(seen).toEqual([])
+})
+
+test('a coordinator reads no exact counts of a drive and learns nobody of its committee', async () => {
+  await owner.query(
+    `insert into pulse (drive_id, on_date, counts) values ($1, current_date, '{"supporters": 3}')`,
+    [driveId],
+  )
+  const ids = (session: Session) =>
+    asViewer(session, (tx) => tx.sql<{ ids: string[] }>`select app.holders_of(${driveId}) as ids`)
+  for (const { session } of [eva, dee, await newUser(owner)]) {
+    expect(await ids(session)).toEqual([{ ids: [] }])
+  }
+  expect((await ids(ana.session))[0]?.ids).toHaveLength(2)
+  expect(await asViewer(eva.session, (tx) => tx.sql`select counts from pulse`)).toEqual([])
+})
+
+test('the file of a departure that was used up long ago is not given again by sending its form again', async () => {
+  const departureId = v7()
+  const done = (minutes: number) =>
+    owner.query('update departure set done_at = now() - make_interval(mins => $2) where id = $1', [
+      departureId,
+      minutes,
+    ])
+  await owner.query(
+    `insert into departure (drive_id, id, kind, asked_by, asked_at, agreed_by, agreed_at, ready_at)
+     values ($1, $2, 'take_away', $3, now(), $4, now(), now() - interval '1 minute')`,
+    [driveId, departureId, ana.userId, bo.userId],
+  )
+  const command = commandNamed('drive.take_away')
+  if (!command) throw new Error('no such command')
+  const form = { commandId: v7(), input: { driveId, departureId } }
+  expect(await isJustTaken(ana.session, driveId, departureId, new Date())).toBe(false)
+  expect(await execute(command, ana.session, form)).toMatchObject({ ok: true })
+  expect(await isJustTaken(ana.session, driveId, departureId, new Date())).toBe(true)
+  await done(60)
+  expect(await execute(command, ana.session, form)).toMatchObject({ ok: true })
+  expect(await isJustTaken(ana.session, driveId, departureId, new Date())).toBe(false)
+  await done(0)
+  expect(await isJustTaken(cy.session, driveId, departureId, new Date())).toBe(false)
+})
+
+test('raw statements of a coach, a coordinator and a founder elsewhere end at the row policies', async () => {
+  const stolen = await addTestWorker(ana.session, driveId, { name: 'Lou', cellId: cells.packDay })
+  const tries: [Session, string][] = [
+    [dee.session, `select app.take_on('${driveId}', array['${stolen.id}'::uuid])`],
+    [dee.session, `update app_user set account_code = 'X'`],
+    [eva.session, `select app.end_coach_role('${driveId}', '${dee.userId}')`],
+    [eva.session, `select app.revoke_access_of('${driveId}', '${ana.userId}')`],
+    [
+      bo.session,
+      `insert into network_role (id, user_id, role, from_at) values ('${v7()}', app.me(), 'network_admin', now())`,
+    ],
+    [oak.people.flo.session, `select app.bring_rows('${driveId}', 'site', '[]')`],
+    [oak.people.flo.session, `select app.approve_invite('${v7()}', '00')`],
+  ]
+  for (const [session, statement] of tries) {
+    const text = [statement]
+    const thrown = await asViewer(session, (tx) => tx.sql(Object.assign(text, { raw: text }))).then(
+      () => null,
+      (error: unknown) => sqlState(error),
+    )
+    expect([statement, thrown]).toEqual([statement, '42501'])
+  }
+})
