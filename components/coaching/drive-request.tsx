@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import type { Message } from '@/lib/errors'
@@ -25,6 +25,7 @@ type Props = {
 /** A drive that waits: for how long, what happens, and whether to start with the coach who said yes. */
 export async function DriveRequest({ driveId, request, accepted, actions }: Props) {
   const t = await getTranslations()
+  const locale = await getLocale()
   const name = accepted?.coach.name ?? ''
   return (
     <div className="grid gap-4">
@@ -38,7 +39,7 @@ export async function DriveRequest({ driveId, request, accepted, actions }: Prop
           <KnownCoach coach={accepted.coach} />
           <ul aria-label={t('coaching.queue.whyThis')} className="grid list-disc gap-0.5 pl-5 text-sm">
             {accepted.reasons.map((reason) => (
-              <li key={reason.key}>{matchSentence(t, reason)}</li>
+              <li key={reason.key}>{matchSentence(t, locale, reason)}</li>
             ))}
           </ul>
           <p className="text-ink-muted">{t('coaching.group.sees', { name })}</p>

@@ -2,11 +2,15 @@ import type { Message } from '@/lib/errors'
 
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
-/** The sentence of a match reason, with kinds of work and ways of organizing in words. `t` reads the whole catalogue. */
-export function matchSentence(t: Translate, { key, params = {} }: Message): string {
+/** The sentence of a match reason, with kinds of work, ways of organizing and days in words. `t` reads the whole catalogue. */
+export function matchSentence(t: Translate, locale: string, { key, params = {} }: Message): string {
   const words = { ...params }
   if (typeof params.industry === 'string') words.industry = t(`coaching.industry.${params.industry}`)
   if (typeof params.model === 'string') words.model = t(`coaching.model.${params.model}`)
+  if (typeof params.until === 'string')
+    words.until = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(params.until),
+    )
   return t(key, words)
 }
 

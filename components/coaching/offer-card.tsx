@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
@@ -31,6 +31,7 @@ type Props = {
 /** A drive offered to this coach, why to them, and two answers of equal standing. */
 export async function OfferCard({ offer, now, timeZone, answer }: Props) {
   const t = await getTranslations()
+  const locale = await getLocale()
   const format = await getFormatter()
   const date = format.dateTime(offer.expiresAt, { dateStyle: 'medium', timeZone })
   return (
@@ -49,7 +50,7 @@ export async function OfferCard({ offer, now, timeZone, answer }: Props) {
       <MatchFacts {...offer} />
       <ul className="grid list-disc gap-0.5 pl-5 text-sm">
         {offer.reasons.map((reason) => (
-          <li key={reason.key}>{matchSentence(t, reason)}</li>
+          <li key={reason.key}>{matchSentence(t, locale, reason)}</li>
         ))}
       </ul>
       <div className="flex flex-wrap gap-3">

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { SentCommand } from '@/components/ui/action-form'
 import type { Proposal, Suggestion } from '@/lib/coaching/propose-matches'
 import type { Result } from '@/lib/result'
@@ -17,6 +17,7 @@ type Props = {
 /** The proposed coach with three reasons and the button, the others that are possible, and why not the rest. */
 export async function QueueProposal({ line, proposal, names, offer }: Props) {
   const t = await getTranslations()
+  const locale = await getLocale()
   const first = proposal.waitsBecause ? null : (proposal.suggestions[0] ?? null)
   const further = proposal.suggestions.filter((suggestion) => suggestion !== first)
   const name = (coachId: string) => names[coachId] ?? ''
@@ -36,7 +37,7 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
       {first ? (
         <>
           <h3 className="font-semibold">{t('coaching.queue.proposed', { name: name(first.coachId) })}</h3>
-          <Reasons suggestion={first} t={t} />
+          <Reasons suggestion={first} t={t} locale={locale} />
           {button(first, 'quiet')}
         </>
       ) : (
@@ -51,7 +52,7 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
             {further.map((suggestion) => (
               <li key={suggestion.coachId} className="grid gap-2">
                 <h4 className="font-semibold">{name(suggestion.coachId)}</h4>
-                <Reasons suggestion={suggestion} t={t} />
+                <Reasons suggestion={suggestion} t={t} locale={locale} />
                 {button(suggestion, 'quiet')}
               </li>
             ))}
@@ -67,7 +68,7 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
             {proposal.others.map(({ coachId, why }) => (
               <li key={coachId}>
                 <span className="font-semibold">{name(coachId)}</span>{' '}
-                <span className="text-ink-muted">{matchSentence(t, why)}</span>
+                <span className="text-ink-muted">{matchSentence(t, locale, why)}</span>
               </li>
             ))}
           </ul>
@@ -79,12 +80,14 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
 
 type Translate = Awaited<ReturnType<typeof getTranslations>>
 
-function Reasons({ suggestion, t }: { suggestion: Suggestion; t: Translate }) {
+function Reasons({ suggestion, t, locale }: { suggestion: Suggestion; t: Translate; locale: string }) {
   const [load] = suggestion.reasons.slice(-1)
   const strongest = suggestion.reasons.slice(0, -1).slice(0, REASONS_SHOWN - 1)
   return (
     <ul aria-label={t('coaching.queue.whyThis')} className="grid list-disc gap-0.5 pl-5 text-sm">
-      {[...strongest, load].map((reason) => reason && <li key={reason.key}>{matchSentence(t, reason)}</li>)}
+      {[...strongest, load].map(
+        (reason) => reason && <li key={reason.key}>{matchSentence(t, locale, reason)}</li>,
+      )}
     </ul>
   )
 }

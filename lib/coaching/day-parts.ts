@@ -20,11 +20,16 @@ export function hoursOfTicks(ticks: readonly string[]): WeeklyHours {
   })
 }
 
-/** The ticks that free time shows as: the parts of days that it covers from end to end. */
+/** A part of a day counts as free from an hour of it on. */
+const ENOUGH_MINUTES = 60
+
+/** The ticks that free time shows as: the parts of days of which it covers an hour or more. */
 export function ticksOfHours(hours: WeeklyHours): string[] {
-  return hours.flatMap(([day, from, to]) =>
-    DAY_PART_NAMES.filter((name) => from <= DAY_PARTS[name][0] && to >= DAY_PARTS[name][1]).map(
-      (name) => `${day}-${name}`,
-    ),
+  const ticks = hours.flatMap(([day, from, to]) =>
+    DAY_PART_NAMES.filter((name) => {
+      const [partFrom, partTo] = DAY_PARTS[name]
+      return Math.min(to, partTo) - Math.max(from, partFrom) >= ENOUGH_MINUTES
+    }).map((name) => `${day}-${name}`),
   )
+  return [...new Set(ticks)]
 }
