@@ -29,18 +29,24 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ready timestamptz;
 begin
   if not app.fresh_steward_of(d) then raise insufficient_privilege; end if;
-  if cardinality(app.holders_of(d)) < 2 then ready := now() + app.departure_delay(departure_kind, true); end if;
+  if cardinality(app.holders_of(d)) = 1 then ready := now() + app.departure_delay(departure_kind, true); end if;
   insert into public.departure (drive_id, id, kind, asked_by, asked_at, ready_at)
     values (d, request, departure_kind, app.me(), now(), ready);
   return ready;
 end $$;
 
+/*
+ * A second person agrees. Somebody who holds the drive for less than a day may be the first person once more, let in for this: then
+ * it waits as for somebody alone, and the committee can cancel it meanwhile.
+ */
 create or replace function app.agree_to_leave(d uuid, request uuid) returns timestamptz
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ready timestamptz;
 begin
   if not (app.me() = any (app.holders_of(d)) and d = any (app.my_chart_drives())) then raise insufficient_privilege; end if;
-  update public.departure set agreed_by = app.me(), agreed_at = now(), ready_at = now() + app.departure_delay(kind, false)
+  update public.departure set agreed_by = app.me(), agreed_at = now(), ready_at = now() + app.departure_delay(kind, not exists (
+      select from public.drive_role r where r.drive_id = d and r.user_id = app.me() and r.role in ('committee', 'data_steward')
+        and r.from_at < now() - interval '1 day' and (r.until_at is null or r.until_at > now())))
     where drive_id = d and id = request and asked_by <> app.me() and agreed_by is null and cancelled_at is null and done_at is null
     returning ready_at into ready;
   if not found then raise insufficient_privilege; end if;

@@ -3,9 +3,12 @@ import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { refuseAgreeing } from '../departure'
 import { departureIn } from '../queries/departures'
-import { WhichDeparture } from './departure-input'
+import { WhichDeparture } from '../schema'
 
-/** The second person agrees. Data can be taken along at once; before anything is destroyed, everybody has 15 minutes. */
+/**
+ * The second person agrees. Data can be taken along at once, or after a day where that person came only today; before anything
+ * is destroyed, everybody has 15 minutes.
+ */
 export const agreeToLeave = defineCommand({
   name: 'departure.agree',
   scope: 'drive',

@@ -187,3 +187,25 @@ test('raw statements of a coach, a coordinator and a founder elsewhere end at th
     expect([statement, thrown]).toEqual([statement, '42501'])
   }
 })
+
+test('somebody who was let in today cannot make two people out of one and walk off with the data', async () => {
+  const puppet = await newUser(owner)
+  await giveRole(owner, ana.session, { driveId, userId: puppet.userId, role: 'committee' })
+  const waitAfter = async (session: Session) => {
+    const departureId = v7()
+    expect(
+      await give('departure.ask', ana.session, { driveId, departureId, kind: 'take_away' }),
+    ).toMatchObject({
+      ok: true,
+      value: { readyAt: null },
+    })
+    const agreed = await give('departure.agree', session, { driveId, departureId })
+    if (!agreed.ok) throw new Error(agreed.error.code)
+    return new Date(String(agreed.value.readyAt)).getTime() - Date.now()
+  }
+  expect(await waitAfter(puppet.session)).toBeGreaterThan(23 * 3_600_000)
+  await owner.query("update drive_role set from_at = now() - interval '2 days' where user_id = $1", [
+    puppet.userId,
+  ])
+  expect(await waitAfter(puppet.session)).toBeLessThan(60_000)
+})
