@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { NETWORK_ROLES } from '@/lib/access/roles'
+import { INDUSTRIES } from '@/lib/coaching/industries'
+import { ORGANIZING_MODELS } from '@/lib/coaching/organizing-models'
 import { isCrockford } from '@/lib/crockford'
 import { isTimeZone } from './time-zone'
 
@@ -32,6 +34,14 @@ export const RenameDrive = z.strictObject({
   codeName: CodeName,
   /** The version that the person was looking at; another one is a conflict. */
   version: z.number().int().positive(),
+})
+
+/** Input of `drive.describe`: what kind of workplace it is, and how people want to organize. */
+export const DescribeDrive = z.strictObject({
+  driveId: z.uuid(),
+  industry: z.enum(INDUSTRIES).nullable(),
+  /** `null` leaves the model as it is. */
+  model: z.strictObject({ attributeId: z.uuid(), value: z.enum(ORGANIZING_MODELS) }).nullable(),
 })
 
 /** Input of `invite.make`. The browser makes the secrets, shows them once, and the server keeps their hashes. */

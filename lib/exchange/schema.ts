@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { DEPARTURE_KINDS } from './departure'
 import { IMPORT_LIMITS } from './import-limits'
 import { ROSTER_FIELDS } from './roster-fields'
 
@@ -53,3 +54,12 @@ export type CommitImport = z.infer<typeof CommitImport>
 
 /** Input of `import.undo`. */
 export const UndoImport = z.strictObject({ driveId: z.uuid(), importId: z.uuid() })
+
+/** Which departure of which drive. */
+export const WhichDeparture = z.strictObject({ driveId: z.uuid(), departureId: z.uuid() })
+
+/** Asks to take the data along, or to destroy them here. The id is made by whoever asks. */
+export const AskToLeave = WhichDeparture.extend({ kind: z.enum(DEPARTURE_KINDS) })
+
+/** Input of `drive.bring_in`: the file of a take-away, for a drive under a new id. */
+export const BringInDrive = z.strictObject({ driveId: z.uuid(), file: z.instanceof(Uint8Array) })

@@ -1,17 +1,8 @@
 import 'server-only'
-import * as z from 'zod'
 import { dateIn } from '@/lib/clock'
-import { INDUSTRIES } from '@/lib/coaching/industries'
-import { ORGANIZING_MODELS } from '@/lib/coaching/organizing-models'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
-
-const DescribeDrive = z.strictObject({
-  driveId: z.uuid(),
-  industry: z.enum(INDUSTRIES).nullable(),
-  /** `null` leaves the model as it is. */
-  model: z.strictObject({ attributeId: z.uuid(), value: z.enum(ORGANIZING_MODELS) }).nullable(),
-})
+import { DescribeDrive } from '../schema'
 
 /** Says what kind of workplace this is and how people want to organize; both help to find a coach. The model is a dated fact. */
 export const describeDrive = defineCommand({

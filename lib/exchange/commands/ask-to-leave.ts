@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
-import { AskToLeave } from './departure-input'
+import { AskToLeave } from '../schema'
 
 /**
  * Asks to take the data of a drive along or to destroy them. Where a second person holds the drive, that person has to

@@ -1,16 +1,14 @@
 import 'server-only'
 import { v7 } from 'uuid'
-import * as z from 'zod'
 import { type CommandContext, defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
 import { networkKey } from '@/lib/vault/key-name'
 import { openTakeAway } from '../reading/open-take-away'
+import { BringInDrive } from '../schema'
 import { withAuthor } from '../take-away-authors'
 import { TAKEN_TABLES, type TakenRow, type TakenRows, takenDrive } from '../take-away-tables'
 import { sealTaken, wordsOf } from './seal-taken'
 import { startBroughtDrive } from './start-brought-drive'
-
-const BringInDrive = z.strictObject({ driveId: z.uuid(), file: z.instanceof(Uint8Array) })
 
 /** These are written by statements of their own, before or after the rest. */
 const APART = new Set(['drive', 'employer', 'drive_employer'])

@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { refuseCancelling } from '../departure'
 import { departureIn } from '../queries/departures'
-import { WhichDeparture } from './departure-input'
+import { WhichDeparture } from '../schema'
 
 /** Stops a departure before it is done. Anybody of the committee can. */
 export const cancelLeaving = defineCommand({

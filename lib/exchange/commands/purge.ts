@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { refuseLeaving } from '../departure'
 import { departureIn } from '../queries/departures'
-import { WhichDeparture } from './departure-input'
+import { WhichDeparture } from '../schema'
 
 /**
  * Destroys a drive: its people and words, roles and log. Totals stay. The key goes last and inside the transaction: should

@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { refuseLeaving } from '../departure'
 import { departureIn } from '../queries/departures'
-import { WhichDeparture } from './departure-input'
+import { WhichDeparture } from '../schema'
 
 /**
  * Uses up a departure that is ready and writes down that the data were taken along, by whom and how many people. The file
