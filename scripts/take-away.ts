@@ -6,6 +6,7 @@ import { openCliSession } from '@/lib/access/open-cli-session'
 import { now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
 import type { Session } from '@/lib/db/as-viewer'
+import { closePool } from '@/lib/db/pool'
 import { purgeDrive } from '@/lib/exchange/commands/purge'
 import { takeAway } from '@/lib/exchange/commands/take-away'
 import type { DepartureKind } from '@/lib/exchange/departure'
@@ -64,6 +65,7 @@ try {
     if (answer.purged) console.log('The drive was destroyed here. Its key is gone; totals stay.')
   }
 } finally {
+  await closePool()
   await owner.end()
   instance.release()
 }

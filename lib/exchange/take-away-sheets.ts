@@ -1,6 +1,7 @@
+import { dateIn } from '@/lib/clock'
 import type { CellCoverage } from '@/lib/coverage/cell-coverage'
 import type { DriveCoverage } from '@/lib/coverage/drive-coverage'
-import type { TakenRow, TakenRows } from './take-away-tables'
+import { type TakenRow, type TakenRows, takenDrive } from './take-away-tables'
 import type { TakeAwayText } from './take-away-text'
 
 type Field = string | number | null
@@ -23,7 +24,11 @@ function lookUp(rows: TakenRows) {
   const standing = (table: readonly TakenRow[]) =>
     table.filter((row) => !row.withdrawn_at && !row.replaced_at && !row.removed_at)
   const labels = [...rows.site, ...rows.department, ...rows.shift, ...rows.label]
+  const timeZone = String(takenDrive(rows).time_zone)
   return {
+    /** The day of the workplace that an instant falls on. */
+    day: (instant: unknown): Field =>
+      typeof instant === 'string' ? dateIn(timeZone, new Date(instant)) : null,
     label: new Map(labels.map((row) => [row.id, word(row, 'name') ?? field(row.code)])),
     cell: new Map(rows.cell.map((row) => [row.id, row])),
     worker: new Map(rows.worker.map((row) => [row.id, row])),
@@ -58,14 +63,14 @@ function personLine(worker: TakenRow, look: LookUp): Field[] {
     field(look.status.get(worker.id) ?? 'active'),
     reached('phone'),
     reached('email'),
-    day(worker.added_at),
+    look.day(worker.added_at),
     talks.length,
     field(latest(talks, 'happened_at')?.happened_on),
     field(newest?.value),
     field(newest?.basis),
     look.seated.has(worker.id) ? 'x' : '',
     field(look.leader.get(worker.id)),
-    day(worker.removed_at),
+    look.day(worker.removed_at),
   ]
 }
 
@@ -86,7 +91,7 @@ function talkLine(talk: TakenRow, look: LookUp): Field[] {
     field(ask?.answer),
     field(step?.kind),
     field(step?.due_on),
-    day(talk.withdrawn_at),
+    look.day(talk.withdrawn_at),
   ]
 }
 
@@ -127,7 +132,6 @@ function word(row: TakenRow, name: string): string | null {
 
 const field = (value: unknown): Field =>
   typeof value === 'string' || typeof value === 'number' ? value : null
-const day = (instant: unknown): Field => (typeof instant === 'string' ? instant.slice(0, 10) : null)
 
 const latest = (rows: readonly TakenRow[], column: string): TakenRow | undefined =>
   rows.reduce<TakenRow | undefined>(
