@@ -28,6 +28,13 @@ export function measureMatching(): MatchingMeasure[] {
     const { coachOf, points, gap } = assignCoaches(queue.drives, queue.coaches, now)
     const seconds = (performance.now() - startedAt) / 1000
     const megabytes = (process.memoryUsage().rss - before) / 1e6
-    return { drives, coaches, seconds, megabytes, served: coachOf.size, gapShare: points === 0 ? 0 : gap / points }
+    return {
+      drives,
+      coaches,
+      seconds,
+      megabytes,
+      served: coachOf.size,
+      gapShare: points === 0 ? 0 : gap / points,
+    }
   })
 }

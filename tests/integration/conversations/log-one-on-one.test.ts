@@ -7,7 +7,7 @@ import { withdrawOneOnOne } from '@/lib/conversations/commands/withdraw-one-on-o
 import { asViewer } from '@/lib/db/as-viewer'
 import { openOakStreet } from '@/tests/support/oak-street'
 import { openTestDatabase } from '@/tests/support/test-database'
-import { rated, talk } from './talks'
+import { inDays, rated, talk } from './talks'
 
 const { owner } = await openTestDatabase()
 const oak = await openOakStreet(owner)
@@ -35,7 +35,7 @@ test('everything that came of a talk is kept with it, words sealed', async () =>
     placeKind: 'off_work',
     issues: { codes: ['schedule', 'pay'], labelIds: [], added: { labelId, name: 'Broken freezer door' } },
     ask: { askId: v7(), kind: 'sign_petition', answer: 'not_yet' },
-    nextStep: { commitmentId: v7(), by: 'worker', kind: 'talk_with_someone', dueOn: tomorrow() },
+    nextStep: { commitmentId: v7(), by: 'worker', kind: 'talk_with_someone', dueOn: inDays(1) },
     assessment: rated(2, 'answered_ask'),
     note: { noteId, level: 'committee', text: 'Wants a second lock on the freezer.' },
   })
@@ -122,7 +122,7 @@ test('taking a talk back takes its rating and next step along and keeps the rows
   const before = await stateOf(workers.kim.id)
   const envelope = talk(driveId, workers.kim.id, {
     assessment: rated(1, 'public_action'),
-    nextStep: { commitmentId: v7(), by: 'user', kind: 'talk_again', dueOn: tomorrow() },
+    nextStep: { commitmentId: v7(), by: 'user', kind: 'talk_again', dueOn: inDays(1) },
   })
   await execute(logOneOnOne, cy.session, {
     ...envelope,
@@ -148,11 +148,11 @@ test('a new date keeps the old promise on record and puts a new one in its place
     logOneOnOne,
     cy.session,
     talk(driveId, workers.dana.id, {
-      nextStep: { commitmentId, by: 'worker', kind: 'sign', dueOn: tomorrow() },
+      nextStep: { commitmentId, by: 'worker', kind: 'sign', dueOn: inDays(1) },
     }),
   )
   const newCommitmentId = v7()
-  const ending = { outcome: 'renegotiated' as const, newCommitmentId, dueOn: tomorrow() }
+  const ending = { outcome: 'renegotiated' as const, newCommitmentId, dueOn: inDays(1) }
   const moved = await execute(closeCommitment, cy.session, {
     commandId: v7(),
     input: { driveId, commitmentId, ending },
@@ -183,7 +183,3 @@ test('forty talks at once lose nothing and leave the counts as a fresh count fin
   expect((await countAllTalks()) - before).toBe(40)
   expect(await differences()).toEqual([])
 })
-
-function tomorrow(): string {
-  return new Date(Date.now() + 36 * 3_600_000).toISOString().slice(0, 10)
-}

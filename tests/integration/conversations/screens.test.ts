@@ -13,7 +13,7 @@ import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import type { Session } from '@/lib/db/as-viewer'
 import { openOakStreet } from '@/tests/support/oak-street'
 import { openTestDatabase } from '@/tests/support/test-database'
-import { rated, talk } from './talks'
+import { inDays, rated, talk } from './talks'
 
 const { owner } = await openTestDatabase()
 const oak = await openOakStreet(owner)
@@ -30,7 +30,6 @@ const [ana, cy, dee, flo] = [
   await viewerOf(people.dee.session),
   await viewerOf(people.flo.session),
 ]
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const said = talk(driveId, workers.dana.id, {
   placeKind: 'off_work',

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type * as z from 'zod'
+import { addDays, type CalendarDate, dateIn, now } from '@/lib/clock'
 import type { LogOneOnOne } from '@/lib/conversations/schema'
 
 type Said = Partial<z.input<typeof LogOneOnOne>>
@@ -25,3 +26,6 @@ export const rated = (
   value,
   basis,
 })
+
+/** The day at Oak Street so many days from now. */
+export const inDays = (days: number): CalendarDate => addDays(dateIn('America/New_York', now()), days)
