@@ -19,11 +19,9 @@ const config = {
     '@node-rs/argon2',
     'pino',
     'csv-parse',
-    'csv-stringify',
     'read-excel-file',
     'write-excel-file',
     'file-type',
-    'rate-limiter-flexible',
   ],
   experimental: {
     proxyClientMaxBodySize: LARGEST_BODY,
