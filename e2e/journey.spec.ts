@@ -50,7 +50,6 @@ test('the whole job: from an idea to a coach who sees counts and no names', asyn
 
   await test.step('asks for a coach', async () => {
     await ana.goto(`${home}/coach`)
-    await ana.getByText('English', { exact: true }).click()
     await ana.getByText('talking with co-workers').click()
     await ana.getByRole('button', { name: 'Ask for a coach' }).click()
     await expect(ana.getByText('You asked for a coach')).toBeVisible()

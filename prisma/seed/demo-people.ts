@@ -18,7 +18,13 @@ const PEOPLE = [
   { key: 'committee_es', name: 'Ximena A.', role: 'committee', drive: 'CLOVER-2093', page: '/map' },
   { key: 'coach', name: 'Sam Whitfield', role: 'coach', drive: 'ALDER-4127', page: '/coaching' },
   { key: 'coordinator', name: 'Ingrid Halvorsen', role: 'coordinator', drive: null, page: '/network/queue' },
-  { key: 'network_admin', name: 'Hugo Fairbanks', role: 'network_admin', drive: null, page: '/network' },
+  {
+    key: 'network_admin',
+    name: 'Hugo Fairbanks',
+    role: 'network_admin',
+    drive: null,
+    page: '/network/settings',
+  },
 ] as const
 
 /** The people to sign in as who are still there: whoever looked around before may have ended a role or burned a drive. */

@@ -1,5 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { readNoticesAction } from '@/app/(coaching)/coaching/actions'
+import { Notices } from '@/components/coaching/notices'
 import { FollowUpsDue } from '@/components/conversations/follow-ups-due'
 import { MoreOfDrive } from '@/components/drives/more-of-drive'
 import { NextSteps } from '@/components/drives/next-steps'
@@ -10,6 +12,7 @@ import { Section } from '@/components/ui/section'
 import { Stat } from '@/components/ui/stat'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
+import { getNotices } from '@/lib/coaching/queries/notices'
 import { getFollowUpsDue } from '@/lib/conversations/queries/follow-ups-due'
 import { nextSteps } from '@/lib/drives/next-steps'
 import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
@@ -34,6 +37,7 @@ export default async function DriveHome({ params }: Props) {
   if (!frame || !beginnings) notFound()
 
   const { today, items } = await getFollowUpsDue(viewer, driveId)
+  const notices = (await getNotices(viewer)).filter((notice) => notice.driveId === driveId && notice.isNew)
   const t = await getTranslations('drives')
   const isCommittee = roles.some((role) => role === 'committee' || role === 'data_steward')
   const steps = nextSteps(beginnings)
@@ -62,6 +66,7 @@ export default async function DriveHome({ params }: Props) {
           <NextSteps driveId={driveId} steps={steps} />
         </Section>
       )}
+      <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
       <Section title={t('home.due')}>
         <FollowUpsDue
           driveId={driveId}
