@@ -15,9 +15,6 @@ export const STALE_DAYS = 45
 /** A person with whom nobody has talked for so many days has gone quiet. Our choice, from the stall rule of 21 days. */
 export const QUIET_DAYS = 21
 
-/** The amber and red limits without a talk, a meeting or a test. Weekly committees are the norm; the limits are our choice. */
-export const STALL_DAYS = { amber: 21, red: 45 } as const
-
 /** One committee member for every ten people (Labor Notes; Organizing Institute; OPEIU: at least 10 %). */
 export const COMMITTEE_SHARE = 0.1
 
@@ -32,20 +29,3 @@ export const SUPPRESSION_K = 5
 
 /** A hidden count must stay open to at least so many values after every sum has been subtracted. Our choice. */
 export const SUPPRESSION_OPEN_VALUES = 3
-
-/** Levels at which a drive is flagged: completeness of the list, contacts, staleness, follow-through, one person's share. */
-export const FLAGS = {
-  /** Charted below this before one-on-ones begin (IWW sample pace: the list is near complete on day 46). */
-  chartedShare: 0.9,
-  /** Personal contact known below this. Our choice. */
-  contactShare: 0.8,
-  /** Stale ratings above this. Our choice. */
-  staleShare: 0.25,
-  /** Commitments kept of those due, below this. Our choice. */
-  keptShare: 0.6,
-  /** One person holds more of the talks than this (Labor Notes: do not be a hero). */
-  topTalkerShare: 0.4,
-} as const
-
-/** Support wanted before filing (usual presets: 65 to 70 %) and the legal minimum in the United States (30 %). */
-export const SUPPORT_PRESETS = { legalMinimum: 0.3, filing: 0.65, strong: 0.7 } as const

@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -10,8 +10,6 @@ const RULES = ['denominator', 'unknown', 'shown', 'differ'] as const
 /** The rules and constants behind every number, printed from the file that the code itself reads. */
 export default async function MethodPage() {
   const t = await getTranslations('method')
-  const format = await getFormatter()
-  const percent = (share: number) => format.number(share, { style: 'percent' })
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
@@ -33,7 +31,7 @@ export default async function MethodPage() {
       <Section title={t('numbers.title')} note={t('numbers.note')}>
         <StackedTable
           caption={t('numbers.title')}
-          rows={publishedRows(t, percent)}
+          rows={publishedRows(t)}
           rowKey={({ key }) => key}
           columns={[
             {
