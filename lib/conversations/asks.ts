@@ -13,6 +13,3 @@ export type AskKind = (typeof ASK_KINDS)[number]
 /** "Maybe" is kept as `not_yet` and counts as no (labor-council guide: maybe is a no until it is a yes). */
 export const ANSWERS = ['yes', 'no', 'not_yet'] as const
 export type Answer = (typeof ANSWERS)[number]
-
-/** Whether an answer counts as a yes; no answer at all does not. */
-export const countsAsYes = (answer: Answer | null): boolean => answer === 'yes'

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countsAsYes } from '@/lib/conversations/asks'
 import { refuseStepDate } from '@/lib/conversations/next-steps'
 import { correctTalkTime, OLDEST_TALK_DAYS, refuseTalkTime } from '@/lib/conversations/talk-time'
 
@@ -28,11 +27,6 @@ test('a corrected time is always one that may be written down', () => {
       expect(refuseTalkTime(correctTalkTime(at, skewMs, now), now)).toBeNull()
     }),
   )
-})
-
-test('maybe is not yet, and not yet is not a yes', () => {
-  expect(countsAsYes('not_yet')).toBe(false)
-  expect(countsAsYes(null)).toBe(false)
 })
 
 test('a next step lies after the talk and within half a year', () => {
