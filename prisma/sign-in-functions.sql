@@ -90,7 +90,7 @@ create or replace function app.recovery_by(code_hash bytea) returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select id from public.credential where kind = 'recovery' and public_id = code_hash $$;
 
-/* A one-time link of a demo. Never works on an instance that is not one. */
+/* A one-time link of a demo. Never works on an instance that is not one. Its people have nothing to confirm themselves with, so they stay fresh. */
 create or replace function app.sign_in_demo(link_hash bytea, session_id uuid, new_token_hash bytea, idle_seconds int,
   absolute_seconds int) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -102,7 +102,7 @@ begin
     returning user_id into who;
   if who is null then return null; end if;
   insert into public.session (id, token_hash, user_id, kind, level, fresh_at, idle_expires_at, abs_expires_at)
-    values (session_id, new_token_hash, who, 'web', 'full', now(),
+    values (session_id, new_token_hash, who, 'web', 'full', now() + make_interval(secs => absolute_seconds),
       now() + make_interval(secs => idle_seconds), now() + make_interval(secs => absolute_seconds));
   return who;
 end $$;
