@@ -39,7 +39,7 @@ test('everything that came of a talk is asked for by chips, and a refusal keeps 
   await page.getByLabel(/^Note/).fill('Wants a second break.')
   await page.getByRole('button', { name: 'Save' }).click()
 
-  await expect(page.getByRole('alert')).toContainText('last 30 days')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('last 30 days')
   await expect(page.getByLabel(/^Note/)).toHaveValue('Wants a second break.')
   await expect(page.getByRole('radio', { name: 'Acts with us' })).toBeChecked()
 
