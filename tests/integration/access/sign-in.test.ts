@@ -1,5 +1,6 @@
 import { TOTP } from 'otpauth'
 import { beforeAll, expect, test } from 'vitest'
+import { confirmSession } from '@/lib/access/confirm-session'
 import { beginEnrolment, enrolByPasskey, enrolByPassphrase } from '@/lib/access/enrol'
 import { loadViewer } from '@/lib/access/load-viewer'
 import { renewRecoveryCode } from '@/lib/access/own-secrets'
@@ -96,6 +97,17 @@ test('passphrase and authenticator code open together, and each code once', asyn
   expect(await signInByPassphrase(typed)).toMatchObject({ userId })
   expect(await signInByPassphrase(typed)).toBe('wrong')
   expect(await signInByPassphrase({ ...typed, code: codeAt(seed, 1) })).toMatchObject({ userId })
+})
+
+test('passphrase and code confirm the session of their own account only, and each code once', async () => {
+  const { passphrase, seed, token, userId } = await passphraseUser()
+  const other = await passphraseUser()
+  const proof = { passphrase, code: codeAt(seed, 0) }
+  expect(await confirmSession({ token: other.token, kind: 'web' }, proof)).toBeNull()
+  const fresh = await confirmSession({ token, kind: 'web' }, proof)
+  expect(await loadViewer({ token, kind: 'web' })).toBeNull()
+  expect(await loadViewer({ token: fresh ?? '', kind: 'web' })).toMatchObject({ userId, level: 'full' })
+  expect(await confirmSession({ token: fresh ?? '', kind: 'web' }, proof)).toBeNull()
 })
 
 test('the same code sent twice at once opens one session', async () => {
