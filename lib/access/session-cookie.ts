@@ -8,4 +8,5 @@ export const SESSION_COOKIE_OPTIONS = { httpOnly: true, secure: true, sameSite: 
 export const SESSION_COOKIE_SECONDS = 30 * 24 * 60 * 60
 
 /** Whether `text` has the form of a token. */
-export const isSessionToken = (text: unknown): text is string => typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
+export const isSessionToken = (text: unknown): text is string =>
+  typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
