@@ -12,7 +12,7 @@ test('a list from a chat is looked at, brought in, and taken back whole', async 
   await page.getByRole('button', { name: 'Bring in 3 people' }).click()
   await expect(page.getByText('3 people are on the list now.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Take this list back' }).click()
+  await page.getByRole('button', { name: 'Take this list back' }).first().click()
   await expect(page.getByText('3 people were taken off the list.')).toBeVisible()
 })
 

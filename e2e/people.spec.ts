@@ -36,7 +36,7 @@ test('one person: a phone that can be called, a note, a boundary that everybody 
   await expect(page.getByRole('link', { name: 'Call' })).toHaveAttribute('href', 'tel:+15035550123')
 
   await page.getByRole('button', { name: 'What they asked for' }).click()
-  await page.getByText('Nobody: leave them alone').click()
+  await page.getByRole('radio', { name: 'Nobody: leave them alone' }).check()
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('asked to be left alone')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Log a talk' })).toBeHidden()

@@ -88,18 +88,22 @@ export function demoSignInLinks({
 }): Promise<DemoLink[]> {
   return withClient(ownerUrl, async (owner) => {
     const links: DemoLink[] = []
-    for (const person of await findDemoPeople(owner)) {
-      const secret = randomBytes(24).toString('base64url')
-      await owner.query(
-        `insert into sign_in_challenge (id, kind, hash, user_id, expires_at)
-         values ($1, 'demo', $2, $3, now() + make_interval(hours => $4))`,
-        [v7(), createHash('sha256').update(secret).digest(), person.userId, LINK_HOURS],
-      )
-      links.push({
-        ...person,
-        link: `${origin}/sign-in?to=${encodeURIComponent(person.home)}#demo=${secret}`,
-      })
-    }
+    for (const person of await findDemoPeople(owner))
+      links.push({ ...person, link: await demoLink(owner, { ...person, origin }) })
     return links
   })
+}
+
+/** One such link for any user of the demo; `home` is where it leads. */
+export async function demoLink(
+  owner: pg.ClientBase,
+  { userId, home, origin }: { userId: string; home: string; origin: string },
+): Promise<string> {
+  const secret = randomBytes(24).toString('base64url')
+  await owner.query(
+    `insert into sign_in_challenge (id, kind, hash, user_id, expires_at)
+     values ($1, 'demo', $2, $3, now() + make_interval(hours => $4))`,
+    [v7(), createHash('sha256').update(secret).digest(), userId, LINK_HOURS],
+  )
+  return `${origin}/sign-in?to=${encodeURIComponent(home)}#demo=${secret}`
 }
