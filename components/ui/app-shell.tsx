@@ -93,9 +93,12 @@ function BarItem({ href, label, icon, exact }: NavItem) {
     <NavLink
       href={href}
       exact={exact}
-      className="group grid min-h-16 min-w-14 flex-1 content-center justify-items-center gap-1 rounded-input px-0.5 text-xs text-ink-muted aria-[current=page]:font-semibold aria-[current=page]:text-accent focus-visible:-outline-offset-4 [&_svg]:size-6"
+      className="group grid min-h-16 min-w-0 flex-1 content-center justify-items-center gap-1 rounded-input px-0.5 text-bar text-ink-muted aria-[current=page]:font-semibold aria-[current=page]:text-accent focus-visible:-outline-offset-4 [&_svg]:size-[min(1.5rem,8vw)]"
     >
-      <span aria-hidden className="grid rounded-full px-3 py-0.5 group-aria-[current=page]:bg-accent-soft">
+      <span
+        aria-hidden
+        className="grid rounded-full px-[min(0.75rem,3vw)] py-0.5 group-aria-[current=page]:bg-accent-soft"
+      >
         {icon}
       </span>
       <span className="max-w-full truncate">{label}</span>
@@ -107,15 +110,15 @@ function BarCentre({ href, label, icon }: NavItem) {
   return (
     <NavLink
       href={href}
-      className="grid min-h-16 min-w-16 flex-1 content-end justify-items-center gap-1 rounded-input px-0.5 pb-2.5 text-xs font-semibold text-accent"
+      className="grid min-h-16 min-w-0 flex-1 content-end justify-items-center gap-1 rounded-input px-0.5 pb-2.5 text-bar font-semibold text-accent"
     >
       <span
         aria-hidden
-        className="-mt-5 grid size-14 place-items-center rounded-full border-4 border-paper bg-accent text-accent-ink [&_svg]:size-7"
+        className="-mt-5 grid size-[min(3.5rem,16vw)] place-items-center rounded-full border-4 border-paper bg-accent text-accent-ink [&_svg]:size-[min(1.75rem,8vw)]"
       >
         {icon}
       </span>
-      <span className="max-w-full truncate leading-none">{label}</span>
+      <span className="max-w-full truncate leading-tight">{label}</span>
     </NavLink>
   )
 }

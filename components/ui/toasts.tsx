@@ -51,13 +51,13 @@ function OneToast({ toast }: { toast: Toast }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it or focus in it only holds the clock.
     <div
-      className="rise pointer-events-auto flex w-full max-w-md items-center gap-1 rounded-card bg-ink py-1 pr-1 pl-4 text-paper shadow-lift"
+      className="rise pointer-events-auto flex max-h-[45dvh] w-full max-w-md flex-wrap items-center justify-end gap-x-1 overflow-y-auto rounded-card bg-ink py-1 pr-1 pl-4 text-paper shadow-lift"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p className="min-w-0 flex-1 py-2 text-sm">{toast.message}</p>
+      <p className="min-w-0 flex-[1_1_9rem] py-2 text-sm">{toast.message}</p>
       {toast.undo && (
         <button
           type="button"

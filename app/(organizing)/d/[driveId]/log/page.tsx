@@ -1,4 +1,5 @@
 import { UsersRound } from 'lucide-react'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PickPerson } from '@/components/conversations/pick-person'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -7,6 +8,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
 import { getPeopleToLog } from '@/lib/conversations/queries/people-to-log'
 
@@ -16,6 +18,7 @@ type Props = { params: Promise<{ driveId: string }> }
 export default async function LogPage({ params }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
+  if (rolesIn(viewer, driveId).every((role) => role === 'coach')) notFound()
   const t = await getTranslations('conversations.choose')
   const people = await getPeopleToLog(viewer, driveId)
 
@@ -31,7 +34,7 @@ export default async function LogPage({ params }: Props) {
           title={t('empty.title')}
           icon={<UsersRound aria-hidden />}
           action={
-            <LinkButton kind="primary" href={`/d/${driveId}/people`}>
+            <LinkButton kind="primary" href={`/d/${driveId}/people/new`}>
               {t('empty.action')}
             </LinkButton>
           }
