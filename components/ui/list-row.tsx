@@ -23,7 +23,7 @@ export function ListRow({ title, context, chips, mark, trailing, href }: Props) 
       {mark !== undefined && (
         <span
           aria-hidden
-          className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent [&_svg]:size-5"
+          className="grid size-[min(2.5rem,13vw)] shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent [&_svg]:size-[min(1.25rem,7vw)]"
         >
           {mark}
         </span>
@@ -38,7 +38,7 @@ export function ListRow({ title, context, chips, mark, trailing, href }: Props) 
       {trailing && <span className="shrink-0 text-right text-sm text-ink-muted">{trailing}</span>}
     </>
   )
-  const classes = 'flex min-h-15 items-center gap-3 px-4 py-2.5'
+  const classes = 'flex min-h-15 items-center gap-[min(0.75rem,4vw)] px-[min(1rem,5vw)] py-2.5'
   return (
     <li className="border-line border-b last:border-b-0">
       {href ? (
@@ -48,7 +48,7 @@ export function ListRow({ title, context, chips, mark, trailing, href }: Props) 
           className={classNames(classes, 'hover:bg-sunken focus-visible:-outline-offset-3')}
         >
           {inside}
-          <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-muted" />
+          <ChevronRight aria-hidden className="size-[min(1.25rem,7vw)] shrink-0 text-ink-muted" />
         </Link>
       ) : (
         <div className={classes}>{inside}</div>

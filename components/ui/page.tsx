@@ -8,7 +8,7 @@ export function Page({ width = 'page', className, children }: Props) {
   return (
     <div
       className={classNames(
-        'mx-auto grid w-full gap-8 *:min-w-0 px-4 py-6 sm:px-6 lg:py-8',
+        'mx-auto grid w-full gap-8 *:min-w-0 px-[min(1rem,5vw)] py-6 sm:px-6 lg:py-8',
         width === 'words' ? 'max-w-[46rem]' : 'max-w-page',
         className,
       )}
