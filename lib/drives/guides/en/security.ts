@@ -22,8 +22,7 @@ work chat can read the private messages in it. What is most delicate is said fac
 Before you save, ask: would it be fine if this person read it?
 
 # If you suspect somebody
-Accuse nobody, least of all in writing. Tell two people of the committee, in person. Access can be taken away quietly, and the committee
-can see what that account opened. Most suspicions are wrong, and a false one does the company’s work for it.
+Accuse nobody, least of all in writing. Tell two people of the committee, in person. Access can be taken away quietly. Most suspicions are wrong, and a false one does the company’s work for it.
 
 # If you are questioned
 You do not have to say who, or what you know. Afterwards write down when, where and who was there, and tell the committee.

@@ -22,8 +22,7 @@ trabajo puede leer los mensajes privados. Lo más delicado se dice cara a cara.
 Antes de guardar, pregúntate: ¿estaría bien que esta persona lo leyera?
 
 # Si sospechas de alguien
-No acuses a nadie, y menos por escrito. Habla con dos personas del comité, cara a cara. El acceso se puede quitar sin ruido y el comité
-puede ver qué abrió esa cuenta. Casi todas las sospechas son falsas, y una falsa le hace el trabajo a la empresa.
+No acuses a nadie, y menos por escrito. Habla con dos personas del comité, cara a cara. El acceso se puede quitar sin ruido. Casi todas las sospechas son falsas, y una falsa le hace el trabajo a la empresa.
 
 # Si te preguntan
 No tienes que decir quién ni qué sabes. Después anota cuándo, dónde y quién estaba, y cuéntaselo al comité.
