@@ -1,6 +1,8 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { readNoticesAction } from '@/app/(coaching)/coaching/actions'
 import { SignedIn } from '@/app/signed-in'
+import { Notices } from '@/components/coaching/notices'
 import { PersonalShell } from '@/components/shell/personal-shell'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -9,6 +11,7 @@ import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { getNotices } from '@/lib/coaching/queries/notices'
 import { getMyDrives } from '@/lib/drives/queries/drive-frame'
 
 /** Where signing in leads: straight to the only place somebody has, else a choice. */
@@ -24,6 +27,7 @@ export default async function HomePage() {
   if (own.length === 0 && coached.length > 0 && !network) redirect('/coaching')
   if (own.length === 0 && coached.length === 0 && network) redirect('/network')
 
+  const notices = (await getNotices(viewer)).filter(({ isNew }) => isNew)
   const t = await getTranslations('shell')
   return (
     <SignedIn>
@@ -50,6 +54,7 @@ export default async function HomePage() {
               {network && <ListRow href="/network" title={t('network')} />}
             </List>
           )}
+          <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
         </Page>
       </PersonalShell>
     </SignedIn>

@@ -44,6 +44,7 @@ export function LogForm({ driveId, worker, issues, talkers, lastPlace, ownLastVa
       action={to.action}
       toInput={(form, newId) => readTalk(form, newId, { driveId, workerId: worker.id }, new Date())}
       submitLabel={t('log.save')}
+      submitPlace="floating"
       doneMessage={t('log.saved', { name: called })}
       undo={takeBack}
       goTo={() => to.thenTo}

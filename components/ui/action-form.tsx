@@ -48,11 +48,16 @@ type Props<Value> = {
   undo?: (value: Value) => Promise<Result<unknown>>
   onDone?: (value: Value) => void
   goTo?: (value: Value) => string
+  /** `floating`: the button stays in view above the bar of a phone, for forms longer than the screen. */
+  submitPlace?: 'below' | 'floating'
   className?: string
   children?: ReactNode
 }
 
 type Outcome = { error: AppError | 'unreachable' | null; round: number }
+
+const FLOATING =
+  'max-lg:sticky max-lg:bottom-[calc(4.5rem+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:bg-paper max-lg:py-2'
 
 /** A form that sends one command, keeps what was typed when refused, and starts over when done. */
 export function ActionForm<Value>({
@@ -60,6 +65,7 @@ export function ActionForm<Value>({
   toInput,
   submitLabel,
   submitKind = 'primary',
+  submitPlace = 'below',
   secondary,
   doneMessage,
   undo,
@@ -114,7 +120,9 @@ export function ActionForm<Value>({
       <FormStateContext value={{ formId, fields, pending }}>
         <FormErrors error={error} />
         <Fragment key={round}>{children}</Fragment>
-        <div className="flex flex-wrap items-center gap-3">
+        <div
+          className={classNames('flex flex-wrap items-center gap-3', submitPlace === 'floating' && FLOATING)}
+        >
           <Button type="submit" kind={submitKind} aria-disabled={pending} className="max-sm:w-full">
             {pending ? t('sending') : submitLabel}
           </Button>

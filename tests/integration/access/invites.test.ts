@@ -162,7 +162,7 @@ test('the database keeps neither the secret nor the code', async () => {
   expect(rows[0]?.found).toBe(false)
 })
 
-test('ending a role closes the drive at once, and the last of a kind stays', async () => {
+test('ending a role closes the drive at once, whoever had it hears so, and the last of a kind stays', async () => {
   const { inviteId, secret } = await invite(oak.people.ana.session)
   const ned = await newUser(owner)
   await redeemInvite(ned.session, (await passBySecret(secret)) ?? '', 'Ned')
@@ -180,6 +180,8 @@ test('ending a role closes the drive at once, and the last of a kind stays', asy
   })
   expect(ended).toMatchObject({ ok: true })
   expect(await seesWorkers(ned.session)).toBe(0)
+  const told = await owner.query('select kind from notice where user_id = $1', [ned.userId])
+  expect(told.rows).toContainEqual({ kind: 'role.ended' })
 
   const steward = rows.find(({ role }) => role === 'data_steward')?.id
   const last = await execute(endRole, oak.people.ana.session, {
