@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createTranslator } from 'next-intl'
 import pg from 'pg'
+import { createTranslator } from 'use-intl/core'
 import { describeError, describeMessage } from '@/components/ui/describe-error'
 import { openCliSession } from '@/lib/access/open-cli-session'
 import { closePool } from '@/lib/db/pool'

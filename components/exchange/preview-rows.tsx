@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Chip, type Tone } from '@/components/ui/chip'
-import { useDescribeMessage } from '@/components/ui/describe-error'
+import { useDescribeMessage } from '@/components/ui/use-describe-error'
 import type { ImportAnswers } from '@/lib/exchange/schema'
 import type { ShownRow } from './shown-preview'
 

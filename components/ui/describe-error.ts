@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl'
 import type { AppError, Message } from '@/lib/errors'
 
-type Translate = {
+/** A translator over the whole catalogue, as far as messages need it. */
+export type Translate = {
   (key: string, params?: Record<string, string | number>): string
   has: (key: string) => boolean
 }
@@ -20,16 +20,4 @@ export function describeError(t: Translate, { code, reason }: AppError): string 
 /** The sentence for one message; for a key that no catalogue has, the plain "does not fit". */
 export function describeMessage(t: Translate, { key, params }: Message): string {
   return t.has(key) ? t(key, params) : t('errors.field')
-}
-
-/** `describeError` for client components. */
-export function useDescribeError(): (error: AppError) => string {
-  const t = useTranslations() as unknown as Translate
-  return (error) => describeError(t, error)
-}
-
-/** `describeMessage` for client components. */
-export function useDescribeMessage(): (message: Message) => string {
-  const t = useTranslations() as unknown as Translate
-  return (message) => describeMessage(t, message)
 }

@@ -2,7 +2,7 @@
 
 import { CircleAlert } from 'lucide-react'
 import type { Message } from '@/lib/errors'
-import { useDescribeMessage } from './describe-error'
+import { useDescribeMessage } from './use-describe-error'
 
 /** What is wrong with one field, beside it. Nothing when there is nothing. */
 export function FieldErrors({ id, errors }: { id: string; errors: readonly Message[] }) {

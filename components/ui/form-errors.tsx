@@ -4,8 +4,8 @@ import { CircleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { AppError } from '@/lib/errors'
-import { useDescribeError, useDescribeMessage } from './describe-error'
 import { useFormState } from './form-state'
+import { useDescribeError, useDescribeMessage } from './use-describe-error'
 
 /** What was refused and why, at the top of a form. Takes focus when it appears; each line leads to its field. */
 export function FormErrors({ error }: { error: AppError | 'unreachable' | null }) {

@@ -3,8 +3,8 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useDescribeError } from './describe-error'
 import { dismissToast, listenToToasts, readToasts, showToast, type Toast } from './toast-store'
+import { useDescribeError } from './use-describe-error'
 
 /** Long enough to read twice; with something to undo, longer still. */
 const SHOWN_MS = 8_000
