@@ -99,7 +99,8 @@ begin
   select coalesce(array_agg(distinct user_id), '{}') into members from public.drive_role where drive_id = d;
   select coalesce(array_agg(distinct employer_id), '{}') into firms from public.drive_employer where drive_id = d;
   -- NOTE: placements before cells and states before workers, or each would be looked up again for every row it cascades to.
-  foreach relation in array array['placement', 'worker_state', 'one_on_one_issue', 'ask', 'one_on_one', 'commitment', 'assessment',
+  foreach relation in array array['placement', 'worker_state', 'one_on_one_issue', 'ask', 'companion', 'inoculation',
+      'contact_attempt', 'time_together_person', 'time_together', 'conversation_school', 'reading', 'one_on_one', 'commitment', 'assessment',
       'note', 'contact', 'worker_name', 'worker_status', 'turf', 'tie', 'leader_mark', 'committee_seat', 'worker', 'cell_bucket',
       'headcount_estimate', 'cell', 'site', 'department', 'shift', 'label', 'import_batch', 'shock', 'drive_employer', 'invite',
       'quarantined_item', 'notice', 'coach_conflict', 'reach', 'drive_role', 'departure'] loop
@@ -118,7 +119,7 @@ begin
   update public.session s set revoked_at = now() where s.user_id = any (members) and s.user_id <> me and s.revoked_at is null
     and not exists (select from public.drive_role r where r.user_id = s.user_id)
     and not exists (select from public.network_role r where r.user_id = s.user_id);
-  update public.drive set words = ''::bytea, industry = null, closed_at = coalesce(closed_at, now()), burn_at = now() where id = d;
+  update public.drive set words = ''::bytea, industry = null, school = null, closed_at = coalesce(closed_at, now()), burn_at = now() where id = d;
   return people;
 end $$;
 
@@ -134,7 +135,8 @@ begin
       and x.xmin = pg_current_xact_id()::xid) then raise insufficient_privilege; end if;
   if table_name <> all (array['drive_attribute', 'site', 'department', 'shift', 'label', 'cell', 'headcount_estimate', 'import_batch',
       'worker', 'worker_name', 'contact', 'note', 'placement', 'worker_status', 'tie', 'leader_mark', 'committee_seat', 'one_on_one',
-      'one_on_one_issue', 'ask', 'commitment', 'assessment', 'shock', 'pulse']) then raise insufficient_privilege; end if;
+      'one_on_one_issue', 'ask', 'commitment', 'assessment', 'shock', 'pulse', 'conversation_school', 'companion', 'inoculation',
+      'contact_attempt', 'time_together', 'time_together_person']) then raise insufficient_privilege; end if;
   if table_name = 'worker' and exists (select from jsonb_array_elements(contents) r
       join public.worker w on w.id = (r ->> 'id')::uuid) then raise unique_violation; end if;
   execute format('insert into public.%1$I select (jsonb_populate_record(null::public.%1$I,

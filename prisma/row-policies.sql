@@ -154,7 +154,7 @@ create policy mine on drive for select to seedbed_app using (id @any(app.my_driv
 create policy chart_changes on drive for update to seedbed_app
   using (id @any(app.my_chart_drives())) with check (id @any(app.my_chart_drives()));
 grant select on drive to seedbed_app;
-grant update (time_zone, locale, industry, words, version, closed_at, burn_at) on drive to seedbed_app;
+grant update (time_zone, locale, industry, school, words, version, closed_at, burn_at) on drive to seedbed_app;
 
 create policy mine on drive_attribute for select to seedbed_app using (drive_id @any(app.my_drives()));
 create policy chart_adds on drive_attribute for insert to seedbed_app
@@ -204,7 +204,7 @@ create policy chart on quarantined_item for select to seedbed_app using (drive_i
 create policy chart_decides on quarantined_item for update to seedbed_app
   using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
 grant select on quarantined_item to seedbed_app;
-grant update (decided_at) on quarantined_item to seedbed_app;
+grant update (decided_at, decided_by, decision) on quarantined_item to seedbed_app;
 
 create policy mine on employer for select to seedbed_app
   using (created_by = (select app.me()) or id @any(app.my_employers()));
@@ -379,11 +379,16 @@ create policy chart_ends on turf for update to seedbed_app
 grant select, insert on turf to seedbed_app;
 grant update (until_at) on turf to seedbed_app;
 
-create policy sight on tie for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
-create policy chart_adds on tie for insert to seedbed_app
-  with check (drive_id @any(app.my_chart_drives()) and recorded_by = (select app.me()));
-create policy chart_withdraws on tie for update to seedbed_app
-  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+-- A worker leader sees and adds ties among the people in reach.
+create policy sight on tie for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives())
+    and from_worker_id @any(app.my_workers()) and to_worker_id @any(app.my_workers())));
+create policy reach_adds on tie for insert to seedbed_app
+  with check (recorded_by = (select app.me()) and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives())
+    and from_worker_id @any(app.my_workers()) and to_worker_id @any(app.my_workers()))));
+create policy own_or_chart_withdraws on tie for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and recorded_by = (select app.me())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and recorded_by = (select app.me())));
 grant select, insert on tie to seedbed_app;
 grant update (withdrawn_at) on tie to seedbed_app;
 
@@ -411,7 +416,59 @@ create policy sight on ask for select to seedbed_app
   using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
 create policy reach_adds on ask for insert to seedbed_app
   with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+create policy reach_answers on ask for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
 grant select, insert on ask to seedbed_app;
+grant update (answer, answered_at, answered_by) on ask to seedbed_app;
+
+create policy sight on companion for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+create policy reach_adds on companion for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+grant select, insert on companion to seedbed_app;
+
+create policy sight on inoculation for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
+create policy reach_adds on inoculation for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+grant select, insert on inoculation to seedbed_app;
+
+create policy sight on contact_attempt for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives())
+    or (drive_id @any(app.my_insider_drives()) and (logged_by = (select app.me()) or worker_id @any(app.my_list_workers()))));
+create policy log_own on contact_attempt for insert to seedbed_app
+  with check (logged_by = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers()))));
+create policy withdraw on contact_attempt for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and logged_by = (select app.me())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and logged_by = (select app.me())));
+grant select, insert on contact_attempt to seedbed_app;
+grant update (withdrawn_at) on contact_attempt to seedbed_app;
+
+-- Who spent time with whom: the coach sees it by code, a worker leader what they wrote down and the people in reach.
+create policy sight on time_together for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and logged_by = (select app.me())));
+create policy log_own on time_together for insert to seedbed_app
+  with check (logged_by = (select app.me()) and drive_id @any(app.my_insider_drives()));
+create policy withdraw on time_together for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and logged_by = (select app.me())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and logged_by = (select app.me())));
+grant select, insert on time_together to seedbed_app;
+grant update (withdrawn_at) on time_together to seedbed_app;
+
+create policy sight on time_together_person for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+create policy reach_adds on time_together_person for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+grant select, insert on time_together_person to seedbed_app;
+
+create policy insider on conversation_school for select to seedbed_app using (drive_id @any(app.my_drives()));
+create policy chart_adds on conversation_school for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+create policy chart_changes on conversation_school for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on conversation_school to seedbed_app;
+grant update (words, steps, version, retired_at) on conversation_school to seedbed_app;
 
 create policy sight on commitment for select to seedbed_app
   using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and user_id = (select app.me())));
@@ -422,7 +479,7 @@ create policy own_or_chart_closes on commitment for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and user_id = (select app.me())))
   with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and user_id = (select app.me())));
 grant select, insert on commitment to seedbed_app;
-grant update (outcome, closed_at, closed_by) on commitment to seedbed_app;
+grant update (outcome, closed_at, closed_by, debrief, missing, debriefed_at, debriefed_by) on commitment to seedbed_app;
 
 create policy sight on assessment for select to seedbed_app
   using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and assessor_id = (select app.me())));

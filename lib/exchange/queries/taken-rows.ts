@@ -45,6 +45,18 @@ export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Prom
       await sql<Read>`select to_jsonb(t) as row from one_on_one t where drive_id = ${driveId} order by id`,
     one_on_one_issue:
       await sql<Read>`select to_jsonb(t) as row from one_on_one_issue t where drive_id = ${driveId} order by one_on_one_id, label_id`,
+    companion:
+      await sql<Read>`select to_jsonb(t) as row from companion t where drive_id = ${driveId} order by id`,
+    inoculation:
+      await sql<Read>`select to_jsonb(t) as row from inoculation t where drive_id = ${driveId} order by one_on_one_id, topic`,
+    contact_attempt:
+      await sql<Read>`select to_jsonb(t) as row from contact_attempt t where drive_id = ${driveId} order by id`,
+    time_together:
+      await sql<Read>`select to_jsonb(t) as row from time_together t where drive_id = ${driveId} order by id`,
+    time_together_person:
+      await sql<Read>`select to_jsonb(t) as row from time_together_person t where drive_id = ${driveId} order by time_together_id, worker_id`,
+    conversation_school:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from conversation_school t where drive_id = ${driveId} order by id`,
     ask: await sql<Read>`select to_jsonb(t) as row from ask t where drive_id = ${driveId} order by id`,
     commitment:
       await sql<Read>`select to_jsonb(t) as row from commitment t where drive_id = ${driveId} order by id`,
