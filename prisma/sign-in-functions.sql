@@ -213,12 +213,38 @@ begin
   return true;
 end $$;
 
+/*
+ * What opens the readable things on a phone without a PIN: 32 bytes, told to a live session of that very phone and to nobody else,
+ * `if_none` where there were none yet. Null for any other phone. They go when the phone is revoked.
+ */
+create or replace function app.phone_secret(device_uuid uuid, if_none bytea) returns bytea
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare kept bytea;
+begin
+  if octet_length(if_none) <> 32 then raise insufficient_privilege; end if;
+  update public.device set phone_secret = coalesce(phone_secret, if_none)
+    where id = device_uuid and id = (select device_id from app.cur()) and revoked_at is null
+    returning phone_secret into kept;
+  return kept;
+end $$;
+
 /* Takes away a device of one's own: its sessions end with the next statement. */
 create or replace function app.revoke_device(device_uuid uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update public.device set revoked_at = now() where id = device_uuid and user_id = app.me() and revoked_at is null;
+  update public.device set revoked_at = now(), phone_secret = null
+    where id = device_uuid and user_id = app.me() and revoked_at is null;
   return found;
+end $$;
+
+/* Takes away a phone that is being wiped, whose key has signed that; the caller has checked the signature. Ends its sessions. */
+create or replace function app.panic_device(device_uuid uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.device set revoked_at = now(), phone_secret = null where id = device_uuid and revoked_at is null;
+  if not found then return false; end if;
+  update public.session set revoked_at = now() where device_id = device_uuid and revoked_at is null;
+  return true;
 end $$;
 
 /* Signs somebody of a drive out of every device, at the word of its committee. Answers how many devices and open sessions ended. */
@@ -228,7 +254,7 @@ declare ended int;
 begin
   if not (d = any (app.my_chart_drives())) or not exists (select from public.drive_role where drive_id = d and user_id = who)
     then raise insufficient_privilege; end if;
-  update public.device set revoked_at = now() where user_id = who and revoked_at is null;
+  update public.device set revoked_at = now(), phone_secret = null where user_id = who and revoked_at is null;
   update public.session set revoked_at = now() where user_id = who and revoked_at is null;
   get diagnostics ended = row_count;
   return ended;
@@ -245,7 +271,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and coalesce(d.last_seen_at, d.enrolled_on) > now() - make_interval(secs => silent_seconds)
 $$;
 
-/* Counts a PIN about to be compared; false when there were five wrong ones since the last full sign-in. */
+/* Counts a PIN about to be compared; false when there were too many wrong ones since the last full sign-in. */
 create or replace function app.try_pin(credential_id uuid, most int) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

@@ -3,7 +3,7 @@ const area =
   '(workplaces|workers|conversations|assessments|leaders|coverage|drives|coaching|exchange|records)'
 const concept = `^lib/${area}/(?!(commands|queries|reading)/)(?!schema\\.ts$)`
 const server =
-  '^lib/(db|vault|command|jobs)/|^lib/access/(?!viewer|roles|refuse-verb|crockford|account-code)|/(commands|queries)/'
+  '^lib/(db|vault|command|jobs)/|^lib/access/(?!viewer|roles|refuse-verb|crockford|account-code|pin|envelope-text)|/(commands|queries)/'
 
 module.exports = {
   forbidden: [

@@ -1,5 +1,8 @@
-/** Wrong PINs after which only a full sign-in opens this device again. */
-export const PIN_TRIES = 5
+/**
+ * Wrong PINs in a row after which a PIN opens nothing any more: on the phone what it could read is destroyed, at the server only a
+ * passkey or a full sign-in opens this device again. Waiting entries are not touched.
+ */
+export const PIN_TRIES = 10
 
 /** Whether a PIN is so common that it protects nothing: one digit, a run up or down, a pair or triple repeated, a year twice. */
 function isCommonPin(pin: string): boolean {

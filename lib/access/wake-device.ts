@@ -27,7 +27,7 @@ type Sleeping = {
 }
 type Proven = { credentialId: string; counter: number }
 
-/** Why a browser stays locked. `pin_over`: five wrong PINs, now only a full sign-in opens it. */
+/** Why a browser stays locked. `pin_over`: too many wrong PINs, now only a full sign-in opens it. */
 export type WakeRefusal = 'device_revoked' | 'wrong' | 'pin_over'
 
 /**

@@ -6,6 +6,8 @@ import { beginEnrolment, enrolByPasskey } from '@/lib/access/enrol'
 import { loadViewer } from '@/lib/access/load-viewer'
 import { getOwnAccess, revokeOwnDevice, setPin } from '@/lib/access/own-secrets'
 import { passkeyChallenge } from '@/lib/access/passkey'
+import { phoneSecret } from '@/lib/access/phone-secret'
+import { PIN_TRIES } from '@/lib/access/pin'
 import { SESSION_COOKIE, SESSION_COOKIE_OPTIONS } from '@/lib/access/session-cookie'
 import { wakeDevice } from '@/lib/access/wake-device'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
@@ -117,10 +119,10 @@ test('waking needs the key of this device, a challenge of ours, and the right pe
   expect(await wakeDevice({ ...request, proof: pin })).toBe('wrong') // the challenge is used up
 })
 
-test('five wrong PINs close the PIN; a passkey opens, and the PIN counts anew', async () => {
+test('ten wrong PINs close the PIN; a passkey opens, and the PIN counts anew', async () => {
   const { ask, phone } = await enrolled()
   const wrong = async () => wakeDevice({ ...(await ask()), proof: { pin: '000001' } })
-  for (let tries = 1; tries < 5; tries++) expect(await wrong()).toBe('wrong')
+  for (let tries = 1; tries < PIN_TRIES; tries++) expect(await wrong()).toBe('wrong')
   expect(await wrong()).toBe('pin_over')
   expect(await wakeDevice({ ...(await ask()), proof: { pin: '204816' } })).toBe('pin_over')
   const request = await ask()
@@ -173,4 +175,25 @@ test('the list of devices says month and quarter of an hour, and no more', async
   ])
   expect(access?.devices[0]?.enrolledOn).toMatch(/^\d{4}-\d{2}-01$/)
   expect((access?.devices[0]?.lastSeenAt?.getTime() ?? 1) % (15 * 60_000)).toBe(0)
+})
+
+test('the secret of a phone is told to its own live session, stays the same, and goes with the phone', async () => {
+  const { session, deviceId, ask } = await enrolled()
+  const other = await enrolled()
+  const secret = await phoneSecret(session, deviceId)
+  expect(secret).toHaveLength(32)
+  expect(await phoneSecret(session, deviceId)).toEqual(secret)
+  expect(await phoneSecret(session, other.deviceId)).toBeNull()
+  expect(await phoneSecret(other.session, deviceId)).toBeNull()
+
+  await asViewer(session, ({ sql }) => sql`select app.lock_session()`)
+  expect(await phoneSecret(session, deviceId)).toBeNull()
+  const woken = await wakeDevice({ ...(await ask()), proof: { pin: '204816' } })
+  const awake: Session = { token: (woken as { token: string }).token, kind: 'web' }
+  expect(await phoneSecret(awake, deviceId)).toEqual(secret)
+
+  await revokeOwnDevice(awake, deviceId)
+  expect(await phoneSecret(awake, deviceId)).toBeNull()
+  const { rows } = await owner.query('select phone_secret from device where id = $1', [deviceId])
+  expect(rows).toEqual([{ phone_secret: null }])
 })
