@@ -18,22 +18,29 @@ $$;
 
 -- 2. The end of every command: the receipt, then the activity. The lock of the chain is taken last.
 
+/* Adds a link to the chain of a scope. For the functions here: the app cannot write what was not done. */
+create or replace function app.append_activity(scope uuid, actor uuid, device uuid, command_name text, command uuid, object jsonb)
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare link record; at timestamptz := date_trunc('milliseconds', clock_timestamp()); body bytea;
+begin
+  insert into public.activity_head (scope_id, seq, hash) values (scope, 0, ''::bytea) on conflict do nothing;
+  select seq, hash into link from public.activity_head where scope_id = scope for update;
+  body := link.hash || convert_to(concat_ws('|', scope, link.seq + 1, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
+    actor, device, command_name, command, object::text), 'UTF8');
+  insert into public.activity (scope_id, seq, at, actor_id, device_id, name, command_id, object, previous_hash, hash)
+    values (scope, link.seq + 1, at, actor, device, command_name, command, object, link.hash, sha256(body));
+  update public.activity_head set seq = link.seq + 1, hash = sha256(body) where scope_id = scope;
+end $$;
+
 create or replace function app.finish_command(scope uuid, command uuid, command_name text, answer jsonb, object jsonb)
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  actor record; link record; at timestamptz := date_trunc('milliseconds', clock_timestamp()); body bytea;
+declare actor record;
 begin
   select * into actor from app.cur();
   if actor.user_id is null then raise insufficient_privilege; end if;
   update public.receipt set result = answer where scope_id = scope and command_id = command and actor_id = actor.user_id;
   if not found then raise insufficient_privilege; end if;
-  insert into public.activity_head (scope_id, seq, hash) values (scope, 0, ''::bytea) on conflict do nothing;
-  select seq, hash into link from public.activity_head where scope_id = scope for update;
-  body := link.hash || convert_to(concat_ws('|', scope, link.seq + 1, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
-    actor.user_id, actor.device_id, command_name, command, object::text), 'UTF8');
-  insert into public.activity (scope_id, seq, at, actor_id, device_id, name, command_id, object, previous_hash, hash)
-    values (scope, link.seq + 1, at, actor.user_id, actor.device_id, command_name, command, object, link.hash, sha256(body));
-  update public.activity_head set seq = link.seq + 1, hash = sha256(body) where scope_id = scope;
+  perform app.append_activity(scope, actor.user_id, actor.device_id, command_name, command, object);
 end $$;
 
 /* The first broken link of a chain, or null. Anybody who can read the activity can check it. */
@@ -54,6 +61,13 @@ create or replace function app.refresh_reach(d uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if app.me() is null then raise insufficient_privilege; end if;
+  perform app.rebuild_reach(d);
+end $$;
+
+/* The same for the functions here, which have asked already, and for jobs, which nobody asks. */
+create or replace function app.rebuild_reach(d uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
   perform 1 from public.drive where id = d for update;
   delete from public.reach where drive_id = d;
   with live as (
@@ -223,11 +237,18 @@ $$;
 /* Brings the state of these people, and the buckets of their cells, up to date with the facts. Same transaction, no trigger. */
 create or replace function app.apply_facts(d uuid, workers uuid[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not (d = any (app.my_drives())) then raise insufficient_privilege; end if;
+  perform app.apply_facts_of(d, workers);
+end $$;
+
+/* The same for jobs, which nobody asks: what was dated ahead comes due without anybody signing in. */
+create or replace function app.apply_facts_of(d uuid, workers uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   today date; w uuid; old_state public.worker_state; new_state public.worker_state; had boolean;
   gone public.worker_state[] := '{}'; come public.worker_state[] := '{}';
 begin
-  if not (d = any (app.my_drives())) then raise insufficient_privilege; end if;
   select (now() at time zone time_zone)::date into today from public.drive where id = d;
   for w in select distinct x from unnest(workers) x order by x loop
     -- NOTE: not `for update`: whoever has just inserted a fact holds a key share, and two of them would wait for each other.
@@ -250,7 +271,7 @@ begin
         where r.drive_id = d and r.level = 'cell' and r.worker_id is null and r.cell_id = new_state.cell_id and new_state.active
           and not exists (select from public.worker o where o.id = w and o.drive_id <> d);
       if exists (select from public.drive_role l where l.drive_id = d and l.worker_id = w and l.role = 'worker_leader') then
-        perform app.refresh_reach(d);
+        perform app.rebuild_reach(d);
       end if;
     end if;
   end loop;
@@ -336,5 +357,6 @@ end $$;
 
 revoke all on all functions in schema app from public;
 grant execute on all functions in schema app to seedbed_app;
--- NOTE: asks nobody who they are; only apply_facts and rollup_differences may.
-revoke execute on function app.state_of(uuid, uuid, date) from seedbed_app;
+-- NOTE: these ask nobody who they are; only the functions above and jobs may.
+revoke execute on function app.state_of(uuid, uuid, date), app.apply_facts_of(uuid, uuid[]), app.rebuild_reach(uuid),
+  app.append_activity(uuid, uuid, uuid, text, uuid, jsonb) from seedbed_app;
