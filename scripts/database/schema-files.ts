@@ -62,6 +62,7 @@ const POLICY_FILES = [
   'departure-functions.sql',
   'network-functions.sql',
   'coaching-functions.sql',
+  'reading-functions.sql',
   'fact-functions.sql',
 ]
 

@@ -1,9 +1,11 @@
 import 'server-only'
+import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import type { CalendarDate } from '@/lib/clock'
 import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import type { CellCoverage } from '../cell-coverage'
 import { windowsOn } from '../cell-tally'
 import { coverageNowIn } from './coverage-now'
@@ -28,19 +30,26 @@ export type CellPage = {
   title: string[]
   today: CalendarDate
   coverage: CellCoverage
-  people: CellPerson[]
+  /** So many of them as fit a page, from the one that was asked for on. */
+  people: CellPerson[] | ReadEnough
+  /** How many there are in all. */
+  inAll: number
   /** Whether ratings are of everybody's knowledge; a worker leader sees who works here and nobody's rating. */
   withRatings: boolean
 }
 
 type Row = Omit<CellPerson, 'called' | 'verified'> & { verifiedOn: CalendarDate | null }
 
-/** One cell with its people, those least reached first; `null` when the cell is not there for this session. */
+/**
+ * One cell with its people, those least reached first, a page of them from `first` on; `null` when the cell is not there for
+ * this session.
+ */
 export function getCellPage(
   session: Session,
   driveId: string,
   cellId: string,
   now: Date,
+  first = 0,
 ): Promise<CellPage | null> {
   return asViewer(session, async (tx) => {
     const current = await coverageNowIn(tx, driveId, now)
@@ -67,22 +76,27 @@ export function getCellPage(
     )
     const { verifiedSince } = windowsOn(today, current.coverage.lastShockOn)
     const byName = new Intl.Collator('es').compare
-    const people = rows.map(({ verifiedOn, ...row }) => ({
+    const everybody = rows.map(({ verifiedOn, ...row }) => ({
       ...row,
       called: names.get(row.workerId)?.called ?? '',
       verified: verifiedOn !== null && verifiedOn >= verifiedSince,
     }))
     const { places, names: words } = await mapLabelsIn(tx, driveId)
     const place = places.find((each) => each.cellId === cellId)
+    const people = everybody
+      .toSorted(
+        (a, b) => (a.lastTalkOn ?? '').localeCompare(b.lastTalkOn ?? '') || byName(a.called, b.called),
+      )
+      .slice(first, first + PEOPLE_A_PAGE)
+    const byTheirNames = people.flatMap(({ workerId }) => (names.get(workerId)?.isCode ? [] : workerId))
     return {
       title: [place?.siteId, place?.departmentId, place?.shiftId].flatMap(
         (id) => (id && words.get(id)) || [],
       ),
       today,
       coverage,
-      people: people.toSorted(
-        (a, b) => (a.lastTalkOn ?? '').localeCompare(b.lastTalkOn ?? '') || byName(a.called, b.called),
-      ),
+      people: (await mayShowNames(tx, driveId, byTheirNames)) ? people : READ_ENOUGH,
+      inAll: everybody.length,
       withRatings: !current.partial,
     }
   })

@@ -5,6 +5,7 @@ import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import { driveKey } from '@/lib/vault/key-name'
 import type { WorkerStatus } from '../schema'
 import type { WorkerName } from '../worker-name'
+import { mayShowNames, READ_ENOUGH, type ReadEnough } from './may-show-names'
 import { boundaryOf, type ListedPerson } from './people'
 
 /** Everything on one person's page except the talks, which the conversations' own history brings. */
@@ -43,7 +44,7 @@ export const getWorkerPage = (
   session: Session,
   driveId: string,
   workerId: string,
-): Promise<WorkerPage | null> =>
+): Promise<WorkerPage | ReadEnough | null> =>
   asViewer(session, async (tx) => {
     const key = driveKey(driveId)
     const [row] = await tx.sql<Row>`
@@ -57,6 +58,7 @@ export const getWorkerPage = (
       left join app.states_in(${driveId}) s on s.worker_id = w.id
       where w.drive_id = ${driveId} and w.id = ${workerId} and w.removed_at is null`
     if (!row) return null
+    if (!(await mayShowNames(tx, driveId, [workerId]))) return READ_ENOUGH
     const placements = await tx.sql<WorkerPage['placements'][number]>`
       select p.cell_id as "cellId", p.is_primary as "isPrimary", p.from_on as "fromOn", p.until_on as "untilOn"
       from placement p join drive d on d.id = p.drive_id

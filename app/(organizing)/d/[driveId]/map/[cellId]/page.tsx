@@ -1,27 +1,35 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { ReadEnough } from '@/components/access/read-enough'
 import { PersonTile } from '@/components/coverage/person-tile'
 import { shareInWords } from '@/components/coverage/share-in-words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
+import { PageSteps } from '@/components/ui/page-steps'
 import { Section } from '@/components/ui/section'
 import { Stat } from '@/components/ui/stat'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { rolesIn } from '@/lib/access/viewer'
 import { type CalendarDate, now } from '@/lib/clock'
 import { MAP_MEASURES } from '@/lib/coverage/map-measures'
 import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 
-type Props = { params: Promise<{ driveId: string; cellId: string }> }
+type Props = {
+  params: Promise<{ driveId: string; cellId: string }>
+  searchParams: Promise<{ from?: string }>
+}
 
 /** One area and shift: its numbers and its people, by name or, for a coach, by code. */
-export default async function CellPage({ params }: Props) {
+export default async function CellPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const { driveId, cellId } = await params
-  const cell = isDriveId(cellId) ? await getCellPage(viewer, driveId, cellId, now()) : null
+  const first = Math.max(0, Math.trunc(Number((await searchParams).from ?? 0)) || 0)
+  const cell = isDriveId(cellId) ? await getCellPage(viewer, driveId, cellId, now(), first) : null
   if (!cell) notFound()
 
   const t = await getTranslations('coverage')
@@ -53,10 +61,12 @@ export default async function CellPage({ params }: Props) {
           )
         })}
       </div>
-      <Section title={t('cell.people')} note={people.length > 0 ? t('cell.peopleNote') : undefined}>
-        {people.length === 0 ? (
+      <Section title={t('cell.people')} note={cell.inAll > 0 ? t('cell.peopleNote') : undefined}>
+        {people === READ_ENOUGH && <ReadEnough />}
+        {people !== READ_ENOUGH && people.length === 0 && (
           <EmptyState title={t('why.nobody_known')}>{t('cell.empty')}</EmptyState>
-        ) : (
+        )}
+        {people !== READ_ENOUGH && people.length > 0 && (
           <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
             {people.map((person) => (
               <PersonTile
@@ -69,6 +79,12 @@ export default async function CellPage({ params }: Props) {
             ))}
           </ul>
         )}
+        <PageSteps
+          first={first}
+          size={PEOPLE_A_PAGE}
+          inAll={cell.inAll}
+          hrefFrom={(from) => `/d/${driveId}/map/${cellId}?from=${from}`}
+        />
       </Section>
     </Page>
   )

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ReadEnough } from '@/components/access/read-enough'
 import { RecordSheet } from '@/components/assessments/record-sheet'
 import { WorkerHistory } from '@/components/conversations/worker-history'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -19,6 +20,7 @@ import { dateIn, now } from '@/lib/clock'
 import { getLogForm } from '@/lib/conversations/queries/log-form'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { getWorkerPage } from '@/lib/workers/queries/worker-page'
 import { fullName, shortName } from '@/lib/workers/worker-name'
 import { getShop } from '@/lib/workplaces/queries/shop-structure'
@@ -34,6 +36,12 @@ export default async function WorkerPage({ params }: Props) {
   const person =
     isDriveId(driveId) && isDriveId(workerId) ? await getWorkerPage(viewer, driveId, workerId) : null
   if (!person) notFound()
+  if (person === READ_ENOUGH)
+    return (
+      <Page width="words">
+        <ReadEnough />
+      </Page>
+    )
   const [shop, history, logForm] = [
     await getShop(viewer, driveId),
     await getWorkerHistory(viewer, driveId, workerId),

@@ -1,0 +1,119 @@
+import { v7 } from 'uuid'
+import { expect, test } from 'vitest'
+import { PEOPLE_A_PAGE, READING_BUDGET } from '@/lib/access/reading-budget'
+import { getCellPage } from '@/lib/coverage/queries/cell-people'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { driveKey } from '@/lib/vault/key-name'
+import { mayShowNames, READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import { getWorkerPage } from '@/lib/workers/queries/worker-page'
+import { giveTurf, openOakStreet } from '@/tests/support/oak-street'
+import { signIn } from '@/tests/support/people'
+import { openTestDatabase } from '@/tests/support/test-database'
+
+const { owner } = await openTestDatabase()
+const oak = await openOakStreet(owner)
+const { driveId, cells, workers } = oak
+const { ana, bo, cy, flo } = oak.people
+const strangers = (count: number) => Array.from({ length: count }, () => v7())
+const show = (session: Session, workerIds: string[]) =>
+  asViewer(session, (tx) => mayShowNames(tx, driveId, workerIds))
+const thief = (userId: string, freshMinutesAgo = 20) => signIn(owner, userId, { freshMinutesAgo })
+
+/** Three hundred people of one area, whom nobody has on a list. */
+async function crowd(): Promise<string[]> {
+  const ids = strangers(300)
+  await owner.query(
+    `insert into worker (drive_id, id, code, added_by, added_at)
+       select $1, x, 'Z' || substr(x::text, 25), $3, now() from unnest($2::uuid[]) x`,
+    [driveId, ids, ana.userId],
+  )
+  await owner.query(
+    `insert into placement (drive_id, id, worker_id, cell_id, is_primary, from_on, recorded_at, recorded_by)
+       select $1, gen_random_uuid(), x, $4, true, current_date - 9, now(), $3 from unnest($2::uuid[]) x`,
+    [driveId, ids, ana.userId, cells.packNight],
+  )
+  await asViewer(ana.session, async (tx) => {
+    for (const id of ids) {
+      const words = tx.vault.seal(
+        driveKey(driveId),
+        { table: 'worker_name', rowId: id },
+        { first: 'Somebody' },
+      )
+      await tx.sql`insert into worker_name (drive_id, worker_id, words, updated_at) values (${driveId}, ${id}, ${words}, now())`
+    }
+    await tx.sql`select app.apply_facts(${driveId}, ${ids})`
+  })
+  return ids
+}
+
+test('a script with a stolen committee session carries away two hundred names an hour, not a chart', async () => {
+  const ids = await crowd()
+  const stolen = await thief(bo.userId)
+  const taken = new Set<string>()
+  for (let first = 0; first < ids.length; first += PEOPLE_A_PAGE) {
+    const page = await getCellPage(stolen, driveId, cells.packNight, new Date(), first)
+    if (page && page.people !== READ_ENOUGH) for (const { workerId } of page.people) taken.add(workerId)
+  }
+  for (const id of ids) {
+    const page = await getWorkerPage(stolen, driveId, id)
+    if (page && page !== READ_ENOUGH) taken.add(page.workerId)
+  }
+  expect(taken.size).toBeGreaterThan(0)
+  expect(taken.size).toBeLessThanOrEqual(READING_BUDGET.committee)
+})
+
+test('a hundred pages at once do not get more out of it than one after the other', async () => {
+  const stolen = await thief(ana.userId)
+  const pages = Array.from({ length: 40 }, () => strangers(10))
+  const shown = await Promise.all(pages.map((ids) => show(stolen, ids)))
+  expect(shown.filter(Boolean)).toHaveLength(READING_BUDGET.committee / 10)
+})
+
+test('a fresh sign-in opens names again; the same people are not counted twice', async () => {
+  await owner.query('delete from reading')
+  const [first, second] = [strangers(200), strangers(200)]
+  const stale = await thief(bo.userId)
+  expect([await show(stale, first), await show(stale, first)]).toEqual([true, true])
+  expect(await show(stale, second)).toBe(false)
+  const fresh = await thief(bo.userId, 0)
+  expect(await show(fresh, second)).toBe(true)
+})
+
+test('what was read more than an hour ago no longer counts', async () => {
+  await owner.query('delete from reading')
+  const stale = await thief(bo.userId, 120)
+  expect(await show(stale, strangers(200))).toBe(true)
+  await owner.query("update reading set at = now() - interval '61 minutes'")
+  expect(await show(stale, strangers(200))).toBe(true)
+})
+
+test('a worker leader reads sixty outside the own list, and the own list without end', async () => {
+  await owner.query('delete from reading')
+  await giveTurf(ana.session, driveId, cy.userId, workers.fay.id)
+  expect(await show(cy.session, strangers(60))).toBe(true)
+  expect(await show(cy.session, strangers(1))).toBe(false)
+  expect(await show(cy.session, [workers.dana.id, workers.fay.id])).toBe(true)
+  const { rows } = await owner.query('select workers from reading where user_id = $1', [cy.userId])
+  expect(rows.flatMap(({ workers: read }) => read)).not.toContain(workers.dana.id)
+})
+
+test('the rest of the committee hears of it once an hour, and the log of the group keeps it', async () => {
+  await owner.query("delete from reading; delete from notice where kind = 'reading.over_budget'")
+  await owner.query("update activity set at = at - interval '2 hours' where name = 'reading.over_budget'")
+  const stolen = await thief(bo.userId)
+  for (let tries = 0; tries < 3; tries++) await show(stolen, strangers(201))
+  const { rows: told } = await owner.query(
+    "select user_id as id from notice where kind = 'reading.over_budget'",
+  )
+  expect(told.map(({ id }) => id)).toEqual([ana.userId])
+  const { rows: kept } = await owner.query(
+    "select actor_id as id from activity where name = 'reading.over_budget' and at > now() - interval '1 hour' and scope_id = $1",
+    [driveId],
+  )
+  expect(kept).toEqual([{ id: bo.userId }])
+})
+
+test('nobody writes readings into a group that is not theirs, or reads what others have read', async () => {
+  await expect(asViewer(flo.session, (tx) => mayShowNames(tx, driveId, strangers(1)))).rejects.toThrow()
+  await expect(asViewer(bo.session, (tx) => tx.sql`select * from reading`)).rejects.toThrow()
+})
