@@ -3,6 +3,7 @@
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useEffect, useState } from 'react'
+import { confirmIfAsked } from '@/components/access/step-up-store'
 import { INPUT_CLASSES } from '@/components/ui/field'
 import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
@@ -54,13 +55,7 @@ export function PeopleList({ driveId, people, cells, chosenCell, inAll, today, f
           aria-label={t('list.byPlace')}
           className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 sm:mx-0 sm:flex-wrap sm:px-0"
         >
-          {findElsewhere === null && (
-            <CellLink
-              href={`/d/${driveId}/people`}
-              isChosen={chosenCell === null}
-              name={t('list.everybody')}
-            />
-          )}
+          <CellLink href={`/d/${driveId}/people`} isChosen={chosenCell === null} name={t('list.everybody')} />
           {[...cells, { id: 'none', name: t('place.none') }].map(({ id, name }) => (
             <CellLink
               key={id}
@@ -117,7 +112,7 @@ function useFound(
   useEffect(() => {
     let isCurrent = true
     if (findElsewhere && query.trim() !== '')
-      void findElsewhere(driveId, query).then(
+      void confirmIfAsked((typed: string) => findElsewhere(driveId, typed))(query).then(
         (result) => isCurrent && setElsewhere(result.ok ? result.value : null),
       )
     else setElsewhere(null)

@@ -5,6 +5,7 @@ import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import { mayShowNames, READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import { findPeople, getPeoplePage } from '@/lib/workers/queries/people-page'
 import { getWorkerPage } from '@/lib/workers/queries/worker-page'
 import { giveTurf, openOakStreet } from '@/tests/support/oak-street'
 import { signIn } from '@/tests/support/people'
@@ -53,6 +54,14 @@ test('a script with a stolen committee session carries away two hundred names an
   for (let first = 0; first < ids.length; first += PEOPLE_A_PAGE) {
     const page = await getCellPage(stolen, driveId, cells.packNight, new Date(), first)
     if (page && page.people !== READ_ENOUGH) for (const { workerId } of page.people) taken.add(workerId)
+  }
+  for (let first = 0; first < ids.length; first += PEOPLE_A_PAGE) {
+    const page = await getPeoplePage(stolen, driveId, { cellId: null, first })
+    if (page.people !== READ_ENOUGH) for (const { workerId } of page.people) taken.add(workerId)
+  }
+  for (const query of ['some', 'body', 'ome', 'bod', 'da', 'fa']) {
+    const found = await findPeople(stolen, driveId, query)
+    if (found !== READ_ENOUGH) for (const { workerId } of found) taken.add(workerId)
   }
   for (const id of ids) {
     const page = await getWorkerPage(stolen, driveId, id)

@@ -16,15 +16,17 @@ import { removeWorkers } from '@/lib/workers/commands/remove-workers'
 import { renameWorker } from '@/lib/workers/commands/rename-worker'
 import { setBoundary } from '@/lib/workers/commands/set-boundary'
 import { setWorkerStatus } from '@/lib/workers/commands/set-worker-status'
-import { searchPeople } from '@/lib/workers/name-search'
-import { getPeople, type ListedPerson } from '@/lib/workers/queries/people'
+import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import type { ListedPerson } from '@/lib/workers/queries/people'
+import { findPeople } from '@/lib/workers/queries/people-page'
 
 /** Finds people of a large list by name. The name travels in the body, never in an address. */
 export async function findPeopleAction(driveId: string, query: string): Promise<Result<ListedPerson[]>> {
   const viewer = await currentViewer()
   if (!viewer) return failure({ code: 'unauthenticated' })
   if (!isDriveId(driveId)) return failure({ code: 'not_found' })
-  return success(searchPeople(await getPeople(viewer, driveId), query.slice(0, 80)).slice(0, 50))
+  const found = await findPeople(viewer, driveId, query.slice(0, 80))
+  return found === READ_ENOUGH ? failure({ code: 'stepup_required' }) : success(found)
 }
 
 export async function addWorkersAction(command: SentCommand) {
