@@ -1,3 +1,4 @@
+import { READING_BUDGET } from '@/lib/access/reading-budget'
 import {
   COMMITTEE_SHARE,
   DISPUTED_DIFFERENCE,
@@ -24,6 +25,13 @@ export function publishedRows(t: Translate) {
     { key: 'support', value: t('values.upTo', { value: LAST_SUPPORTING_VALUE }) },
     { key: 'disputed', value: t('values.apart', { steps: DISPUTED_DIFFERENCE }) },
     { key: 'suppression', value: t('values.people', { people: SUPPRESSION_K }) },
+    {
+      key: 'reading',
+      value: t('values.names', {
+        leader: READING_BUDGET.worker_leader,
+        committee: READING_BUDGET.committee,
+      }),
+    },
     { key: 'openValues', value: t('values.open', { values: SUPPRESSION_OPEN_VALUES }) },
   ] as const
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/viewer'
 import type { CalendarDate } from '@/lib/clock'
 import { asViewer } from '@/lib/db/as-viewer'
+import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { calledBy } from './called'
 
 export type PersonToLog = {
@@ -11,13 +12,21 @@ export type PersonToLog = {
   onOwnList: boolean
 }
 
+/** `isAll` is false where more people can be logged with than are shown: those are found by search. */
+export type PeopleToLog = { people: PersonToLog[]; isAll: boolean }
+
+type Row = Omit<PersonToLog, 'called'>
+
+/** So many others are shown; the whole chart is not what a log is for. */
+const OTHERS_SHOWN = 25
+
 /**
- * Whom the viewer can log a talk with: the own list first, whom they talked with last on top, then everybody else by
- * name. At most 300; beyond that people search.
+ * Whom the viewer can log a talk with: the own list first, whom they talked with last on top, then by name those others with
+ * whom somebody talked last. The others are left out once the viewer has read enough for now.
  */
-export function getPeopleToLog(viewer: Viewer, driveId: string): Promise<PersonToLog[]> {
+export function getPeopleToLog(viewer: Viewer, driveId: string): Promise<PeopleToLog> {
   return asViewer(viewer, async (tx) => {
-    const rows = await tx.sql<Omit<PersonToLog, 'called'>>`
+    const rows = await tx.sql<Row>`
       select w.id as "workerId", t.last as "lastTalkOn", exists (select from turf u where u.drive_id = w.drive_id
         and u.worker_id = w.id and u.user_id = ${viewer.userId} and u.until_at is null) as "onOwnList"
       from worker w left join lateral (
@@ -26,16 +35,19 @@ export function getPeopleToLog(viewer: Viewer, driveId: string): Promise<PersonT
       ) t on true
       where w.drive_id = ${driveId} and w.removed_at is null
       order by 3 desc, 2 desc nulls last, w.id limit 300`
-    const names = await calledBy(
-      tx,
-      driveId,
-      rows.map(({ workerId }) => workerId),
-    )
+    const own = rows.filter(({ onOwnList }) => onOwnList)
+    const others = rows.filter(({ onOwnList }) => !onOwnList).slice(0, OTHERS_SHOWN)
+    const mayShow = await mayShowNames(tx, driveId, others.map(idOf))
+    const shown = mayShow ? [...own, ...others] : own
+    const names = await calledBy(tx, driveId, shown.map(idOf))
     const byName = new Intl.Collator('es').compare
-    return rows
+    const people = shown
       .map((row) => ({ ...row, called: names.get(row.workerId)?.called ?? '' }))
       .toSorted(
         (a, b) => Number(b.onOwnList) - Number(a.onOwnList) || (a.onOwnList ? 0 : byName(a.called, b.called)),
       )
+    return { people, isAll: shown.length === rows.length }
   })
 }
+
+const idOf = ({ workerId }: Row): string => workerId

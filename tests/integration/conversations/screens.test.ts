@@ -107,7 +107,7 @@ test('people never talked with are suggested to whoever has them on the list, on
 })
 
 test('a worker leader chooses from the own list and cell, and finds no form for anybody else', async () => {
-  const names = (await getPeopleToLog(cy, driveId)).map(({ called }) => called)
+  const names = (await getPeopleToLog(cy, driveId)).people.map(({ called }) => called)
   expect(names.toSorted()).toEqual(['Cy', 'Dana'])
   expect(await getLogForm(cy, driveId, workers.fay.id)).toBeNull()
   expect(await getLogForm(flo, driveId, workers.fay.id)).toBeNull()

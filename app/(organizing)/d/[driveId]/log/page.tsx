@@ -11,6 +11,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
 import { getPeopleToLog } from '@/lib/conversations/queries/people-to-log'
+import { findToLogAction } from './actions'
 
 type Props = { params: Promise<{ driveId: string }> }
 
@@ -20,14 +21,19 @@ export default async function LogPage({ params }: Props) {
   const { driveId } = await params
   if (rolesIn(viewer, driveId).every((role) => role === 'coach')) notFound()
   const t = await getTranslations('conversations.choose')
-  const people = await getPeopleToLog(viewer, driveId)
+  const { people, isAll } = await getPeopleToLog(viewer, driveId)
 
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
-      {people.length > 0 ? (
+      {people.length > 0 || !isAll ? (
         <WithMessages of={['conversations']}>
-          <PickPerson driveId={driveId} people={people} today={dateIn(viewer.timeZone, now())} />
+          <PickPerson
+            driveId={driveId}
+            people={people}
+            today={dateIn(viewer.timeZone, now())}
+            findMore={isAll ? null : findToLogAction}
+          />
         </WithMessages>
       ) : (
         <EmptyState
