@@ -16,8 +16,9 @@
  * The action receives `{ commandId, input }`. The command id and every `newId(name)` stay the same until it succeeds, so sending
  * twice is one command; afterwards they are made anew and the form is empty again. A refusal keeps what was typed, puts each
  * `fields[path]` beside the part whose `name` is that path, and moves focus to a summary. Where the server wants a fresh sign-in, the
- * person is asked to confirm who they are and the same command is sent again. Without `toInput`, all entries of the
- * form are sent as text under their names (hidden inputs and a button).
+ * person is asked to confirm who they are and the same command is sent again. An action may answer `kept` instead: nothing is saved
+ * yet, and it will be sent by itself; the form says so and nothing more. Without `toInput`, all entries of the form are sent as
+ * text under their names (hidden inputs and a button).
  */
 
 import { useRouter } from 'next/navigation'
@@ -38,7 +39,7 @@ import { showToast } from './toast-store'
 export type SentCommand = { commandId: string; input: Record<string, unknown> }
 
 type Props<Value> = {
-  action: (command: SentCommand) => Promise<Result<Value>>
+  action: (command: SentCommand) => Promise<Result<Value> | 'kept'>
   toInput?: (form: FormValues, newId: (name: string) => string) => Record<string, unknown>
   submitLabel: ReactNode
   submitKind?: ButtonKind
@@ -47,6 +48,8 @@ type Props<Value> = {
   doneMessage?: string
   undo?: (value: Value) => Promise<Result<unknown>>
   onDone?: (value: Value) => void
+  /** After an action that answered `kept`. */
+  onKept?: () => void
   goTo?: (value: Value) => string
   /** `floating`: the button stays in view above the bar of a phone, for forms longer than the screen. */
   submitPlace?: 'below' | 'floating'
@@ -70,6 +73,7 @@ export function ActionForm<Value>({
   doneMessage,
   undo,
   onDone,
+  onKept,
   goTo,
   className,
   children,
@@ -91,8 +95,13 @@ export function ActionForm<Value>({
       const input = toInput ? toInput(formValues(data), idFor) : plainInput(data)
       const send = () => action({ commandId: idFor('command'), input }).catch(() => null)
       let result = await send()
-      if (result?.ok === false && result.error.code === 'stepup_required' && (await confirmIdentity?.()))
-        result = await send()
+      if (isStepUp(result) && (await confirmIdentity?.())) result = await send()
+      if (result === 'kept') {
+        ids.current.clear()
+        showToast({ message: t('kept') })
+        onKept?.()
+        return { error: null, round: before.round + 1 }
+      }
       if (result === null) return { ...before, error: 'unreachable' }
       if (!result.ok) return { ...before, error: result.error }
 
@@ -132,3 +141,6 @@ export function ActionForm<Value>({
     </form>
   )
 }
+
+const isStepUp = (result: Result<unknown> | 'kept' | null): boolean =>
+  result !== null && result !== 'kept' && !result.ok && result.error.code === 'stepup_required'

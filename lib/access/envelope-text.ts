@@ -1,3 +1,10 @@
+/** The form of waiting entries that phones write now. The one before is still taken; older ones must update first. */
+export const SCHEMA_VERSION = 1
+
+/** A batch is at most so many entries and so many bytes. */
+export const MOST_ITEMS = 50
+export const MOST_BYTES = 256 * 1024
+
 /** What a phone sends: everything that is signed, in the order in which it is signed. */
 export type SignedParts = {
   deviceId: unknown

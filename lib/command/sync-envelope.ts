@@ -1,11 +1,5 @@
 import * as z from 'zod'
-
-/** The form of waiting entries that phones write now. The one before is still taken; older ones must update first. */
-export const SCHEMA_VERSION = 1
-
-/** A batch is at most so many entries and so many bytes. */
-export const MOST_ITEMS = 50
-export const MOST_BYTES = 256 * 1024
+import { MOST_ITEMS } from '@/lib/access/envelope-text'
 
 /** One waiting entry: its input as it is, or sealed to the drive's key `kid` while the phone was locked. */
 export const SyncItem = z

@@ -1,7 +1,7 @@
 import { currentSession } from '@/lib/access/current-session'
+import { MOST_BYTES } from '@/lib/access/envelope-text'
 import { now } from '@/lib/clock'
 import { answerSync } from '@/lib/command/answer-sync'
-import { MOST_BYTES } from '@/lib/command/sync-envelope'
 import { commandNamed } from '@/lib/registry'
 
 /** Takes what waited on a phone. One answer an entry; the form is that of `SyncEnvelope` and `SyncAnswer`. */

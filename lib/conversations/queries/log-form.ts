@@ -76,7 +76,8 @@ async function likelyTalkers(tx: ViewerTx, driveId: string, workerId: string): P
   return rows.map(({ id }) => id)
 }
 
-async function ownIssues({ sql, vault }: ViewerTx, driveId: string): Promise<LogForm['issues']> {
+/** The issues that the drive has named itself, at most forty. */
+export async function ownIssues({ sql, vault }: ViewerTx, driveId: string): Promise<LogForm['issues']> {
   const rows = await sql<{ id: string; words: Buffer }>`
     select id, words from label
     where drive_id = ${driveId} and kind = 'issue' and retired_at is null and words is not null

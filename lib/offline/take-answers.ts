@@ -1,0 +1,49 @@
+import type { SyncAnswer } from '@/lib/command/sync-envelope'
+import type { AppError } from '@/lib/errors'
+import { makeLockBox } from './lock-box'
+import { keepInBox } from './lock-box-kept'
+import { markRefused, removeEntry } from './outbox'
+import type { WaitingEntry } from './queue-store'
+
+/** An entry that the server did not take, with what its author had written and why it came back. */
+export type ReturnedEntry = {
+  name: string
+  driveId: string
+  input: unknown
+  error: Pick<AppError, 'reason' | 'fields'> & { code: string }
+}
+
+/** The name under which a returned entry lies in the lock box. */
+export const returnedAs = (commandId: string): string => `back:${commandId}`
+
+/**
+ * Does what the server said about each entry of a batch. True when it took or refused all of them; false when some should be
+ * sent once more, later.
+ */
+export async function takeAnswers(
+  deviceId: string,
+  batch: readonly WaitingEntry[],
+  answers: readonly SyncAnswer[],
+): Promise<boolean> {
+  const byId = new Map(answers.map((answer) => [answer.commandId, answer]))
+  let settled = true
+  for (const entry of batch) {
+    const answer = byId.get(entry.commandId)
+    if (!answer || answer.status === 'retry') settled = false
+    else if (answer.status === 'refused') await giveBack(deviceId, entry, answer)
+    else await removeEntry(entry.commandId)
+  }
+  return settled
+}
+
+/** What was written comes back readable, once, to its author's own session: it is sealed to the lock box before anything else. */
+async function giveBack(deviceId: string, { commandId, name, driveId }: WaitingEntry, answer: SyncAnswer) {
+  const { code = 'invalid', input, reason, fields } = answer
+  if (input !== undefined) {
+    const error = { code, reason, fields } as ReturnedEntry['error']
+    const returned: ReturnedEntry = { name, driveId, input, error }
+    await makeLockBox(deviceId)
+    await keepInBox(deviceId, returnedAs(commandId), returned)
+  }
+  await markRefused(commandId, code)
+}
