@@ -43,6 +43,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/follow-ups',
       '/d/[driveId]/coach',
       '/d/[driveId]/team',
+      '/d/[driveId]/log-book',
       '/d/[driveId]/take-away',
     ],
   },

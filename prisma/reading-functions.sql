@@ -51,3 +51,10 @@ begin
   perform app.append_activity(d, me.user_id, me.device_id, 'reading.over_budget', gen_random_uuid(),
     jsonb_build_object('people', people));
 end $$;
+
+/* How many people outside the own list each user of a drive was shown by name within a day, for its committee: counts only. */
+create or replace function app.read_today(d uuid) returns table (user_id uuid, people int)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select r.user_id, count(distinct x)::int from public.reading r, unnest(r.workers) x
+  where r.drive_id = d and d = any (app.my_chart_drives()) and r.at > now() - interval '1 day' group by r.user_id
+$$;

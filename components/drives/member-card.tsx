@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
+import { LinkButton } from '@/components/ui/link-button'
 import type { DriveRoleName } from '@/lib/access/roles'
 import type { Result } from '@/lib/result'
 
@@ -33,6 +34,9 @@ export function MemberCard({ driveId, member, endRole, revokeDevices }: Props) {
         <details>
           <summary className="min-h-target cursor-pointer py-2 text-accent">{t('team.access')}</summary>
           <div className="grid gap-3 pt-2">
+            <LinkButton href={`/d/${driveId}/log-book?who=${userId}`} className="justify-self-start">
+              {t('logBook.review')}
+            </LinkButton>
             {roles.map(({ roleId, role }) => (
               <ActionForm
                 key={roleId}

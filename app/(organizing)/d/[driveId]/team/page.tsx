@@ -6,6 +6,7 @@ import { MemberCard } from '@/components/drives/member-card'
 import { RefreshWhileWaiting } from '@/components/drives/refresh-while-waiting'
 import { RenameGroup } from '@/components/drives/rename-group'
 import { WithMessages } from '@/components/shell/with-messages'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -49,6 +50,7 @@ export default async function TeamPage({ params }: Props) {
           title={t('team.title')}
           context={t('team.context')}
           back={{ href: `/d/${driveId}`, label: t('home.title') }}
+          action={<LinkButton href={`/d/${driveId}/log-book`}>{t('logBook.title')}</LinkButton>}
         />
         <Section title={t('invite.title')} note={t('invite.note')}>
           <InviteForm
