@@ -12,6 +12,8 @@ const database = () =>
   openDB<Devices>('device', 1, {
     upgrade: (db) =>
       db.createObjectStore('keys', { keyPath: 'deviceId' }).createIndex('userId', 'userId', { unique: true }),
+    // A wipe must not wait for a page that is still open.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   })
 
 /** The key of this browser for a user, made on first use. Several people can share a phone, each with a key of their own. */

@@ -33,3 +33,12 @@ export const namesKept = async (deviceId: string): Promise<string[]> =>
 /** Forgets one thing that was kept. */
 export const forgetKept = (deviceId: string, what: string): Promise<void> =>
   withBoxes((db) => db.delete('kept', [deviceId, what]))
+
+/** Forgets everything that is kept for a profile, whose lock box and PIN stay: it signed out. Waiting entries stay too. */
+export const forgetAllKept = (deviceId: string): Promise<void> =>
+  withBoxes(async (db) => {
+    const transaction = db.transaction('kept', 'readwrite', { durability: 'strict' })
+    for (const key of await transaction.store.index('deviceId').getAllKeys(deviceId))
+      await transaction.store.delete(key)
+    await transaction.done
+  })

@@ -22,8 +22,7 @@ interface Boxes extends DBSchema {
   kept: { key: [string, string]; value: KeptInBox; indexes: { deviceId: string } }
 }
 
-/** Where lock boxes lie, and beside them everything that is sealed to one: both go in one transaction. */
-export const openBoxes = (): Promise<IDBPDatabase<Boxes>> =>
+const openBoxes = (): Promise<IDBPDatabase<Boxes>> =>
   openDB<Boxes>('boxes', 1, {
     upgrade: (db) => {
       db.createObjectStore('boxes', { keyPath: 'deviceId' })
@@ -31,7 +30,10 @@ export const openBoxes = (): Promise<IDBPDatabase<Boxes>> =>
     },
   })
 
-/** Runs `work` with a database that is closed afterwards, so that a wipe never waits for it. */
+/**
+ * Runs `work` with the database of lock boxes, where everything that is sealed to one lies beside it. It is closed afterwards, so
+ * that a wipe never waits for it.
+ */
 export async function withBoxes<Value>(work: (db: IDBPDatabase<Boxes>) => Promise<Value>): Promise<Value> {
   const db = await openBoxes()
   try {
@@ -40,3 +42,37 @@ export async function withBoxes<Value>(work: (db: IDBPDatabase<Boxes>) => Promis
     db.close()
   }
 }
+
+export const readBox = async (deviceId: string): Promise<LockBox | null> =>
+  (await withBoxes((db) => db.get('boxes', deviceId))) ?? null
+
+/** Puts a box in place of the one before. Resolves when it is on the disk. */
+export const writeBox = (box: LockBox): Promise<void> =>
+  withBoxes(async (db) => {
+    const transaction = db.transaction('boxes', 'readwrite', { durability: 'strict' })
+    await transaction.store.put(box)
+    await transaction.done
+  })
+
+/** The box as it is after one more try of a PIN was counted; boxes without a PIN count nothing. */
+export const countTry = (deviceId: string): Promise<LockBox | null> =>
+  withBoxes(async (db) => {
+    const transaction = db.transaction('boxes', 'readwrite', { durability: 'strict' })
+    const box = await transaction.store.get(deviceId)
+    if (box?.byPin) {
+      box.tries += 1
+      await transaction.store.put(box)
+    }
+    await transaction.done
+    return box ?? null
+  })
+
+/** Destroys a profile's lock box and all that is sealed to it: list, drafts, entries that came back. Waiting entries stay. */
+export const destroyBox = (deviceId: string): Promise<void> =>
+  withBoxes(async (db) => {
+    const transaction = db.transaction(['boxes', 'kept'], 'readwrite', { durability: 'strict' })
+    await transaction.objectStore('boxes').delete(deviceId)
+    const kept = transaction.objectStore('kept')
+    for (const key of await kept.index('deviceId').getAllKeys(deviceId)) await kept.delete(key)
+    await transaction.done
+  })

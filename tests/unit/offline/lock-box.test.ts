@@ -12,7 +12,7 @@ import {
   setBoxPin,
 } from '@/lib/offline/lock-box'
 import { forgetKept, keepInBox, keptInBox, namesKept } from '@/lib/offline/lock-box-kept'
-import { openBoxes } from '@/lib/offline/lock-box-store'
+import { withBoxes } from '@/lib/offline/lock-box-store'
 
 const ANA = '01980000-0000-7000-8000-00000000000a'
 const BO = '01980000-0000-7000-8000-00000000000b'
@@ -88,9 +88,7 @@ test('a right PIN starts the count of wrong ones again', async () => {
   await setBoxPin(ANA, '482913', server()(ANA))
   await openBoxWithPin(ANA, '111112')
   opened(await openBoxWithPin(ANA, '482913'))
-  const db = await openBoxes()
-  expect((await db.get('boxes', ANA))?.tries).toBe(0)
-  db.close()
+  expect((await withBoxes((db) => db.get('boxes', ANA)))?.tries).toBe(0)
   await destroyBox(ANA)
 })
 
@@ -110,13 +108,10 @@ test('what is kept is replaced, forgotten, and unreadable to anybody without the
   const box = opened(await openBoxOnline(ANA, ask(ANA)))
   expect((await keptInBox(ANA, 'list', box))?.value).toEqual(['Dana', 'Fay'])
 
-  const db = await openBoxes()
-  const stored = Buffer.from(JSON.stringify(await db.getAll('kept')))
-  expect(stored.includes('Dana')).toBe(false)
-  const keys = await db.getAll('boxes')
-  for (const { browserKey } of keys)
-    await expect(crypto.subtle.exportKey('raw', browserKey)).rejects.toThrow()
-  db.close()
+  const kept = await withBoxes((db) => db.getAll('kept'))
+  expect(kept.some(({ sealed }) => Buffer.from(sealed).includes('Dana'))).toBe(false)
+  const stored = await withBoxes((db) => db.get('boxes', ANA))
+  expect(stored?.browserKey.extractable).toBe(false)
 
   await forgetKept(ANA, 'list')
   expect(await keptInBox(ANA, 'list', box)).toBeNull()
