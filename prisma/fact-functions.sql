@@ -352,6 +352,14 @@ begin
   if who is null or (select count(*) from public.quarantined_item q where q.device_id = device) >= 200 then return false; end if;
   insert into public.quarantined_item (drive_id, id, user_id, device_id, name, payload, made_at, received_at)
     values (d, item, who, device, item_name, sealed, made, now()) on conflict do nothing;
+  -- The committee hears of it once, not of each entry.
+  if found and (select count(*) from public.quarantined_item q
+      where q.drive_id = d and q.device_id = device and q.decided_at is null) = 1 then
+    insert into public.notice (user_id, id, kind, drive_id, params, made_at)
+      select distinct on (r.user_id) r.user_id, gen_random_uuid(), 'entries_laid_aside', d, '{}'::jsonb, now()
+      from public.drive_role r where r.drive_id = d and r.role in ('committee', 'data_steward') and r.user_id <> who
+        and (r.until_at is null or r.until_at > now());
+  end if;
   return true;
 end $$;
 

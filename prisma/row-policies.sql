@@ -302,7 +302,7 @@ end $$;
 create policy insider_adds_issue on label for insert to seedbed_app
   with check (kind = 'issue' and drive_id @any(app.my_insider_drives()));
 grant update (words, version, position, retired_at) on site, department, shift, label to seedbed_app;
-grant update (position, retired_at) on cell to seedbed_app;
+grant update (position, retired_at, job_class_id, unit_id, contractor_id) on cell to seedbed_app;
 grant update (withdrawn_at) on headcount_estimate to seedbed_app;
 
 create policy chart on import_batch for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
