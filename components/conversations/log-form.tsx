@@ -1,14 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
 import { v7 } from 'uuid'
 import { StandFields } from '@/components/assessments/stand-fields'
+import { DraftKeeper } from '@/components/offline/draft-keeper'
+import { KeptNotice } from '@/components/offline/kept-notice'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { ChipChoice } from '@/components/ui/chip-choice'
 import { Select } from '@/components/ui/select'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import type { CalendarDate } from '@/lib/clock'
 import { TALK_PLACES, type TalkPlace } from '@/lib/conversations/talk-places'
+import { endDraft } from '@/lib/offline/drafts'
+import { sendOrKeep } from '@/lib/offline/send-or-keep'
 import type { Result } from '@/lib/result'
 import { AskFields } from './ask-fields'
 import { IssueFields } from './issue-fields'
@@ -30,25 +35,38 @@ type Props = {
   takeBack: (command: SentCommand) => Promise<Result<unknown>>
   /** Where to go when it is saved: the person's page. */
   thenTo: string
+  /** What to do next where it could only be kept on this phone. */
+  afterKept?: ReactNode
 }
 
 /** The log of a talk: chips first, text last, nothing needed but Save. Defaults: now, me, the place of last time. */
 export function LogForm({ driveId, worker, issues, talkers, lastPlace, ownLastValue, today, ...to }: Props) {
   const t = useTranslations('conversations')
   const { called } = worker
+  const [kept, setKept] = useState(false)
+  const draft = `${driveId}:${worker.id}`
+  const save = async (command: SentCommand) => {
+    const entry = { name: 'one_on_one.log', driveId, initial: [...called][0] ?? '' }
+    const answer = await sendOrKeep(to.action, entry, command)
+    if (answer === 'kept' || answer.ok) await endDraft(draft)
+    return answer
+  }
   const takeBack = ({ oneOnOneId }: Logged) =>
     to.takeBack({ commandId: v7(), input: { driveId, oneOnOneId } })
 
+  if (kept) return <KeptNotice action={to.afterKept} />
   return (
     <ActionForm
-      action={to.action}
+      action={save}
       toInput={(form, newId) => readTalk(form, newId, { driveId, workerId: worker.id }, new Date())}
       submitLabel={t('log.save')}
       submitPlace="floating"
       doneMessage={t('log.saved', { name: called })}
       undo={takeBack}
       goTo={() => to.thenTo}
+      onKept={() => setKept(true)}
     >
+      <DraftKeeper what={draft} />
       <WhenFields />
       <ChipChoice
         name="placeKind"

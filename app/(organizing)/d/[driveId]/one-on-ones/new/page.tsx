@@ -35,7 +35,7 @@ export default async function NewOneOnOnePage({ params, searchParams }: Props) {
         back={{ href: `/d/${driveId}/log`, label: t('log.back') }}
       />
       {form.boundary && <Banner tone="warn">{t(`boundary.${form.boundary}`, { name })}</Banner>}
-      <WithMessages of={['conversations', 'assessments']}>
+      <WithMessages of={['conversations', 'assessments', 'offline']}>
         <LogForm
           driveId={driveId}
           worker={form.worker}
