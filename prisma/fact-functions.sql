@@ -194,9 +194,14 @@ begin
     and exists (select from public.worker x where x.drive_id = d and x.id = w and x.removed_at is null) into s.active;
   select max(o.happened_on), count(*) into s.last_talk_on, s.talks from public.one_on_one o
     where o.drive_id = d and o.worker_id = w and o.withdrawn_at is null;
-  with latest as (
+  with settled as (
+    select a.happened_at, a.recorded_at, a.id from public.assessment a
+    where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null and starts_with(a.reason, 'settled_')
+    order by a.happened_at desc, a.recorded_at desc, a.id desc limit 1
+  ), latest as (
     select distinct on (a.assessor_id) a.value, a.happened_on, a.happened_at, a.recorded_at, a.id from public.assessment a
     where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null
+      and not exists (select from settled s where (s.happened_at, s.recorded_at, s.id) > (a.happened_at, a.recorded_at, a.id))
     order by a.assessor_id, a.happened_at desc, a.recorded_at desc, a.id desc
   ), newest as (select * from latest order by happened_at desc, recorded_at desc, id desc limit 1
   ), live as (select l.* from latest l, newest n where l.happened_on >= n.happened_on - 45
