@@ -19,6 +19,7 @@ import { describeDrive } from './drives/commands/describe-drive'
 import { editGuide } from './drives/commands/edit-guide'
 import { endNetworkRole } from './drives/commands/end-network-role'
 import { endRole } from './drives/commands/end-role'
+import { takeOn } from './conversations/commands/take-on'
 import { grantNetworkRole } from './drives/commands/grant-network-role'
 import { makeInvite } from './drives/commands/make-invite'
 import { renameDrive } from './drives/commands/rename-drive'
@@ -47,7 +48,11 @@ import { removeContact } from './workers/commands/remove-contact'
 import { removeNote } from './workers/commands/remove-note'
 import { removeWorkers } from './workers/commands/remove-workers'
 import { renameWorker } from './workers/commands/rename-worker'
+import { assignTurf } from './leaders/commands/assign-turf'
+import { endTurf } from './leaders/commands/end-turf'
+import { recordTie } from './leaders/commands/record-tie'
 import { setBoundary } from './workers/commands/set-boundary'
+import { withdrawTie } from './leaders/commands/withdraw-tie'
 import { setWorkerStatus } from './workers/commands/set-worker-status'
 import { addCells } from './workplaces/commands/add-cells'
 import { addDepartments, addShifts, addSites } from './workplaces/commands/add-parts'
@@ -104,6 +109,11 @@ export const COMMANDS: readonly AnyCommand[] = [
   retirePart,
   saveCoachProfile,
   pauseCoaching,
+  recordTie,
+  withdrawTie,
+  takeOn,
+  assignTurf,
+  endTurf,
   openCoachingRequest,
   withdrawCoachingRequest,
   offerMatch,

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween } from '@/lib/clock'
 import { QUIET_DAYS } from '@/lib/coverage/published-constants'
 import type { Message } from '@/lib/errors'
+import { mayBeSuggested } from '@/lib/workers/may-be-suggested'
 import type { StepDoer, StepKind } from './next-steps'
 
 /** Steps that fall due within so many days are on today's list already. */
@@ -62,12 +63,6 @@ export function followUps(
     ...others.flatMap((person) => whyQuiet(person, today)),
   ]
 }
-
-/** Whether a screen may suggest that this user talks with the person. */
-export const mayBeSuggested = (
-  person: { leaveAlone: boolean; onlyUserId: string | null },
-  userId: string,
-): boolean => !person.leaveAlone && (person.onlyUserId === null || person.onlyUserId === userId)
 
 function whyDue({ dueOn }: OpenStep, today: CalendarDate): Message {
   const days = daysBetween(today, dueOn)

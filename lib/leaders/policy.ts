@@ -1,7 +1,34 @@
+import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import type { Refusal } from '@/lib/errors'
+import { mayBeSuggested } from '@/lib/workers/may-be-suggested'
 
 /** One seat a person: joining twice or leaving without a seat is a mistake of the form. */
 export function refuseSeat(change: 'join' | 'leave', isSeated: boolean): Refusal {
   if (change === 'join' && isSeated) return { key: 'leaders.refused.seated_already' }
   return change === 'leave' && !isSeated ? { key: 'leaders.refused.not_seated' } : null
+}
+
+/** A tie has two ends. */
+export const refuseTie = (fromWorkerId: string, toWorkerId: string): Refusal =>
+  fromWorkerId === toWorkerId ? { key: 'leaders.refused.with_oneself' } : null
+
+/** A tie is taken back by whoever wrote it down, or by the committee. */
+export function refuseWithdrawTie(viewer: Viewer, driveId: string, tie: { recordedBy: string }): Refusal {
+  const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
+  return tie.recordedBy === viewer.userId || isCommittee ? null : { key: 'leaders.refused.not_your_tie' }
+}
+
+/** What decides whether a person may come onto somebody's list. */
+export type TurfFacts = {
+  leaveAlone: boolean
+  onlyUserId: string | null
+  /** The person themself, where they have a login here. */
+  isOneself: boolean
+}
+
+/** Nobody is sent to whoever asked to be left alone or to be spoken to by one colleague only, nor to themself. */
+export function refuseTurf(userId: string, { isOneself, ...person }: TurfFacts): Refusal {
+  if (isOneself) return { key: 'leaders.refused.own_list_oneself' }
+  if (person.leaveAlone) return { key: 'leaders.refused.leave_alone' }
+  return mayBeSuggested(person, userId) ? null : { key: 'leaders.refused.only_colleague' }
 }

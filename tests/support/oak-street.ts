@@ -102,7 +102,7 @@ export async function addTestWorker(
   driveId: string,
   { name, cellId, id = v7() }: { name: string; cellId: string | null; id?: string },
 ): Promise<TestWorker> {
-  const code = `${name.slice(0, 2).toUpperCase()}${id.slice(-4).toUpperCase()}`
+  const code = `${name.slice(0, 2).toUpperCase()}${id.slice(-8).toUpperCase()}`
   await asViewer(session, async (tx) => {
     const [me] = await tx.sql<{ id: string }>`select app.me() as id`
     await tx.sql`insert into worker (drive_id, id, code, added_by, added_at) values (${driveId}, ${id}, ${code}, ${me?.id}, now())`
