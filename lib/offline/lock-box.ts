@@ -11,12 +11,14 @@ export { destroyBox } from './lock-box-store'
 type AskSecret = (deviceId: string) => Promise<Uint8Array<ArrayBuffer> | null>
 
 /** The public half of a profile's lock box, to which anything can be sealed at any time; `null` before there is one. */
-export async function lockBoxOf(
-  deviceId: string,
-): Promise<{ publicKey: JsonWebKey; hasPin: boolean } | null> {
+export async function lockBoxOf(deviceId: string): Promise<{ publicKey: JsonWebKey } | null> {
   const box = await readBox(deviceId)
-  return box && { publicKey: box.publicKey, hasPin: box.byPin !== null }
+  return box && { publicKey: box.publicKey }
 }
+
+/** Whether a PIN opens this profile without signal. */
+export const hasBoxPin = async (deviceId: string): Promise<boolean> =>
+  Boolean((await readBox(deviceId))?.byPin)
 
 /**
  * Makes the lock box of the profile that is signed in, or finds it there. `null` without signal or without its live session: the
