@@ -19,6 +19,15 @@ export const DOWNGRADE_REASONS = [
 ] as const
 export type DowngradeReason = (typeof DOWNGRADE_REASONS)[number]
 
+/** On what the committee settled it when people saw somebody differently. */
+export const SETTLING_REASONS = [
+  'settled_what_they_did',
+  'settled_newer_talk',
+  'settled_talked_again',
+  'settled_misunderstood',
+] as const
+export type SettlingReason = (typeof SETTLING_REASONS)[number]
+
 /** One dated rating of one worker by one assessor, not withdrawn. */
 export type AssessmentFact = {
   id: string
@@ -29,6 +38,8 @@ export type AssessmentFact = {
   /** The civil date of `happenedAt` in the drive's zone. */
   happenedOn: CalendarDate
   recordedAt: Date
+  /** Settles how people saw the worker until then: earlier ratings stay on record and are no longer compared. */
+  settles: boolean
 }
 
 /** Whether the rating rests on something that was done, not on something that was said about it. */

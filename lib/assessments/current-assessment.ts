@@ -17,10 +17,11 @@ export type CurrentAssessment = {
  *
  * Each assessor speaks with their latest rating. Those within {@link VERIFIED_DAYS} of the newest are compared: when they
  * lie {@link DISPUTED_DIFFERENCE} or more apart, or on both sides of the support line, the worker is disputed and the
- * least supportive of them counts; otherwise the newest does. The order of `facts` does not matter.
+ * least supportive of them counts; otherwise the newest does. What lies before the last one that settles is not compared.
+ * The order of `facts` does not matter.
  */
 export function currentAssessment(facts: readonly AssessmentFact[]): CurrentAssessment | null {
-  const latest = latestPerAssessor(facts)
+  const latest = latestPerAssessor(sinceSettled(facts))
   const newest = latest.at(-1)
   if (!newest) return null
 
@@ -47,6 +48,13 @@ export function currentAssessment(facts: readonly AssessmentFact[]): CurrentAsse
 
 /** Whether a rating counts as support. */
 export const supports = (value: number): boolean => value <= LAST_SUPPORTING_VALUE
+
+/** The ratings from the last one that settles on; all of them where none does. */
+function sinceSettled(facts: readonly AssessmentFact[]): readonly AssessmentFact[] {
+  const inOrder = facts.toSorted(inOrderOfEvents)
+  const last = inOrder.findLastIndex(({ settles }) => settles)
+  return last < 0 ? inOrder : inOrder.slice(last)
+}
 
 /** The last word of each assessor, oldest first. */
 function latestPerAssessor(facts: readonly AssessmentFact[]): AssessmentFact[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
-import { BASES, DOWNGRADE_REASONS } from './assessment'
+import { BASES, DOWNGRADE_REASONS, SETTLING_REASONS } from './assessment'
 import { SHOCK_KINDS } from './shocks'
 
 /** Where somebody stands: 1 to 5 and what it rests on. Not knowing is leaving it out, never a number. */
@@ -19,6 +19,19 @@ export const RecordAssessment = z.strictObject({
   workerId: z.uuid(),
   happenedAt: z.iso.datetime({ offset: true, error: 'assessments.refused.not_a_time' }),
   rating: Rating,
+})
+
+/** Input of `assessment.withdraw`: for a rating without a talk. */
+export const WithdrawAssessment = z.strictObject({ driveId: z.uuid(), assessmentId: z.uuid() })
+
+/** Input of `assessment.settle`: what the committee agreed on about somebody whom people saw differently, and on what ground. */
+export const SettleAssessment = z.strictObject({
+  driveId: z.uuid(),
+  workerId: z.uuid(),
+  assessmentId: z.uuid(),
+  value: z.literal([1, 2, 3, 4, 5], 'assessments.refused.not_a_value'),
+  basis: z.enum(BASES, 'assessments.refused.no_basis'),
+  reason: z.enum(SETTLING_REASONS, 'assessments.refused.no_reason'),
 })
 
 /** Input of `shock.record`. */

@@ -37,6 +37,20 @@ export const CONVERSATION_SCHOOLS: readonly ConversationSchool[] = [
   },
 ]
 
+/** Shown where a drive has chosen none. */
+export const USUAL_SCHOOL = 'ewoc'
+
+/** A school of a drive's own has so many steps. */
+export const FEWEST_STEPS = 3
+export const MOST_STEPS = 12
+
 /** The school with that id, or `undefined` for one we do not know. */
 export const schoolOf = (id: string): ConversationSchool | undefined =>
   CONVERSATION_SCHOOLS.find((school) => school.id === id)
+
+/** Whether a talk can have got that far: steps of a known school by their key, those of a drive's own as 1, 2, 3 … */
+export function isStepOf(schoolId: string, step: string): boolean {
+  const known = schoolOf(schoolId)
+  if (known) return known.steps.includes(step)
+  return /^\d{1,2}$/.test(step) && Number(step) >= 1 && Number(step) <= MOST_STEPS
+}

@@ -340,6 +340,68 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     ...(await aboutPerson(shop, me)),
     ...{ happenedAt: new Date().toISOString(), rating: { assessmentId: v7(), value: 2, basis: 'stated' } },
   }),
+  'attempt.log': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    ...{ attemptId: v7(), outcome: 'no_answer', happenedAt: new Date().toISOString() },
+  }),
+  'attempt.withdraw': async (shop, me) => {
+    const attemptId = v7()
+    await shop.owner.query(
+      `insert into contact_attempt (drive_id, id, worker_id, talker_user_id, logged_by, outcome, happened_at, happened_on, recorded_at)
+       values ($1, $2, $3, $4, $4, 'not_now', now(), current_date, now())`,
+      [shop.oak.driveId, attemptId, await person(shop, me), author(shop, me)],
+    )
+    return { ...drive(shop), attemptId }
+  },
+  'time_together.log': async (shop, me) => ({
+    ...drive(shop),
+    ...{ timeTogetherId: v7(), kind: 'meal', workerIds: [await person(shop, me)] },
+    happenedAt: new Date().toISOString(),
+  }),
+  'time_together.withdraw': async (shop, me) => {
+    const timeTogetherId = v7()
+    await shop.owner.query(
+      `insert into time_together (drive_id, id, kind, logged_by, happened_at, happened_on, recorded_at)
+       values ($1, $2, 'ride', $3, now(), current_date, now())`,
+      [shop.oak.driveId, timeTogetherId, author(shop, me)],
+    )
+    return { ...drive(shop), timeTogetherId }
+  },
+  'ask.answer': async (shop, me) => {
+    const [askId, oneOnOneId] = [v7(), await talk(shop, me)]
+    await shop.owner.query(
+      `insert into ask (drive_id, id, one_on_one_id, worker_id, kind, answer)
+       select drive_id, $2, id, worker_id, 'sign_petition', 'not_yet' from one_on_one where drive_id = $1 and id = $3`,
+      [shop.oak.driveId, askId, oneOnOneId],
+    )
+    return { ...drive(shop), askId, answer: 'yes' }
+  },
+  'commitment.make': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    ...{ commitmentId: v7(), by: 'user', kind: 'talk_again', dueOn: addDays(today(), 3) },
+  }),
+  'commitment.debrief': async (shop, me) => {
+    const commitmentId = v7()
+    await shop.owner.query(
+      `insert into commitment (drive_id, id, worker_id, user_id, by, kind, due_on, recorded_at, outcome, closed_at, closed_by)
+       values ($1, $2, $3, $4, 'worker', 'sign', current_date, now(), 'kept', now(), $4)`,
+      [shop.oak.driveId, commitmentId, await person(shop, me), author(shop, me)],
+    )
+    return { ...drive(shop), commitmentId, debrief: 'partly', missing: ['time'] }
+  },
+  'conversation_school.save': async (shop) => ({
+    ...drive(shop),
+    ...{ schoolId: v7(), version: 0, name: 'Ours', steps: ['Listen', 'Ask', 'Agree'] },
+  }),
+  'drive.choose_school': async (shop) => ({ ...drive(shop), school: 'iww' }),
+  'assessment.settle': async (shop, me) => {
+    const workerId = await person(shop, me)
+    await shop.owner.query('update worker_state set disputed = true where worker_id = $1', [workerId])
+    return {
+      ...{ ...drive(shop), workerId, assessmentId: v7() },
+      ...{ value: 3, basis: 'stated', reason: 'settled_talked_again' },
+    }
+  },
   'commitment.close': async (shop, me) => {
     const commitmentId = v7()
     await shop.owner.query(

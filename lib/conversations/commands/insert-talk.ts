@@ -8,26 +8,31 @@ type Ready = { happenedAt: Date; happenedOn: CalendarDate; labelIds: readonly st
 /** Writes a talk and all that belongs to it in one statement: this is the path that a whole shift takes at once. */
 export async function insertTalk(
   { tx, viewer, now }: CommandContext,
-  {
-    driveId,
-    oneOnOneId,
-    workerId,
-    talkerWorkerId,
-    placeKind,
-    ask,
-    nextStep,
-    assessment,
-    note: noted,
-  }: LogOneOnOne,
+  input: LogOneOnOne,
   { happenedAt, happenedOn, labelIds, note }: Ready,
 ): Promise<void> {
+  const { driveId, oneOnOneId, workerId, talkerWorkerId, others, companions, inoculation } = input
+  const { ask, nextStep, assessment, note: noted } = input
   const me = viewer.userId
+  const talkIds = [oneOnOneId, ...others.map((other) => other.oneOnOneId)]
+  const talkedWith = [workerId, ...others.map((other) => other.workerId)]
   await tx.sql`
     with talk as (
       insert into one_on_one (drive_id, id, worker_id, talker_user_id, talker_worker_id, logged_by, happened_at,
-        happened_on, recorded_at, place_kind)
-      values (${driveId}, ${oneOnOneId}, ${workerId}, ${talkerWorkerId ? null : me}, ${talkerWorkerId}, ${me},
-        ${happenedAt}, ${happenedOn}, ${now}, ${placeKind})
+        happened_on, recorded_at, place_kind, school, step_reached, together_id)
+      select ${driveId}::uuid, x.id, x.worker, ${talkerWorkerId ? null : me}::uuid, ${talkerWorkerId}::uuid, ${me}::uuid,
+        ${happenedAt}::timestamptz, ${happenedOn}::date, ${now}::timestamptz, ${input.placeKind}::text, ${input.school}::text,
+        ${input.stepReached}::text, ${others.length > 0 ? oneOnOneId : null}::uuid
+      from unnest(${talkIds}::uuid[], ${talkedWith}::uuid[]) x (id, worker)
+    ), along as (
+      insert into companion (drive_id, id, one_on_one_id, worker_id, companion_worker_id, role)
+      select ${driveId}::uuid, x.id, ${oneOnOneId}::uuid, ${workerId}::uuid, x.worker, x.role
+      from unnest(${companions.map(({ id }) => id)}::uuid[], ${companions.map((along) => along.workerId)}::uuid[],
+        ${companions.map(({ role }) => role)}::text[]) x (id, worker, role)
+    ), prepared as (
+      insert into inoculation (drive_id, one_on_one_id, worker_id, topic)
+      select distinct ${driveId}::uuid, x.id, x.worker, topic
+      from unnest(${talkIds}::uuid[], ${talkedWith}::uuid[]) x (id, worker), unnest(${inoculation}::text[]) topic
     ), issues as (
       insert into one_on_one_issue (drive_id, one_on_one_id, label_id, worker_id)
       select distinct ${driveId}::uuid, ${oneOnOneId}::uuid, x, ${workerId}::uuid from unnest(${labelIds}::uuid[]) x
@@ -36,9 +41,10 @@ export async function insertTalk(
       select ${driveId}::uuid, ${ask?.askId}::uuid, ${oneOnOneId}::uuid, ${workerId}::uuid, ${ask?.kind}, ${ask?.answer}
       where ${ask?.askId}::uuid is not null
     ), promised as (
-      insert into commitment (drive_id, id, worker_id, one_on_one_id, user_id, by, kind, due_on, recorded_at)
-      select ${driveId}::uuid, ${nextStep?.commitmentId}::uuid, ${workerId}::uuid, ${oneOnOneId}::uuid, ${me}::uuid, ${nextStep?.by},
-        ${nextStep?.kind}, ${nextStep?.dueOn}::date, ${now}::timestamptz
+      insert into commitment (drive_id, id, worker_id, one_on_one_id, ask_id, user_id, by, kind, due_on, recorded_at)
+      select ${driveId}::uuid, ${nextStep?.commitmentId}::uuid, ${workerId}::uuid, ${oneOnOneId}::uuid,
+        ${ask?.answer === 'yes' ? ask.askId : null}::uuid, ${me}::uuid, ${nextStep?.by}, ${nextStep?.kind},
+        ${nextStep?.dueOn}::date, ${now}::timestamptz
       where ${nextStep?.commitmentId}::uuid is not null
     ), rated as (
       insert into assessment (drive_id, id, worker_id, one_on_one_id, value, basis, assessor_id, happened_at,

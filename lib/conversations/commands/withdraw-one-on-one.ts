@@ -1,10 +1,16 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
-import { refuseWithdrawOneOnOne } from '../policy'
+import { refuseWithdraw } from '../policy'
 import { WithdrawOneOnOne } from '../schema'
+import { takeOffAgain } from './take-off-again'
 
-/** Takes a talk back, with the rating, the next step and the own note of it. The rows stay as taken back. */
+type Talk = { oneOnOneId: string; workerId: string; loggedBy: string; recordedAt: Date }
+
+/**
+ * Takes a talk back, with the rating, the next step and the own note of it, and with the others of one go. The rows stay as
+ * taken back.
+ */
 export const withdrawOneOnOne = defineCommand({
   name: 'one_on_one.withdraw',
   scope: 'drive',
@@ -12,30 +18,37 @@ export const withdrawOneOnOne = defineCommand({
   subject: 'one_on_one',
 
   async load({ driveId, oneOnOneId }, { tx }) {
-    const [talk] = await tx.sql<{ workerId: string; loggedBy: string }>`
-      select worker_id as "workerId", logged_by as "loggedBy" from one_on_one
-      where drive_id = ${driveId} and id = ${oneOnOneId}`
-    return talk ?? null
+    const talks = await tx.sql<Talk>`
+      select id as "oneOnOneId", worker_id as "workerId", logged_by as "loggedBy", recorded_at as "recordedAt" from one_on_one
+      where drive_id = ${driveId} and (id = ${oneOnOneId} or together_id = ${oneOnOneId}) order by id = ${oneOnOneId} desc`
+    const [asked] = talks
+    return asked?.oneOnOneId === oneOnOneId ? { asked, talks } : null
   },
 
-  refuse: (viewer, talk, { driveId }) => refuseWithdrawOneOnOne(viewer, driveId, talk),
+  refuse: (viewer, { asked }, { driveId }) => refuseWithdraw(viewer, driveId, asked),
 
-  async run({ driveId, oneOnOneId }, { workerId }, { tx, viewer, now }) {
+  async run({ driveId, oneOnOneId }, { asked, talks }, context) {
+    const { tx, viewer, now } = context
+    const talkIds = talks.map((talk) => talk.oneOnOneId)
+    const workerIds = talks.map(({ workerId }) => workerId)
     await tx.sql`
       with talk as (
         update one_on_one set withdrawn_at = ${now}
-        where drive_id = ${driveId} and id = ${oneOnOneId} and withdrawn_at is null
+        where drive_id = ${driveId} and id = any (${talkIds}::uuid[]) and withdrawn_at is null
       ), rated as (
         update assessment set withdrawn_at = ${now}
-        where drive_id = ${driveId} and worker_id = ${workerId} and one_on_one_id = ${oneOnOneId} and withdrawn_at is null
+        where drive_id = ${driveId} and worker_id = any (${workerIds}::uuid[]) and one_on_one_id = any (${talkIds}::uuid[])
+          and withdrawn_at is null
       ), promised as (
         update commitment set outcome = 'withdrawn', closed_at = ${now}, closed_by = ${viewer.userId}
-        where drive_id = ${driveId} and worker_id = ${workerId} and one_on_one_id = ${oneOnOneId} and outcome is null
+        where drive_id = ${driveId} and worker_id = any (${workerIds}::uuid[]) and one_on_one_id = any (${talkIds}::uuid[])
+          and outcome is null
       )
       update note set removed_at = ${now}
-      where drive_id = ${driveId} and worker_id = ${workerId} and one_on_one_id = ${oneOnOneId}
+      where drive_id = ${driveId} and worker_id = any (${workerIds}::uuid[]) and one_on_one_id = any (${talkIds}::uuid[])
         and author_id = ${viewer.userId} and removed_at is null`
-    await tx.sql`select app.apply_fact(${driveId}, ${workerId})`
+    await takeOffAgain(context, driveId, asked)
+    await tx.sql`select app.apply_facts(${driveId}, ${workerIds}::uuid[])`
     return success({ oneOnOneId })
   },
 })

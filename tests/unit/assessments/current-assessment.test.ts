@@ -18,6 +18,7 @@ const rating = (
   happenedOn,
   happenedAt: new Date(`${happenedOn}T15:00:00Z`),
   recordedAt: new Date(`${happenedOn}T18:00:00Z`),
+  settles: false,
   ...rest,
 })
 

@@ -1,0 +1,45 @@
+import 'server-only'
+import { dateIn } from '@/lib/clock'
+import { defineCommand } from '@/lib/command/define-command'
+import { failure, success } from '@/lib/result'
+import { refuseTimeTogether } from '../policy'
+import { LogTimeTogether } from '../schema'
+import { addNewWorker } from './add-new-worker'
+import { allKnown, loadTalkPeople, stillNew } from './load-talk-people'
+import { saidTime } from './said-time'
+
+/** Writes down time spent together: a meal, a ride, an evening. No rating and no count of talks changes. */
+export const logTimeTogether = defineCommand({
+  name: 'time_together.log',
+  scope: 'drive',
+  input: LogTimeTogether,
+  subject: 'worker',
+
+  async load({ driveId, workerIds, newWorker }, context) {
+    const facts = await loadTalkPeople(driveId, workerIds, context)
+    return facts && allKnown(facts, workerIds, newWorker) ? facts : null
+  },
+
+  refuse: (_viewer, { ownWorkerId }, { workerIds }) => refuseTimeTogether(workerIds, ownWorkerId),
+
+  async run(input, facts, context) {
+    const { driveId, timeTogetherId, kind } = input
+    const { tx, viewer, now } = context
+    const happenedAt = saidTime(input.happenedAt, context)
+    if (happenedAt.wrong) return failure({ code: 'invalid', fields: { happenedAt: [happenedAt.wrong] } })
+
+    const newWorker = stillNew(facts, input.newWorker)
+    if (newWorker) {
+      await addNewWorker(context, { driveId, timeZone: facts.timeZone }, newWorker)
+      await tx.sql`select app.apply_fact(${driveId}, ${newWorker.workerId})`
+    }
+    await tx.sql`
+      with spent as (
+        insert into time_together (drive_id, id, kind, logged_by, happened_at, happened_on, recorded_at)
+        values (${driveId}, ${timeTogetherId}, ${kind}, ${viewer.userId}, ${happenedAt.at}, ${dateIn(facts.timeZone, happenedAt.at)}, ${now})
+      )
+      insert into time_together_person (drive_id, time_together_id, worker_id)
+      select distinct ${driveId}::uuid, ${timeTogetherId}::uuid, x from unnest(${input.workerIds}::uuid[]) x`
+    return success({ timeTogetherId })
+  },
+})
