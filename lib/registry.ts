@@ -1,5 +1,6 @@
 import { recordAssessment } from './assessments/commands/record-assessment'
 import { recordShock } from './assessments/commands/record-shock'
+import { settleAssessment } from './assessments/commands/settle-assessment'
 import { answerMatch } from './coaching/commands/answer-match'
 import { confirmMatch } from './coaching/commands/confirm-match'
 import { endCoaching } from './coaching/commands/end-coaching'
@@ -73,8 +74,18 @@ import { retirePart } from './workplaces/commands/retire-part'
 export const COMMANDS: readonly AnyCommand[] = [
   logOneOnOne,
   withdrawOneOnOne,
+  logAttempt,
+  withdrawAttempt,
+  logTimeTogether,
+  withdrawTimeTogether,
+  answerAsk,
+  makeCommitment,
   closeCommitment,
+  debriefCommitment,
+  saveSchool,
+  chooseSchool,
   recordAssessment,
+  settleAssessment,
   recordShock,
   editGuide,
   approveInvite,

@@ -22,7 +22,8 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
     from one_on_one where drive_id = ${driveId}`
   const assessments = await tx.sql<WorkerFacts['assessments'][number] & Of>`
     select worker_id as "workerId", id, assessor_id as "assessorId", value, basis, happened_at as "happenedAt",
-      happened_on as "happenedOn", recorded_at as "recordedAt", withdrawn_at as "withdrawnAt"
+      happened_on as "happenedOn", recorded_at as "recordedAt", withdrawn_at as "withdrawnAt",
+      coalesce(starts_with(reason, 'settled_'), false) as settles
     from assessment where drive_id = ${driveId}`
   const seats = await tx.sql<WorkerFacts['seats'][number] & Of>`
     select worker_id as "workerId", id, from_on as "fromOn", until_on as "untilOn", recorded_at as "recordedAt",

@@ -45,6 +45,7 @@ export function factsOf(
       assessorId: by ?? 'ana',
       happenedOn: on,
       happenedAt: at(on),
+      settles: false,
     })),
     seats: said.seatFrom ? [{ ...stood(said.seatFrom), fromOn: said.seatFrom, untilOn: null }] : [],
     leaderMarks: said.leader ? [{ ...stood(addedOn), status: said.leader, onDate: addedOn }] : [],
