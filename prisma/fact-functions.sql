@@ -201,7 +201,7 @@ begin
   ), latest as (
     select distinct on (a.assessor_id) a.value, a.happened_on, a.happened_at, a.recorded_at, a.id from public.assessment a
     where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null
-      and not exists (select from settled s where (s.happened_at, s.recorded_at, s.id) > (a.happened_at, a.recorded_at, a.id))
+      and not exists (select from settled z where (z.happened_at, z.recorded_at, z.id) > (a.happened_at, a.recorded_at, a.id))
     order by a.assessor_id, a.happened_at desc, a.recorded_at desc, a.id desc
   ), newest as (select * from latest order by happened_at desc, recorded_at desc, id desc limit 1
   ), live as (select l.* from latest l, newest n where l.happened_on >= n.happened_on - 45
