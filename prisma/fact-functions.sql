@@ -13,10 +13,33 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       from public.drive_role r where r.user_id = c.user_id and (r.until_at is null or r.until_at > now())), '[]'),
     'networkRoles', coalesce((select jsonb_agg(r.role order by r.role) from public.network_role r
       where r.user_id = c.user_id and (r.until_at is null or r.until_at > now())), '[]'))
-  from app.cur() c join public.app_user u on u.id = c.user_id
+  from app.live_session() c join public.app_user u on u.id = c.user_id
 $$;
 
--- 2. The end of every command: the receipt, then the activity. The lock of the chain is taken last.
+-- 2. The two ends of every command: who it is and whether its id is new; the answer, then the activity. The lock of the chain
+-- is taken last.
+
+/*
+ * Who calls, and the claim of a command id in a drive or, without one, in what is theirs alone. A concurrent copy is waited
+ * for. `claimed` is null for a drive that is none of theirs, false when the id was used before: then comes the first answer,
+ * null where that was to other input or is somebody else's.
+ */
+create or replace function app.begin_command(drive uuid, command uuid, command_name text, hash bytea, claimed_at timestamptz,
+  out viewer jsonb, out claimed boolean, out first_answer jsonb)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me uuid; scope uuid;
+begin
+  viewer := app.viewer();
+  me := (viewer ->> 'userId')::uuid;
+  scope := coalesce(drive, me);
+  if me is null or not (scope = me or scope = any (app.my_drives())) then return; end if;
+  insert into public.receipt (scope_id, command_id, actor_id, name, payload_hash, result, at)
+    values (scope, command, me, command_name, hash, 'null', claimed_at) on conflict do nothing;
+  claimed := found;
+  if claimed then return; end if;
+  select r.result into first_answer from public.receipt r
+    where r.scope_id = scope and r.command_id = command and r.actor_id = me and r.payload_hash = hash;
+end $$;
 
 /* Adds a link to the chain of a scope. For the functions here: the app cannot write what was not done. */
 create or replace function app.append_activity(scope uuid, actor uuid, device uuid, command_name text, command uuid, object jsonb)
@@ -36,7 +59,7 @@ create or replace function app.finish_command(scope uuid, command uuid, command_
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare actor record;
 begin
-  select * into actor from app.cur();
+  select * into actor from app.live_session();
   if actor.user_id is null then raise insufficient_privilege; end if;
   update public.receipt set result = answer where scope_id = scope and command_id = command and actor_id = actor.user_id;
   if not found then raise insufficient_privilege; end if;
@@ -247,12 +270,15 @@ begin
   perform app.apply_facts_of(d, workers);
 end $$;
 
-/* The same for jobs, which nobody asks: what was dated ahead comes due without anybody signing in. */
+/*
+ * The same for jobs, which nobody asks: what was dated ahead comes due without anybody signing in. Every statement goes by keys,
+ * so planning it anew for each talk would only cost time.
+ */
 create or replace function app.apply_facts_of(d uuid, workers uuid[]) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   today date; w uuid; old_state public.worker_state; new_state public.worker_state; had boolean;
-  gone public.worker_state[] := '{}'; come public.worker_state[] := '{}';
+  gone public.worker_state[] := '{}'; come public.worker_state[] := '{}'; change record; remaining int;
 begin
   select (now() at time zone time_zone)::date into today from public.drive where id = d;
   for w in select distinct x from unnest(workers) x order by x loop
@@ -280,17 +306,23 @@ begin
       end if;
     end if;
   end loop;
-  insert into public.cell_bucket (drive_id, cell_id, placed, measure, on_date, people)
-    select d, x.cell_id, x.placed, x.measure, x.on_date, sum(x.people)::int from (
+  for change in
+    select x.cell_id, x.placed, x.measure, x.on_date, sum(x.people)::int as people from (
       select b.*, -1 as people from unnest(gone) s, app.bucket_rows(s) b
       union all select b.*, 1 from unnest(come) s, app.bucket_rows(s) b) x
-    group by 1, 2, 3, 4, 5 having sum(x.people) <> 0
-    order by 2, 3, 4, 5
-    on conflict (drive_id, cell_id, placed, measure, on_date) do update set people = public.cell_bucket.people + excluded.people;
-  -- What has gone to zero goes; the rows of `gone` are locked by the statement above.
-  delete from public.cell_bucket k using (select distinct b.* from unnest(gone) s, app.bucket_rows(s) b) g
-    where k.drive_id = d and k.cell_id = g.cell_id and k.placed = g.placed and k.measure = g.measure and k.on_date = g.on_date
-      and k.people = 0;
+    group by 1, 2, 3, 4 having sum(x.people) <> 0
+    order by 1, 2, 3, 4
+  loop
+    insert into public.cell_bucket (drive_id, cell_id, placed, measure, on_date, people)
+      values (d, change.cell_id, change.placed, change.measure, change.on_date, change.people)
+      on conflict (drive_id, cell_id, placed, measure, on_date) do update set people = public.cell_bucket.people + excluded.people
+      returning people into remaining;
+    -- What has gone to zero goes; the row is locked by the statement above.
+    if remaining = 0 then
+      delete from public.cell_bucket where drive_id = d and cell_id = change.cell_id and placed = change.placed
+        and measure = change.measure and on_date = change.on_date;
+    end if;
+  end loop;
 end $$;
 
 create or replace function app.apply_fact(d uuid, w uuid) returns void

@@ -25,9 +25,13 @@ end $$;
 
 -- 1. Who is asking. The app sets only a token; everything else is looked up here, so a revoked session sees nothing.
 
-create or replace function app.cur()
+/*
+ * The session whose token this transaction carries, if it is live. Neither definer nor pinned, so that PostgreSQL merges it into
+ * the functions below, which are both; the app itself cannot read the tables in it.
+ */
+create or replace function app.live_session()
 returns table (session_id uuid, user_id uuid, device_id uuid, kind text, level text, fresh_at timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
   select s.id, s.user_id, s.device_id, s.kind, s.level, s.fresh_at
   from public.session s
   join public.app_user u on u.id = s.user_id and u.closed_at is null
@@ -37,35 +41,34 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and s.idle_expires_at > now() and s.abs_expires_at > now()
 $$;
 
+create or replace function app.cur()
+returns table (session_id uuid, user_id uuid, device_id uuid, kind text, level text, fresh_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select * from app.live_session() $$;
+
 create or replace function app.me() returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select user_id from app.cur() $$;
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select user_id from app.live_session() $$;
 
 create or replace function app.my_network_roles() returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(r.role), '{}') from app.cur() c join public.network_role r on r.user_id = c.user_id
+  select coalesce(array_agg(r.role), '{}') from app.live_session() c join public.network_role r on r.user_id = c.user_id
   where c.level = 'full' and (r.until_at is null or r.until_at > now())
 $$;
 
 /* Drives in which I have reach of one of these levels. After unlocking by PIN (level list) the whole chart is closed. */
 create or replace function app.drives_at(levels text[]) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(distinct r.drive_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
+  select coalesce(array_agg(distinct r.drive_id), '{}') from app.live_session() c join public.reach r on r.user_id = c.user_id
   where r.level = any (levels) and (r.until is null or r.until > now())
     and (c.level = 'full' or r.level in ('member', 'list'))
 $$;
 
-create or replace function app.my_drives() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select app.drives_at('{chart,member,coach}') $$;
-create or replace function app.my_chart_drives() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{chart}') $$;
-create or replace function app.my_coach_drives() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{coach}') $$;
+-- Names for the levels. Not definer, so that PostgreSQL puts `drives_at` in their place.
+create or replace function app.my_drives() returns uuid[] language sql stable return app.drives_at('{chart,member,coach}');
+create or replace function app.my_chart_drives() returns uuid[] language sql stable return app.drives_at('{chart}');
+create or replace function app.my_coach_drives() returns uuid[] language sql stable return app.drives_at('{coach}');
 /* Chart or coach: every person of the drive, by code. */
-create or replace function app.my_sight_drives() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{chart,coach}') $$;
-create or replace function app.my_insider_drives() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select app.drives_at('{chart,member}') $$;
+create or replace function app.my_sight_drives() returns uuid[] language sql stable return app.drives_at('{chart,coach}');
+create or replace function app.my_insider_drives() returns uuid[] language sql stable return app.drives_at('{chart,member}');
 
 create or replace function app.cell_place(drive uuid, cell uuid) returns uuid
 language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$ select md5(drive::text || cell::text)::uuid $$;
@@ -73,19 +76,19 @@ language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
 /* People of my own list and of my own cell. */
 create or replace function app.my_workers() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(distinct r.worker_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
+  select coalesce(array_agg(distinct r.worker_id), '{}') from app.live_session() c join public.reach r on r.user_id = c.user_id
   where r.worker_id is not null and (r.until is null or r.until > now()) and (c.level = 'full' or r.level = 'list')
 $$;
 create or replace function app.my_list_workers() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(distinct r.worker_id), '{}') from app.cur() c join public.reach r on r.user_id = c.user_id
+  select coalesce(array_agg(distinct r.worker_id), '{}') from app.live_session() c join public.reach r on r.user_id = c.user_id
   where r.level = 'list' and (r.until is null or r.until > now())
 $$;
 /* My own cells, each as one id with its drive: the id alone could be that of a cell that I drew in a drive of mine. */
 create or replace function app.my_cell_places() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct app.cell_place(r.drive_id, r.cell_id)), '{}')
-  from app.cur() c join public.reach r on r.user_id = c.user_id
+  from app.live_session() c join public.reach r on r.user_id = c.user_id
   where r.level = 'cell' and r.cell_id is not null and c.level = 'full' and (r.until is null or r.until > now())
 $$;
 /* People of my drives through whom a worker leader sees a cell: where they work is for the committee to say. */
@@ -186,9 +189,7 @@ grant insert on invite to seedbed_app;
 grant update (withdrawn_at) on invite to seedbed_app;
 
 create policy own on receipt for select to seedbed_app using (actor_id = (select app.me()));
-create policy own_adds on receipt for insert to seedbed_app
-  with check (actor_id = (select app.me()) and (scope_id = (select app.me()) or scope_id @any(app.my_drives())));
-grant select, insert on receipt to seedbed_app;
+grant select on receipt to seedbed_app;
 
 create policy own_or_chart on activity for select to seedbed_app
   using (scope_id = (select app.me()) or scope_id @any(app.my_chart_drives()));

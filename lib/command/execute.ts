@@ -1,11 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { viewerIn } from '@/lib/access/load-viewer'
+import { type ViewerRow, viewerOf } from '@/lib/access/load-viewer'
 import { refuseVerb } from '@/lib/access/refuse-verb'
 import type { Viewer } from '@/lib/access/viewer'
 import { now as currentTime } from '@/lib/clock'
-import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { isSerializationFailure, refusalOf } from '@/lib/db/database-error'
 import type { AppError } from '@/lib/errors'
 import { failure, type Result } from '@/lib/result'
@@ -68,58 +68,52 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
   input: z.infer<Schema>,
 ): Promise<Result<Answer>> {
   return asViewer(session, async (tx): Promise<Result<Answer>> => {
-    const viewer = await viewerIn(tx, session.token)
-    // What the session says of itself decides which keys it gets: a job's token must not come in by the front door.
-    if (!viewer || viewer.kind !== session.kind) throw new Refused({ code: 'unauthenticated' })
-    const context = { viewer, tx, vault: tx.vault, now, commandId, skewMs }
-    const scopeId = command.scope === 'drive' ? (input as { driveId: string }).driveId : viewer.userId
-
-    const refusal = refuseByTable(command, viewer, input, now)
-    if (refusal) throw new Refused(refusal)
+    const driveId = command.scope === 'drive' ? (input as { driveId: string }).driveId : null
     const payloadHash = createHash('sha256')
       .update(canonicalJson([command.name, input]))
       .digest()
-    const earlier = await claim<Answer>(context, scopeId, command.name, payloadHash)
-    if (earlier) {
+    const claim = { driveId, commandId, name: command.name, payloadHash, now }
+    const { viewer, claimed, firstAnswer } = await begin<Answer>(tx, session, claim)
+    // What the session says of itself decides which keys it gets: a job's token must not come in by the front door.
+    if (!viewer || viewer.kind !== session.kind) throw new Refused({ code: 'unauthenticated' })
+
+    const refusal = refuseVerb(viewer, command.verbFor?.(input) ?? command.name, driveId, now)
+    if (refusal) throw new Refused(refusal)
+    if (claimed === null) throw new Refused({ code: 'not_found' })
+    if (!claimed) {
+      if (firstAnswer === null) return failure({ code: 'id_reuse' })
       onRepeat?.()
-      return earlier
+      return { ok: true, value: firstAnswer }
     }
 
+    const context = { viewer, tx, vault: tx.vault, now, commandId, skewMs }
     const result = await decideAndWrite(command, input, context)
     if (!result.ok) throw new Refused(result.error)
     const answer = JSON.stringify(result.value)
-    await tx.sql`select app.finish_command(${scopeId}, ${commandId}, ${command.name}, ${answer}, ${answer})`
+    await tx.sql`
+      select app.finish_command(${driveId ?? viewer.userId}, ${commandId}, ${command.name}, ${answer}, ${answer})`
     return result
   })
 }
+type Claim = { driveId: string | null; commandId: string; name: string; payloadHash: Buffer; now: Date }
 
-function refuseByTable<Schema extends z.ZodType, Facts, Answer extends Output>(
-  command: Command<Schema, Facts, Answer>,
-  viewer: Viewer,
-  input: z.infer<Schema>,
-  now: Date,
-): AppError | null {
-  const driveId = command.scope === 'drive' ? (input as { driveId: string }).driveId : null
-  const verb = command.verbFor?.(input) ?? command.name
-  return refuseVerb(viewer, verb, driveId, now)
-}
-
-/** Takes the command id, waiting for a concurrent copy to finish. Answers the first outcome if the id was already used. */
-async function claim<Answer extends Output>(
-  { viewer, tx, now, commandId }: CommandContext,
-  scopeId: string,
-  name: string,
-  payloadHash: Buffer,
-): Promise<Result<Answer> | null> {
-  const claimed = await tx.sql`
-    insert into receipt (scope_id, command_id, actor_id, name, payload_hash, result, at)
-    values (${scopeId}, ${commandId}, ${viewer.userId}, ${name}, ${payloadHash}, 'null', ${now})
-    on conflict do nothing returning command_id`
-  if (claimed.length === 1) return null
-  const [first] = await tx.sql<{ result: Answer; payloadHash: Buffer }>`
-    select result, payload_hash as "payloadHash" from receipt where scope_id = ${scopeId} and command_id = ${commandId}`
-  if (!first || !payloadHash.equals(first.payloadHash)) return failure({ code: 'id_reuse' })
-  return { ok: true, value: first.result }
+/**
+ * Who calls, and whether the command id is theirs to use: `null` where the drive is none of theirs, false when it was used
+ * before. Waits for a concurrent copy to finish. `firstAnswer` is `null` unless this very command was answered before.
+ */
+async function begin<Answer extends Output>(
+  tx: ViewerTx,
+  { token }: Session,
+  { driveId, commandId, name, payloadHash, now }: Claim,
+): Promise<{ viewer: Viewer | null; claimed: boolean | null; firstAnswer: Answer | null }> {
+  const [row] = await tx.sql<{ viewer: ViewerRow; claimed: boolean | null; firstAnswer: Answer | null }>`
+    select viewer, claimed, first_answer as "firstAnswer"
+    from app.begin_command(${driveId}, ${commandId}, ${name}, ${payloadHash}, ${now})`
+  return {
+    viewer: viewerOf(row?.viewer ?? null, token),
+    claimed: row?.claimed ?? null,
+    firstAnswer: row?.firstAnswer ?? null,
+  }
 }
 
 async function decideAndWrite<Schema extends z.ZodType, Facts, Answer extends Output>(

@@ -6,9 +6,25 @@ export type Sql = <Row extends object = Record<string, unknown>>(
   ...values: unknown[]
 ) => Promise<Row[]>
 
+type Prepared = { name: string; text: string }
+
+const known = new WeakMap<TemplateStringsArray, Prepared>()
+let count = 0
+
+/**
+ * Statements on one connection. Each place in the code is prepared once a connection and named, so that PostgreSQL reads and
+ * plans it once and not at every call: with row policies, planning takes longer than running.
+ */
 export const sqlOn =
   (connection: pg.ClientBase): Sql =>
-  async <Row extends object>(text: TemplateStringsArray, ...values: unknown[]) => {
-    const statement = text.reduce((whole, part, index) => `${whole}$${index}${part}`)
-    return (await connection.query<Row>(statement, values)).rows
-  }
+  async <Row extends object>(text: TemplateStringsArray, ...values: unknown[]) =>
+    (await connection.query<Row>({ ...preparedOf(text), values })).rows
+
+function preparedOf(template: TemplateStringsArray): Prepared {
+  const prepared = known.get(template)
+  if (prepared) return prepared
+  const text = template.reduce((whole, part, index) => `${whole}$${index}${part}`)
+  const made = { name: `s${++count}`, text }
+  known.set(template, made)
+  return made
+}
