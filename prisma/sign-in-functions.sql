@@ -161,17 +161,39 @@ end $$;
 
 -- 4. The session that asks, its device and its credentials.
 
-/* Notes that the session is in use: the row is written once a minute at most, the time shown is rounded to 15 minutes. */
+/*
+ * Notes that the session is in use: the row is written once a minute at most, the time shown is rounded to 15 minutes. The session of
+ * an enrolled phone does not stay awake by this: only its key keeps it awake (`app.stay_awake`), so that a cookie left behind in a
+ * browser that was wiped without signal soon opens nothing.
+ */
 create or replace function app.touch_session(idle_seconds int) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  with touched as (
-    update public.session s set idle_expires_at = now() + make_interval(secs => idle_seconds),
-      last_seen_at = to_timestamp(floor(extract(epoch from now()) / 900) * 900)
-    where s.id = (select session_id from app.cur()) and s.idle_expires_at < now() + make_interval(secs => idle_seconds - 60)
-    returning s.device_id)
-  update public.device d set last_seen_at = to_timestamp(floor(extract(epoch from now()) / 900) * 900)
-  from touched where d.id = touched.device_id
+  with quarter as (select to_timestamp(floor(extract(epoch from now()) / 900) * 900) as began),
+  touched as (
+    update public.session s set last_seen_at = quarter.began,
+      idle_expires_at = case when s.device_id is null then now() + make_interval(secs => idle_seconds) else s.idle_expires_at end
+    from quarter
+    where s.id = (select session_id from app.cur())
+      and ((s.device_id is null and s.idle_expires_at < now() + make_interval(secs => idle_seconds - 60))
+        or s.last_seen_at is distinct from quarter.began)
+    returning s.device_id, quarter.began)
+  update public.device d set last_seen_at = touched.began from touched where d.id = touched.device_id
 $$;
+
+/* How long the session that asks stays awake, and the key that can keep it awake; no key on a browser that is not enrolled. */
+create or replace function app.awake_until() returns table (until timestamptz, public_key bytea)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.idle_expires_at, d.public_key from public.session s left join public.device d on d.id = s.device_id
+  where s.id = (select session_id from app.cur()) $$;
+
+/* Keeps the session of an enrolled phone awake, whose signature over `until` the caller has checked: each counts once. */
+create or replace function app.stay_awake(until timestamptz, idle_seconds int) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.session s set idle_expires_at = now() + make_interval(secs => idle_seconds)
+    where s.id = (select session_id from app.cur()) and s.device_id is not null and s.idle_expires_at = until;
+  return found;
+end $$;
 
 /* A new token for the session that asks, and a fresh, full one: after proving oneself again with a credential of one's own. */
 create or replace function app.confirm_session(credential_id uuid, new_counter bigint, new_token_hash bytea) returns boolean
@@ -207,7 +229,8 @@ begin
     values (device_uuid, me, spki, current_date, to_timestamp(floor(extract(epoch from now()) / 900) * 900)) on conflict do nothing;
   if not exists (select from public.device where id = device_uuid and user_id = me and public_key = spki and revoked_at is null) then
     return false; end if;
-  update public.session set device_id = device_uuid where id = (select session_id from app.cur());
+  update public.session set device_id = device_uuid, idle_expires_at = least(idle_expires_at, now() + interval '15 minutes')
+    where id = (select session_id from app.cur());
   -- A full sign-in opens the PIN of this browser again.
   update public.credential set counter = 0 where kind = 'pin' and public_id = uuid_send(device_uuid) and user_id = me;
   return true;

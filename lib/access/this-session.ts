@@ -1,8 +1,10 @@
 import 'server-only'
-import { asViewer } from '@/lib/db/as-viewer'
+import { now } from '@/lib/clock'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { currentSession } from './current-session'
-import { readDevicePublicKey } from './device-signature'
+import { isSignedByDevice, readDevicePublicKey } from './device-signature'
 import { viewerIn } from './load-viewer'
+import { SESSION_TIMES } from './session-times'
 import type { Viewer } from './viewer'
 
 /** Locks the session of this browser in the database: nothing can be read with its cookie until it is woken. */
@@ -35,10 +37,40 @@ export async function enrolThisDevice(deviceId: string, publicKey: string): Prom
   })
 }
 
+/** The session of this browser as it is told about it. `awakeUntil` is when it falls asleep unless its device keeps it awake. */
+export type ThisSession = Pick<Viewer, 'userId' | 'sessionId' | 'deviceId' | 'level'> & {
+  awakeUntil: string
+  awakeForMs: number
+}
+
 /** Who this browser's session is of, its device and level; `null` when it is over or locked. */
-export async function describeThisSession(): Promise<Pick<Viewer, 'userId' | 'deviceId' | 'level'> | null> {
+export async function describeThisSession(): Promise<ThisSession | null> {
   const session = await currentSession()
   if (!session) return null
-  const viewer = await asViewer(session, (tx) => viewerIn(tx, session.token))
-  return viewer && { userId: viewer.userId, deviceId: viewer.deviceId, level: viewer.level }
+  return asViewer(session, async (tx) => {
+    const viewer = await viewerIn(tx, session.token)
+    const [awake] = await tx.sql<{ until: Date }>`select until from app.awake_until()`
+    if (!viewer || !awake) return null
+    const { userId, sessionId, deviceId, level } = viewer
+    const awakeForMs = awake.until.getTime() - now().getTime()
+    return { userId, sessionId, deviceId, level, awakeUntil: awake.until.toISOString(), awakeForMs }
+  })
+}
+
+/**
+ * Keeps the session of an enrolled device awake. `signature` is its key's over `stay|session id|awakeUntil`, so each counts once.
+ * False for any other, and on a browser that is not enrolled.
+ */
+export async function stayAwake(session: Session, signature: string): Promise<boolean> {
+  return asViewer(session, async (tx) => {
+    const viewer = await viewerIn(tx, session.token)
+    const [awake] = await tx.sql<{ until: Date; publicKey: Buffer | null }>`
+      select until, public_key as "publicKey" from app.awake_until()`
+    if (!viewer || !awake?.publicKey) return false
+    const text = `stay|${viewer.sessionId}|${awake.until.toISOString()}`
+    if (!isSignedByDevice(awake.publicKey, text, signature)) return false
+    const [row] = await tx.sql<{ done: boolean }>`
+      select app.stay_awake(${awake.until}, ${SESSION_TIMES.enrolledIdleMs / 1000}) as done`
+    return row?.done ?? false
+  })
 }

@@ -73,8 +73,8 @@ async function open(
   { credentialId, counter }: Proven,
 ): Promise<{ token: string; level: 'full' | 'list' } | WakeRefusal> {
   const { token, hash } = newSessionToken()
-  const { idleMs, absoluteMs } = SESSION_TIMES
+  const { enrolledIdleMs, absoluteMs } = SESSION_TIMES
   const [row] = await withoutSession<{ level: 'full' | 'list' | null }>`
-    select app.wake_device(${deviceId}, ${credentialId}, ${counter}, ${v7()}, ${hash}, ${idleMs / 1000}, ${absoluteMs / 1000}) as level`
+    select app.wake_device(${deviceId}, ${credentialId}, ${counter}, ${v7()}, ${hash}, ${enrolledIdleMs / 1000}, ${absoluteMs / 1000}) as level`
   return row?.level ? { token, level: row.level } : 'wrong'
 }

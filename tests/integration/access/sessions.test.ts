@@ -5,10 +5,12 @@ import { confirmSession } from '@/lib/access/confirm-session'
 import { beginEnrolment, enrolByPasskey } from '@/lib/access/enrol'
 import { loadViewer } from '@/lib/access/load-viewer'
 import { getOwnAccess, revokeOwnDevice, setPin } from '@/lib/access/own-secrets'
+import { panicDevice } from '@/lib/access/panic'
 import { passkeyChallenge } from '@/lib/access/passkey'
 import { phoneSecret } from '@/lib/access/phone-secret'
 import { PIN_TRIES } from '@/lib/access/pin'
 import { SESSION_COOKIE, SESSION_COOKIE_OPTIONS } from '@/lib/access/session-cookie'
+import { stayAwake } from '@/lib/access/this-session'
 import { wakeDevice } from '@/lib/access/wake-device'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { withoutSession } from '@/lib/db/without-session'
@@ -51,7 +53,7 @@ async function enrolled() {
     const { challenge } = await passkeyChallenge(withoutSession, 'renew')
     return { deviceId, challenge, signature: sign(`renew|${challenge}|${deviceId}`) }
   }
-  return { ...opened, session, phone, deviceId, ask }
+  return { ...opened, session, phone, deviceId, sign, ask }
 }
 
 test('the cookie is for this host only, over TLS only, for no script and for no other site', () => {
@@ -196,4 +198,55 @@ test('the secret of a phone is told to its own live session, stays the same, and
   expect(await phoneSecret(awake, deviceId)).toBeNull()
   const { rows } = await owner.query('select phone_secret from device where id = $1', [deviceId])
   expect(rows).toEqual([{ phone_secret: null }])
+})
+
+/** When a session falls asleep, as the phone hears it. */
+async function awake(session: Session): Promise<{ until: Date; text: string }> {
+  return asViewer(session, async ({ sql }) => {
+    const [row] = await sql<{ until: Date; id: string }>`
+      select a.until, c.session_id as id from app.awake_until() a, app.cur() c`
+    const until = row?.until ?? new Date(0)
+    return { until, text: `stay|${row?.id}|${until.toISOString()}` }
+  })
+}
+
+test('a cookie without the key of its phone opens nothing after 15 minutes, however much it is used', async () => {
+  const { session } = await enrolled()
+  const { until } = await awake(session)
+  expect(until.getTime() - Date.now()).toBeLessThanOrEqual(15 * 60_000)
+  await asViewer(session, ({ sql }) => sql`select app.touch_session(1800)`)
+  expect((await awake(session)).until).toEqual(until)
+
+  await owner.query(
+    "update session set idle_expires_at = now() where token_hash = sha256(decode($1, 'hex'))",
+    [session.token],
+  )
+  expect(await loadViewer(session)).toBeNull()
+})
+
+test('the key of its phone keeps a session awake: its own, for this session, once', async () => {
+  const { session, sign } = await enrolled()
+  const other = await enrolled()
+  await owner.query(
+    "update session set idle_expires_at = now() + interval '1 minute' where token_hash = sha256(decode($1, 'hex'))",
+    [session.token],
+  )
+  const { text } = await awake(session)
+  expect(await stayAwake(session, other.sign(text))).toBe(false)
+  expect(await stayAwake(session, sign((await awake(other.session)).text))).toBe(false)
+  expect(await stayAwake(session, sign(text))).toBe(true)
+  expect((await awake(session)).until.getTime() - Date.now()).toBeGreaterThan(14 * 60_000)
+  expect(await stayAwake(session, sign(text))).toBe(false)
+})
+
+test('a phone that wiped itself is taken away by its own signature, and by no other', async () => {
+  const { session, deviceId, sign, ask } = await enrolled()
+  const other = await enrolled()
+  expect(await panicDevice({ deviceId, signature: other.sign(`panic|${deviceId}`) })).toBe(false)
+  expect(await panicDevice({ deviceId, signature: sign(`panic|${other.deviceId}`) })).toBe(false)
+  await asViewer(session, ({ sql }) => sql`select app.lock_session()`) // wiped from the lock screen
+  expect(await panicDevice({ deviceId, signature: sign(`panic|${deviceId}`) })).toBe(true)
+  expect(await wakeDevice({ ...(await ask()), proof: { pin: '204816' } })).toBe('device_revoked')
+  expect(await panicDevice({ deviceId, signature: sign(`panic|${deviceId}`) })).toBe(false)
+  expect(await loadViewer(other.session)).not.toBeNull()
 })
