@@ -1,6 +1,7 @@
 import { recordAssessment } from './assessments/commands/record-assessment'
 import { recordShock } from './assessments/commands/record-shock'
 import { settleAssessment } from './assessments/commands/settle-assessment'
+import { withdrawAssessment } from './assessments/commands/withdraw-assessment'
 import { answerMatch } from './coaching/commands/answer-match'
 import { confirmMatch } from './coaching/commands/confirm-match'
 import { endCoaching } from './coaching/commands/end-coaching'
@@ -20,7 +21,9 @@ import { logAttempt } from './conversations/commands/log-attempt'
 import { logOneOnOne } from './conversations/commands/log-one-on-one'
 import { logTimeTogether } from './conversations/commands/log-time-together'
 import { makeCommitment } from './conversations/commands/make-commitment'
+import { reopenCommitment } from './conversations/commands/reopen-commitment'
 import { saveSchool } from './conversations/commands/save-school'
+import { takeOn } from './conversations/commands/take-on'
 import { withdrawAttempt } from './conversations/commands/withdraw-attempt'
 import { withdrawOneOnOne } from './conversations/commands/withdraw-one-on-one'
 import { withdrawTimeTogether } from './conversations/commands/withdraw-time-together'
@@ -29,7 +32,6 @@ import { describeDrive } from './drives/commands/describe-drive'
 import { editGuide } from './drives/commands/edit-guide'
 import { endNetworkRole } from './drives/commands/end-network-role'
 import { endRole } from './drives/commands/end-role'
-import { takeOn } from './conversations/commands/take-on'
 import { grantNetworkRole } from './drives/commands/grant-network-role'
 import { makeInvite } from './drives/commands/make-invite'
 import { renameDrive } from './drives/commands/rename-drive'
@@ -46,7 +48,11 @@ import { commitImport } from './exchange/commands/commit-import'
 import { purgeDrive } from './exchange/commands/purge'
 import { takeAway } from './exchange/commands/take-away'
 import { undoImport } from './exchange/commands/undo-import'
+import { assignTurf } from './leaders/commands/assign-turf'
+import { endTurf } from './leaders/commands/end-turf'
+import { recordTie } from './leaders/commands/record-tie'
 import { seatOnCommittee } from './leaders/commands/seat-on-committee'
+import { withdrawTie } from './leaders/commands/withdraw-tie'
 import { attachEmployer } from './records/commands/attach-employer'
 import { importRecords } from './records/commands/import-records'
 import { addContact } from './workers/commands/add-contact'
@@ -58,11 +64,7 @@ import { removeContact } from './workers/commands/remove-contact'
 import { removeNote } from './workers/commands/remove-note'
 import { removeWorkers } from './workers/commands/remove-workers'
 import { renameWorker } from './workers/commands/rename-worker'
-import { assignTurf } from './leaders/commands/assign-turf'
-import { endTurf } from './leaders/commands/end-turf'
-import { recordTie } from './leaders/commands/record-tie'
 import { setBoundary } from './workers/commands/set-boundary'
-import { withdrawTie } from './leaders/commands/withdraw-tie'
 import { setWorkerStatus } from './workers/commands/set-worker-status'
 import { addCells } from './workplaces/commands/add-cells'
 import { addDepartments, addShifts, addSites } from './workplaces/commands/add-parts'
@@ -84,8 +86,10 @@ export const COMMANDS: readonly AnyCommand[] = [
   debriefCommitment,
   saveSchool,
   chooseSchool,
+  reopenCommitment,
   recordAssessment,
   settleAssessment,
+  withdrawAssessment,
   recordShock,
   editGuide,
   approveInvite,
@@ -105,6 +109,11 @@ export const COMMANDS: readonly AnyCommand[] = [
   cancelLeaving,
   takeAway,
   seatOnCommittee,
+  recordTie,
+  withdrawTie,
+  takeOn,
+  assignTurf,
+  endTurf,
   purgeDrive,
   bringInDrive,
   addSites,
@@ -129,11 +138,6 @@ export const COMMANDS: readonly AnyCommand[] = [
   retirePart,
   saveCoachProfile,
   pauseCoaching,
-  recordTie,
-  withdrawTie,
-  takeOn,
-  assignTurf,
-  endTurf,
   openCoachingRequest,
   withdrawCoachingRequest,
   offerMatch,

@@ -14,10 +14,11 @@ type Props = {
   today: CalendarDate
   item: FollowUp & { called: string }
   close: (command: SentCommand) => Promise<Result<unknown>>
+  reopen: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** One person who is due: who, why in words, and what to do about it. The buttons go below where there is no room. */
-export async function FollowUpLine({ driveId, today, item, close }: Props) {
+export async function FollowUpLine({ driveId, today, item, close, reopen }: Props) {
   const t = await getTranslations()
   const format = await getFormatter()
   const { workerId, called, step, why } = item
@@ -40,8 +41,10 @@ export async function FollowUpLine({ driveId, today, item, close }: Props) {
             driveId={driveId}
             commitmentId={step.commitmentId}
             called={called}
+            by={step.by}
             today={today}
             action={close}
+            reopen={reopen}
           />
         )}
         <LinkButton kind="plain" href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}>

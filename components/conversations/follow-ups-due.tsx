@@ -19,10 +19,12 @@ type Props = {
   most?: number
   /** `closeCommitmentAction` of the one-on-ones. */
   close: (command: SentCommand) => Promise<Result<unknown>>
+  /** `reopenCommitmentAction` of the follow-ups: takes the ending back. */
+  reopen: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Who is due today and why, in words, with a way to log the talk and to say how a promise ended. */
-export async function FollowUpsDue({ driveId, today, items, most = items.length, close }: Props) {
+export async function FollowUpsDue({ driveId, today, items, most = items.length, close, reopen }: Props) {
   const t = await getTranslations('conversations.follow')
   if (items.length === 0)
     return (
@@ -36,13 +38,13 @@ export async function FollowUpsDue({ driveId, today, items, most = items.length,
     )
 
   return (
-    <WithMessages of={['conversations']}>
+    <WithMessages of={['conversations', 'follow']}>
       <div className="grid gap-3">
         <List label={t('title')}>
           {items.slice(0, most).map((item) => (
             <FollowUpLine
               key={item.step?.commitmentId ?? item.workerId}
-              {...{ driveId, today, item, close }}
+              {...{ driveId, today, item, close, reopen }}
             />
           ))}
         </List>

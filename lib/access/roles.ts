@@ -83,7 +83,9 @@ export const VERBS = {
   'drive.choose_school': { roles: committee },
   'assessment.settle': { roles: committee },
   'assessment.record': { roles: leaders },
+  'assessment.withdraw': { roles: leaders },
   'commitment.close': { roles: leaders },
+  'commitment.reopen': { roles: leaders },
   'shock.record': { roles: committee },
   // coaching
   'coaching_request.open': { roles: committee },

@@ -411,6 +411,24 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     )
     return { ...drive(shop), commitmentId, ending: { outcome: 'kept' } }
   },
+  'commitment.reopen': async (shop, me) => {
+    const commitmentId = v7()
+    await shop.owner.query(
+      `insert into commitment (drive_id, id, worker_id, user_id, by, kind, due_on, recorded_at, outcome, closed_at, closed_by)
+       values ($1, $2, $3, $4, 'user', 'talk_again', current_date, now(), 'kept', now(), $4)`,
+      [shop.oak.driveId, commitmentId, await person(shop, me), author(shop, me)],
+    )
+    return { ...drive(shop), commitmentId }
+  },
+  'assessment.withdraw': async (shop, me) => {
+    const assessmentId = v7()
+    await shop.owner.query(
+      `insert into assessment (drive_id, id, worker_id, value, basis, assessor_id, happened_at, happened_on, recorded_at)
+       values ($1, $2, $3, 2, 'stated', $4, now(), current_date, now())`,
+      [shop.oak.driveId, assessmentId, await person(shop, me), author(shop, me)],
+    )
+    return { ...drive(shop), assessmentId }
+  },
   'shock.record': async (shop) => ({ ...drive(shop), shockId: v7(), kind: 'firing', onDate: today() }),
   'coaching_request.open': async (shop) => {
     await clearQueue(shop)

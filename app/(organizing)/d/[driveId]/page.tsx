@@ -17,6 +17,7 @@ import { getFollowUpsDue } from '@/lib/conversations/queries/follow-ups-due'
 import { nextSteps } from '@/lib/drives/next-steps'
 import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
 import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
+import { reopenCommitmentAction } from './follow-ups/actions'
 import { closeCommitmentAction } from './one-on-ones/actions'
 
 type Props = { params: Promise<{ driveId: string }> }
@@ -74,6 +75,7 @@ export default async function DriveHome({ params }: Props) {
           items={items}
           most={DUE_SHOWN}
           close={closeCommitmentAction}
+          reopen={reopenCommitmentAction}
         />
       </Section>
       <MoreOfDrive driveId={driveId} isCommittee={isCommittee} />

@@ -1,0 +1,112 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { DateField } from '@/components/ui/date-field'
+import { Select } from '@/components/ui/select'
+import { Sheet } from '@/components/ui/sheet'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { type GroupText, groupTextKey, MEETING_PLACES, MEETING_WORDS } from '@/lib/conversations/group-text'
+
+/** A text for a group chat about a meeting, without names: chosen from lists, read before it is copied. */
+export function FollowUpGroupText({ day }: { day: CalendarDate }) {
+  const t = useTranslations('follow.group')
+  const [said, setSaid] = useState<GroupText>({ what: 'coffee', day, time: null, place: null })
+  const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null)
+  const shown = useRef<HTMLDivElement>(null)
+  const text = useGroupText(said)
+  const change = (part: Partial<GroupText>) => {
+    setSaid({ ...said, ...part })
+    setOutcome(null)
+  }
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome('copied'),
+      () => {
+        shown.current?.querySelector('textarea')?.select()
+        setOutcome('byHand')
+      },
+    )
+
+  return (
+    <Sheet trigger={t('open')} title={t('title')}>
+      <div className="grid max-w-words gap-5">
+        <p className="text-ink-muted">{t('note')}</p>
+        <Select
+          name="group.what"
+          label={t('what')}
+          options={MEETING_WORDS.map((value) => ({ value, label: t(`words.${value}`) }))}
+          onChange={({ currentTarget }) =>
+            change({ what: MEETING_WORDS.find((word) => word === currentTarget.value) ?? 'coffee' })
+          }
+          required
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <DateField
+            name="group.day"
+            label={t('day')}
+            defaultValue={day}
+            onChange={(picked) => isCalendarDate(picked) && change({ day: picked })}
+            required
+          />
+          <TextField
+            name="group.time"
+            type="time"
+            label={t('time')}
+            onChange={({ currentTarget }) => change({ time: currentTarget.value || null })}
+          />
+        </div>
+        <Select
+          name="group.place"
+          label={t('place')}
+          empty={t('places.none')}
+          options={MEETING_PLACES.map((value) => ({ value, label: t(`places.${value}`) }))}
+          onChange={({ currentTarget }) =>
+            change({ place: MEETING_PLACES.find((place) => place === currentTarget.value) ?? null })
+          }
+        />
+        <div ref={shown}>
+          <TextArea
+            name="group.text"
+            label={t('preview')}
+            help={t('previewHelp')}
+            value={text}
+            rows={3}
+            readOnly
+            required
+          />
+        </div>
+        <div className="flex flex-wrap items-center gap-3">
+          <Button kind="primary" onClick={copy} className="max-sm:w-full">
+            {t('copy')}
+          </Button>
+          <p role="status" className="text-ink-muted text-sm">
+            {outcome && t(outcome)}
+          </p>
+        </div>
+      </div>
+    </Sheet>
+  )
+}
+
+/** The sentence in the reader's language, with the weekday, since a group plans by the week. */
+function useGroupText({ what, day, time, place }: GroupText): string {
+  const t = useTranslations('follow.group')
+  const format = useFormatter()
+  const onDay = format.dateTime(new Date(`${day}T00:00:00Z`), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  const at = time && format.dateTime(new Date(`${day}T${time}:00Z`), { timeStyle: 'short', timeZone: 'UTC' })
+  return t(`text.${groupTextKey({ time, place })}`, {
+    what: t(`words.${what}`),
+    day: onDay,
+    time: at ?? '',
+    place: place ? t(`places.${place}`) : '',
+  })
+}

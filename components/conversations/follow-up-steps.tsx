@@ -1,0 +1,60 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { SentCommand } from '@/components/ui/action-form'
+import { Chip } from '@/components/ui/chip'
+import { LinkButton } from '@/components/ui/link-button'
+import { List } from '@/components/ui/list'
+import type { CalendarDate } from '@/lib/clock'
+import { type PromisedStep, whenDue } from '@/lib/conversations/follow-through'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+import type { Result } from '@/lib/result'
+import { CloseStep } from './close-step'
+import { FollowUpDate } from './follow-up-date'
+
+type Action = (command: SentCommand) => Promise<Result<unknown>>
+type Props = {
+  driveId: string
+  today: CalendarDate
+  /** Names the list: the heading above it. */
+  label: string
+  steps: readonly (PromisedStep & { called: string })[]
+  close: Action
+  reopen: Action
+}
+
+/** Open steps, soonest first: what, with whom, by when, and how it ended. */
+export async function FollowUpSteps({ driveId, today, label, steps, close, reopen }: Props) {
+  const t = await getTranslations()
+  const format = await getFormatter()
+  if (steps.length === 0) return <p className="text-ink-muted">{t('follow.none')}</p>
+  return (
+    <List label={label}>
+      {steps.map(({ commitmentId, workerId, kind, by, dueOn, called, doerWorkerId }) => {
+        const when = whenDue(dueOn, today)
+        return (
+          <li
+            key={commitmentId}
+            className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-3 last:border-b-0"
+          >
+            <div className="grid min-w-0 flex-1 basis-56 gap-0.5">
+              <span className="font-semibold">
+                {t('follow.step', { step: t(`conversations.step.${kind}`), name: called })}
+              </span>
+              <span className="flex flex-wrap items-center gap-2 text-ink-muted text-sm">
+                {t('follow.dueOn', { date: dayInWords(format, dueOn, today) })}
+                <Chip tone={dueOn < today ? 'warn' : 'plain'}>{t(when.key, when.params)}</Chip>
+                {doerWorkerId !== null && <Chip>{t('follow.doneBy')}</Chip>}
+              </span>
+            </div>
+            <div className="flex flex-wrap gap-2">
+              <CloseStep {...{ driveId, commitmentId, called, by, today, reopen }} action={close} />
+              <FollowUpDate {...{ driveId, commitmentId }} />
+              <LinkButton kind="plain" href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}>
+                {t('follow.log')}
+              </LinkButton>
+            </div>
+          </li>
+        )
+      })}
+    </List>
+  )
+}
