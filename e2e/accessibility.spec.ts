@@ -44,6 +44,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/coach',
       '/d/[driveId]/team',
       '/d/[driveId]/log-book',
+      '/d/[driveId]/about',
       '/d/[driveId]/take-away',
     ],
   },

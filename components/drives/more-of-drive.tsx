@@ -1,4 +1,12 @@
-import { BookOpen, Building2, ClipboardList, PackageOpen, UsersRound } from 'lucide-react'
+import {
+  BookOpen,
+  Building2,
+  ClipboardList,
+  NotebookText,
+  PackageOpen,
+  Settings2,
+  UsersRound,
+} from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
@@ -17,6 +25,8 @@ export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; i
               <ListRow href={`${base}/shop`} mark={<Building2 />} title={t('workplace')} />
               <ListRow href={`${base}/people/import`} mark={<ClipboardList />} title={t('import')} />
               <ListRow href={`${base}/team`} mark={<UsersRound />} title={t('team')} />
+              <ListRow href={`${base}/about`} mark={<Settings2 />} title={t('about')} />
+              <ListRow href={`${base}/log-book`} mark={<NotebookText />} title={t('logBook')} />
               <ListRow href={`${base}/take-away`} mark={<PackageOpen />} title={t('takeAway')} />
             </>
           )}

@@ -6,6 +6,7 @@ import {
   LayoutGrid,
   PackageOpen,
   Plus,
+  Settings2,
   UserRound,
   UsersRound,
 } from 'lucide-react'
@@ -59,6 +60,7 @@ export async function DriveShell({ driveId, name, view, tools, notice, children 
               { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
               { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
               { href: `${base}/team`, label: t('team'), icon: <UsersRound /> },
+              { href: `${base}/about`, label: t('about'), icon: <Settings2 /> },
               { href: `${base}/take-away`, label: t('takeAway'), icon: <PackageOpen /> },
               { href: '/guides', label: t('guides'), icon: <BookOpen /> },
             ]

@@ -12,6 +12,7 @@ const KIND_OF: Record<string, LogKind> = {
   commitment: 'talks',
   ask: 'talks',
   attempt: 'talks',
+  conversation_school: 'talks',
   time_together: 'talks',
   shock: 'talks',
   worker: 'people',

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { NETWORK_ROLES } from '@/lib/access/roles'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
 import { INDUSTRIES } from '@/lib/coaching/industries'
-import { ORGANIZING_MODELS } from '@/lib/coaching/organizing-models'
 import { isCrockford } from '@/lib/crockford'
+import { DRIVE_ATTRIBUTE_KINDS, isAttributeValue } from './drive-attributes'
 import { isTimeZone } from './time-zone'
 
 const CodeName = z.string().trim().min(1, 'forms.required').max(60)
@@ -36,12 +37,25 @@ export const RenameDrive = z.strictObject({
   version: z.number().int().positive(),
 })
 
-/** Input of `drive.describe`: what kind of workplace it is, and how people want to organize. */
+/** Input of `drive.describe`: what kind of workplace it is, and what the committee says about the drive, as dated facts. */
 export const DescribeDrive = z.strictObject({
   driveId: z.uuid(),
   industry: z.enum(INDUSTRIES).nullable(),
-  /** `null` leaves the model as it is. */
-  model: z.strictObject({ attributeId: z.uuid(), value: z.enum(ORGANIZING_MODELS) }).nullable(),
+  locale: Language,
+  timeZone: TimeZone,
+  /** From which day on what changed is true, in the drive's calendar; not a day to come. */
+  fromOn: z
+    .string()
+    .refine(isCalendarDate, 'forms.not_a_date')
+    .transform((day) => day as CalendarDate),
+  /** What is not in here, or is the same as before, stays. */
+  attributes: z
+    .array(
+      z
+        .strictObject({ attributeId: z.uuid(), kind: z.enum(DRIVE_ATTRIBUTE_KINDS), value: z.string() })
+        .refine(({ kind, value }) => isAttributeValue(kind, value), 'forms.choose_one'),
+    )
+    .max(DRIVE_ATTRIBUTE_KINDS.length),
 })
 
 /** Input of `invite.make`. The browser makes the secrets, shows them once, and the server keeps their hashes. */

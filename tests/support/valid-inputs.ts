@@ -492,7 +492,8 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   'drive.purge': async (shop) => ({ ...drive(shop), departureId: await departure(shop, 'purge', 'ready') }),
   'drive.bring_in': async ({ takeAwayFile }) => ({ driveId: v7(), file: takeAwayFile }),
   'drive.describe': async (shop) => ({
-    ...{ ...drive(shop), industry: 'food', model: { attributeId: v7(), value: 'hybrid' } },
+    ...{ ...drive(shop), industry: 'food', locale: 'en', timeZone: 'America/New_York', fromOn: today() },
+    attributes: [{ attributeId: v7(), kind: 'model', value: 'hybrid' }],
   }),
   'network.set': async () => ({ openStart: true }),
   'network_role.grant': async ({ owner }) => {

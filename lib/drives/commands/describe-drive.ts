@@ -1,10 +1,12 @@
 import 'server-only'
 import { dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
-import { success } from '@/lib/result'
+import { failure, success } from '@/lib/result'
 import { DescribeDrive } from '../schema'
 
-/** Says what kind of workplace this is and how people want to organize; both help to find a coach. The model is a dated fact. */
+type Facts = { timeZone: string; values: Record<string, string> }
+
+/** Says what kind of workplace this is and how people want to organize there. What changes is a new dated fact; nothing is overwritten. */
 export const describeDrive = defineCommand({
   name: 'drive.describe',
   scope: 'drive',
@@ -12,20 +14,24 @@ export const describeDrive = defineCommand({
   subject: 'drive',
 
   async load({ driveId }, { tx }) {
-    const [drive] = await tx.sql<{ timeZone: string; model: string | null }>`
-      select time_zone as "timeZone", (select value from drive_attribute a where a.drive_id = d.id and a.kind = 'model'
-        order by from_on desc, recorded_at desc limit 1) as model
+    const [drive] = await tx.sql<Facts>`
+      select time_zone as "timeZone", coalesce((select jsonb_object_agg(x.kind, x.value) from (
+          select distinct on (a.kind) a.kind, a.value from drive_attribute a where a.drive_id = d.id
+          order by a.kind, a.from_on desc, a.recorded_at desc, a.id desc) x), '{}') as values
       from drive d where id = ${driveId}`
     return drive ?? null
   },
 
   refuse: () => null,
 
-  async run({ driveId, industry, model }, current, { tx, viewer, now }) {
-    await tx.sql`update drive set industry = ${industry} where id = ${driveId}`
-    if (model && model.value !== current.model)
+  async run({ driveId, industry, locale, timeZone, fromOn, attributes }, current, { tx, viewer, now }) {
+    if (fromOn > dateIn(current.timeZone, now))
+      return failure({ code: 'invalid', fields: { fromOn: [{ key: 'drives.refused.day_to_come' }] } })
+    await tx.sql`update drive set industry = ${industry}, locale = ${locale}, time_zone = ${timeZone} where id = ${driveId}`
+    const changed = attributes.filter(({ kind, value }) => current.values[kind] !== value)
+    for (const { attributeId, kind, value } of changed)
       await tx.sql`insert into drive_attribute (drive_id, id, kind, value, from_on, recorded_at, recorded_by)
-        values (${driveId}, ${model.attributeId}, 'model', ${model.value}, ${dateIn(current.timeZone, now)}, ${now}, ${viewer.userId})`
-    return success({ driveId })
+        values (${driveId}, ${attributeId}, ${kind}, ${value}, ${fromOn}, ${now}, ${viewer.userId})`
+    return success({ driveId, changed: changed.map(({ kind }) => kind) })
   },
 })

@@ -17,6 +17,8 @@ export type WorkerPage = {
   boundary: ListedPerson['boundary']
   status: WorkerStatus
   leader: LeaderStatus | null
+  /** Sits on the committee of the workplace now. */
+  isSeated: boolean
   value: number | null
   lastTalkOn: CalendarDate | null
   /** Where they work today and from a later day on. */
@@ -49,7 +51,8 @@ export const getWorkerPage = (
     const key = driveKey(driveId)
     const [row] = await tx.sql<Row>`
       select w.id as "workerId", w.code, n.words, n.version as "nameVersion", w.leave_alone as "leaveAlone",
-        w.only_user_id as "onlyUserId", s.leader, s.value, s.last_talk_on as "lastTalkOn", (select app.me()) as me,
+        w.only_user_id as "onlyUserId", s.leader, exists (select from committee_seat c where c.drive_id = w.drive_id
+          and c.worker_id = w.id and c.until_on is null) as "isSeated", s.value, s.last_talk_on as "lastTalkOn", (select app.me()) as me,
         coalesce((select t.status from worker_status t where t.drive_id = w.drive_id and t.worker_id = w.id
           and t.replaced_at is null and t.from_on <= (now() at time zone d.time_zone)::date
           order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), 'active') as status

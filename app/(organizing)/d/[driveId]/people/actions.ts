@@ -4,6 +4,7 @@ import type { SentCommand } from '@/components/ui/action-form'
 import { currentViewer } from '@/lib/access/current-viewer'
 import { runAction } from '@/lib/command/run-action'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { seatOnCommittee } from '@/lib/leaders/commands/seat-on-committee'
 import { failure, type Result, success } from '@/lib/result'
 import { addContact } from '@/lib/workers/commands/add-contact'
 import { addNote } from '@/lib/workers/commands/add-note'
@@ -71,4 +72,8 @@ export async function removeNoteAction(command: SentCommand) {
 
 export async function markLeaderAction(command: SentCommand) {
   return runAction(markLeader, command)
+}
+
+export async function seatOnCommitteeAction(command: SentCommand) {
+  return runAction(seatOnCommittee, command)
 }

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { ReadEnough } from '@/components/access/read-enough'
 import { InviteForm } from '@/components/drives/invite-form'
 import { InviteRow } from '@/components/drives/invite-row'
 import { MemberCard } from '@/components/drives/member-card'
 import { RefreshWhileWaiting } from '@/components/drives/refresh-while-waiting'
 import { RenameGroup } from '@/components/drives/rename-group'
+import { SeatsByArea } from '@/components/leaders/seats-by-area'
 import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -16,6 +18,8 @@ import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
 import { getTeam } from '@/lib/drives/queries/team'
 import { INVITED_ROLES } from '@/lib/drives/schema'
 import { suggestedRole } from '@/lib/drives/suggested-role'
+import { getCommitteeSeats } from '@/lib/leaders/queries/committee-seats'
+import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import {
   approveInviteAction,
   endRoleAction,
@@ -36,7 +40,8 @@ export default async function TeamPage({ params }: Props) {
   const [team, beginnings] = [await getTeam(viewer, driveId), await getDriveBeginnings(viewer, driveId)]
   if (!team) notFound()
 
-  const t = await getTranslations('drives')
+  const seats = await getCommitteeSeats(viewer, driveId)
+  const [t, seatWords] = [await getTranslations('drives'), await getTranslations('leaders.seats')]
   const format = await getFormatter()
   const roles = INVITED_ROLES.filter((role) => role !== 'data_steward' || mine.includes('data_steward'))
   const until = (date: Date) =>
@@ -90,6 +95,13 @@ export default async function TeamPage({ params }: Props) {
               />
             ))}
           </ul>
+        </Section>
+        <Section title={seatWords('title')} note={seatWords('note')}>
+          {seats === READ_ENOUGH ? (
+            <ReadEnough />
+          ) : (
+            <SeatsByArea driveId={driveId} areas={seats.areas} elsewhere={seats.elsewhere} />
+          )}
         </Section>
         <Section title={t('codeName.label')} note={t('codeName.help')}>
           <RenameGroup

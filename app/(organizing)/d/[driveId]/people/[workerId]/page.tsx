@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { RecordSheet } from '@/components/assessments/record-sheet'
 import { WorkerHistory } from '@/components/conversations/worker-history'
+import { SeatControl } from '@/components/leaders/seat-control'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
@@ -49,6 +50,7 @@ export default async function WorkerPage({ params }: Props) {
   ]
   const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
   const [t, stands] = [await getTranslations('workers'), await getTranslations('assessments.stand')]
+  const seats = await getTranslations('leaders.seats')
   const called = shortName(person.name)
   const placeOf = (cellId: string) => shop.cells.find(({ id }) => id === cellId)?.name || t('place.whole')
   const places = person.placements.map(({ cellId }) => placeOf(cellId)).join(', ') || t('place.none')
@@ -138,6 +140,19 @@ export default async function WorkerPage({ params }: Props) {
           remove={actions.removeWorkersAction}
         />
       </WithMessages>
+      {isCommittee && (
+        <Section title={seats('control')}>
+          <WithMessages of={['leaders']}>
+            <SeatControl
+              driveId={driveId}
+              workerId={workerId}
+              called={called}
+              isSeated={person.isSeated}
+              seat={actions.seatOnCommitteeAction}
+            />
+          </WithMessages>
+        </Section>
+      )}
       <p className="text-ink-muted text-sm">{t('page.code', { code: person.code })}</p>
     </Page>
   )

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { CalendarDate } from '@/lib/clock'
+import type { Industry } from '@/lib/coaching/industries'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { currentEmployer } from '@/lib/records/queries/current-employer'
+import type { DriveAttributeKind } from '../drive-attributes'
+
+/** One answer about the drive, and from which day on it was true. */
+export type AttributeFact = { id: string; kind: DriveAttributeKind; value: string; fromOn: CalendarDate }
+
+export type DriveAbout = {
+  industry: Industry | null
+  locale: 'en' | 'es'
+  timeZone: string
+  /** The id of a known school of conversation, or of one of the drive's own; `null`: the usual one. */
+  school: string | null
+  employer: string | null
+  startedAt: Date
+  /** Everything that was ever said, newest first: the first of a kind is what holds now. */
+  attributes: AttributeFact[]
+}
+
+/** What is written about a drive as a whole; `null` where it is not there for this session. */
+export const getDriveAbout = (session: Session, driveId: string): Promise<DriveAbout | null> =>
+  asViewer(session, async (tx) => {
+    const [drive] = await tx.sql<Omit<DriveAbout, 'employer' | 'attributes'>>`
+      select industry, locale, time_zone as "timeZone", school, started_at as "startedAt" from drive where id = ${driveId}`
+    if (!drive) return null
+    const attributes = await tx.sql<AttributeFact>`
+      select id, kind, value, from_on as "fromOn" from drive_attribute
+      where drive_id = ${driveId} and kind in ('context', 'model', 'recognition_path')
+      order by from_on desc, recorded_at desc, id desc`
+    return { ...drive, attributes, employer: (await currentEmployer(tx, driveId))?.name ?? null }
+  })
