@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
 /** A statement with its values as a tagged template: values never become text of the statement. Answers the rows. */
@@ -9,7 +10,6 @@ export type Sql = <Row extends object = Record<string, unknown>>(
 type Prepared = { name: string; text: string }
 
 const known = new WeakMap<TemplateStringsArray, Prepared>()
-let count = 0
 
 /**
  * Statements on one connection. Each place in the code is prepared once a connection and named, so that PostgreSQL reads and
@@ -24,7 +24,8 @@ function preparedOf(template: TemplateStringsArray): Prepared {
   const prepared = known.get(template)
   if (prepared) return prepared
   const text = template.reduce((whole, part, index) => `${whole}$${index}${part}`)
-  const made = { name: `s${++count}`, text }
+  // Named by its text: the bundler may load this module twice over one pool, and a counter would give a name twice.
+  const made = { name: createHash('sha256').update(text).digest('base64url'), text }
   known.set(template, made)
   return made
 }
