@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { SignedIn } from '@/app/signed-in'
+import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { PersonalShell } from '@/components/shell/personal-shell'
+import { requireViewer } from '@/lib/access/current-viewer'
 
-export default function MeLayout({ children }: { children: ReactNode }) {
+export default async function MeLayout({ children }: { children: ReactNode }) {
+  const { deviceId } = await requireViewer()
   return (
     <SignedIn>
-      <PersonalShell>{children}</PersonalShell>
+      <PersonalShell tools={<WaitingBadge deviceId={deviceId} />}>{children}</PersonalShell>
     </SignedIn>
   )
 }

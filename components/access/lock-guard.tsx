@@ -3,12 +3,13 @@
 import { Lock } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { lockNow, onLockAsked } from './lock-signal'
 import { post } from './session-client'
 import { UnlockPanel } from './unlock-panel'
+import { useLeftAlone } from './use-left-alone'
 
 type Props = { hiddenMs: number; idleMs: number; children: ReactNode }
 
@@ -20,7 +21,6 @@ export function LockGuard({ hiddenMs, idleMs, children }: Props) {
   const t = useTranslations('access')
   const router = useRouter()
   const [locked, setLocked] = useState(false)
-  const lastTouch = useRef(0)
 
   useEffect(
     () =>
@@ -31,35 +31,7 @@ export function LockGuard({ hiddenMs, idleMs, children }: Props) {
     [],
   )
 
-  useEffect(() => {
-    if (locked) return
-    lastTouch.current = Date.now()
-    let hiddenAt: number | null = null
-    const touched = () => {
-      lastTouch.current = Date.now()
-    }
-    const turned = () => {
-      if (document.hidden) hiddenAt = Date.now()
-      else if (hiddenAt !== null && Date.now() - hiddenAt >= hiddenMs) lockNow()
-      else hiddenAt = null
-    }
-    const look = () => {
-      if (
-        Date.now() - lastTouch.current >= idleMs ||
-        (hiddenAt !== null && Date.now() - hiddenAt >= hiddenMs)
-      )
-        lockNow()
-    }
-    const timer = setInterval(look, 5000)
-    const events = ['pointerdown', 'keydown', 'scroll'] as const
-    for (const event of events) document.addEventListener(event, touched, { passive: true, capture: true })
-    document.addEventListener('visibilitychange', turned)
-    return () => {
-      clearInterval(timer)
-      for (const event of events) document.removeEventListener(event, touched, { capture: true })
-      document.removeEventListener('visibilitychange', turned)
-    }
-  }, [locked, hiddenMs, idleMs])
+  useLeftAlone(!locked, { hiddenMs, idleMs }, lockNow)
 
   if (!locked) return children
   const open = () => {

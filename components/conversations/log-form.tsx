@@ -25,7 +25,8 @@ import { WhenFields } from './when-fields'
 type Logged = { oneOnOneId: string }
 type Props = {
   driveId: string
-  worker: { id: string; called: string }
+  /** `isNew`: not on the list yet, called by a name of the writer's own. */
+  worker: { id: string; called: string; isNew?: true }
   issues: readonly { id: string; name: string }[]
   talkers: readonly { id: string; called: string }[]
   lastPlace: TalkPlace | null
@@ -58,7 +59,10 @@ export function LogForm({ driveId, worker, issues, talkers, lastPlace, ownLastVa
   return (
     <ActionForm
       action={save}
-      toInput={(form, newId) => readTalk(form, newId, { driveId, workerId: worker.id }, new Date())}
+      toInput={(form, newId) => ({
+        ...readTalk(form, newId, { driveId, workerId: worker.id }, new Date()),
+        newWorker: worker.isNew ? { workerId: worker.id, nick: called } : null,
+      })}
       submitLabel={t('log.save')}
       submitPlace="floating"
       doneMessage={t('log.saved', { name: called })}

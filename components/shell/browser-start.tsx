@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { config } from 'zod/v4/core'
+import { installWorker } from '@/lib/offline/install-worker'
 import { allowOwnScripts } from './own-scripts'
 
 // zod would otherwise try `new Function`, which the page's policy forbids and reports.
@@ -11,7 +12,7 @@ allowOwnScripts()
 /** What every page does first in the browser: sets zod up, and installs the worker once the page is at rest. Shows nothing. */
 export function BrowserStart() {
   useEffect(() => {
-    void navigator.serviceWorker?.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined)
+    void installWorker().catch(() => undefined)
   }, [])
   return null
 }

@@ -17,3 +17,15 @@ export type SignedParts = {
 /** The text that a device signs and the server checks: these five parts as JSON, in this order. */
 export const envelopeText = ({ deviceId, clientNow, schemaVersion, seq, items }: SignedParts): string =>
   JSON.stringify({ deviceId, clientNow, schemaVersion, seq, items })
+
+/** What became of one entry. The phone deletes it on `accepted`, `duplicate` and `quarantined`, keeps it on `retry`. */
+export type SyncAnswer = {
+  commandId: string
+  status: 'accepted' | 'duplicate' | 'refused' | 'quarantined' | 'retry'
+  code?: string
+  reason?: unknown
+  fields?: unknown
+  /** What was sealed, back to its author, who alone can put it right. */
+  input?: unknown
+  result?: unknown
+}

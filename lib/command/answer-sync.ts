@@ -1,6 +1,6 @@
 import 'server-only'
 import { isSignedByDevice } from '@/lib/access/device-signature'
-import { envelopeText, MOST_ITEMS, SCHEMA_VERSION } from '@/lib/access/envelope-text'
+import { envelopeText, MOST_ITEMS, SCHEMA_VERSION, type SyncAnswer } from '@/lib/access/envelope-text'
 import { loadViewer } from '@/lib/access/load-viewer'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Session } from '@/lib/db/as-viewer'
@@ -8,7 +8,7 @@ import { withoutSession } from '@/lib/db/without-session'
 import type { ErrorCode } from '@/lib/errors'
 import { applyItem, type CommandByName } from './apply-item'
 import { quarantineItem } from './quarantine-item'
-import { type SyncAnswer, SyncEnvelope } from './sync-envelope'
+import { SyncEnvelope } from './sync-envelope'
 
 /** The answer to a batch: one outcome an entry, or a code that concerns all of it. */
 export type SyncResponse =

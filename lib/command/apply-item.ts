@@ -1,4 +1,5 @@
 import 'server-only'
+import type { SyncAnswer } from '@/lib/access/envelope-text'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import { asViewer } from '@/lib/db/as-viewer'
 import { type AppError, isRetryable } from '@/lib/errors'
@@ -6,7 +7,7 @@ import { describeThrown, log } from '@/lib/log'
 import { VaultError } from '@/lib/vault/vault-error'
 import type { AnyCommand } from './define-command'
 import { execute } from './execute'
-import type { SyncAnswer, SyncItem } from './sync-envelope'
+import type { SyncItem } from './sync-envelope'
 
 export type CommandByName = (name: string) => AnyCommand | undefined
 

@@ -1,8 +1,9 @@
 import 'server-only'
+import type { SyncAnswer } from '@/lib/access/envelope-text'
 import { withoutSession } from '@/lib/db/without-session'
 import { driveKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
-import type { SyncAnswer, SyncItem } from './sync-envelope'
+import type { SyncItem } from './sync-envelope'
 
 /**
  * Lays an entry of a revoked device aside, unread, until the committee releases or drops it. What was not sealed by the

@@ -26,15 +26,3 @@ export const SyncEnvelope = z.strictObject({
   signature: z.string().max(200).nullable().default(null),
 })
 export type SyncEnvelope = z.infer<typeof SyncEnvelope>
-
-/** What became of one entry. The phone deletes it on `accepted`, `duplicate` and `quarantined`, keeps it on `retry`. */
-export type SyncAnswer = {
-  commandId: string
-  status: 'accepted' | 'duplicate' | 'refused' | 'quarantined' | 'retry'
-  code?: string
-  reason?: unknown
-  fields?: unknown
-  /** What was sealed, back to its author, who alone can put it right. */
-  input?: unknown
-  result?: unknown
-}

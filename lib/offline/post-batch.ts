@@ -1,6 +1,5 @@
-import { envelopeText, SCHEMA_VERSION } from '@/lib/access/envelope-text'
+import { envelopeText, SCHEMA_VERSION, type SyncAnswer } from '@/lib/access/envelope-text'
 import { now } from '@/lib/clock'
-import type { SyncAnswer } from '@/lib/command/sync-envelope'
 import { type DeviceKey, signAsDevice } from './device-key'
 import type { WaitingEntry } from './queue-store'
 

@@ -2,48 +2,86 @@
 
 import { BUILD } from 'virtual:build'
 import { CacheFirst, ExpirationPlugin, NetworkOnly, Serwist } from 'serwist'
+import { rememberedLanguage } from './offline-language'
+import { allEntries } from './outbox'
+import { TAKE_OVER } from './take-over'
 
 declare const self: ServiceWorkerGlobalScope
 
 /*
- * Keeps two things on the phone: the files of the app itself, which are the same for everybody, and one page a language that says
- * there is no signal. Never a page of a person, never an answer of the API. A new worker waits until the old pages are closed, or
- * until a page that has nothing left to send tells it to go ahead (`{ type: 'SKIP_WAITING' }`).
+ * Keeps two things on the phone: the files of the app itself, which are the same for everybody, and one page a language on which
+ * people write down what happened while there is no signal. Never a page of a person, never an answer of the API. A new worker waits
+ * until the old pages are closed, or until a page asks it to take over and nothing waits to be sent.
  */
 
 const STATIC = 'static'
+const SHELL = `shell-${BUILD}`
 const OFFLINE_PAGES = { en: '/offline/en', es: '/offline/es' }
 
-const offlinePage = () => (self.navigator.language.startsWith('es') ? OFFLINE_PAGES.es : OFFLINE_PAGES.en)
+/** A wireless net without a way out never answers; somebody with five minutes should not wait for it. */
+const ANSWER_WITHIN_S = 8
+
+async function offlinePage(): Promise<Response> {
+  const spoken = self.navigator.language.startsWith('es') ? 'es' : 'en'
+  const language = (await rememberedLanguage().catch(() => null)) ?? spoken
+  return (await (await caches.open(SHELL)).match(OFFLINE_PAGES[language])) ?? Response.error()
+}
+
+/** Something in between answered that it cannot reach the app: for whoever holds the phone, that is no signal. */
+async function refuseGateways({ response }: { response: Response }): Promise<Response> {
+  if (response.status >= 502 && response.status <= 504) throw new TypeError('The app cannot be reached')
+  return response
+}
+
+const cachedFiles = new CacheFirst({
+  cacheName: STATIC,
+  plugins: [new ExpirationPlugin({ maxEntries: 150 })],
+})
 
 const serwist = new Serwist({
-  precacheEntries: Object.values(OFFLINE_PAGES).map((url) => ({ url, revision: BUILD })),
   clientsClaim: true,
   runtimeCaching: [
     {
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_next/static/'),
-      handler: new CacheFirst({ cacheName: STATIC, plugins: [new ExpirationPlugin({ maxEntries: 150 })] }),
+      handler: async (call) =>
+        (await (await caches.open(SHELL)).match(call.request)) ?? cachedFiles.handle(call),
     },
     {
       matcher: ({ request }) => request.mode === 'navigate',
       handler: new NetworkOnly({
-        plugins: [
-          { handlerDidError: async () => (await serwist.matchPrecache(offlinePage())) ?? Response.error() },
-        ],
+        networkTimeoutSeconds: ANSWER_WITHIN_S,
+        plugins: [{ handlerDidError: offlinePage, fetchDidSucceed: refuseGateways }],
       }),
     },
   ],
 })
 
-/** The files that an offline page asks for, found in the page itself, so that it works on the first visit without signal. */
-async function keepFilesOf(url: string): Promise<void> {
-  const page = await (await fetch(url)).text()
-  const files = new Set(page.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g))
-  const cache = await caches.open(STATIC)
-  const missing = []
-  for (const file of files) if (!(await cache.match(file))) missing.push(file)
-  await cache.addAll(missing)
+/** The offline pages of this build and every file they ask for, found in the pages themselves: they work on the first visit. */
+async function keepShell(): Promise<void> {
+  const cache = await caches.open(SHELL)
+  const files = new Set<string>()
+  for (const url of Object.values(OFFLINE_PAGES)) {
+    const page = await fetch(url, { cache: 'no-store' })
+    if (!page.ok) throw new Error(`No ${url}`)
+    await cache.put(url, page.clone())
+    for (const [file] of (await page.text()).matchAll(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g))
+      files.add(file)
+  }
+  await cache.addAll([...files])
+}
+
+async function dropOldShells(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name.startsWith('shell-') && name !== SHELL)
+  await Promise.all(old.map((name) => caches.delete(name)))
+}
+
+async function takeOver(): Promise<void> {
+  if ((await allEntries()).length === 0) await self.skipWaiting()
 }
 
 serwist.addEventListeners()
-self.addEventListener('install', (event) => event.waitUntil(keepFilesOf(OFFLINE_PAGES.en)))
+self.addEventListener('install', (event) => event.waitUntil(keepShell()))
+self.addEventListener('activate', (event) => event.waitUntil(dropOldShells()))
+self.addEventListener('message', (event) => {
+  if (event.data?.type === TAKE_OVER) event.waitUntil(takeOver())
+})

@@ -1,4 +1,4 @@
-import type { SyncAnswer } from '@/lib/command/sync-envelope'
+import type { SyncAnswer } from '@/lib/access/envelope-text'
 import type { AppError } from '@/lib/errors'
 import { makeLockBox } from './lock-box'
 import { keepInBox } from './lock-box-kept'

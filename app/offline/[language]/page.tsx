@@ -1,31 +1,26 @@
-import { WifiOff } from 'lucide-react'
 import { notFound } from 'next/navigation'
-import { Retry } from '@/components/shell/retry'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Page } from '@/components/ui/page'
-import { isLanguage } from '@/lib/i18n/language'
-import en from '@/messages/en/shell.json'
-import es from '@/messages/es/shell.json'
+import { NextIntlClientProvider } from 'next-intl'
+import { OfflineApp } from '@/components/offline/offline-app'
+import { SESSION_TIMES } from '@/lib/access/session-times'
+import { catalogue } from '@/lib/i18n/catalogue'
+import { FORMAT_LOCALES, isLanguage } from '@/lib/i18n/language'
+import { pickNamespaces } from '@/lib/i18n/pick-namespaces'
 
-const WORDS = { en: en.offline, es: es.offline }
+const NAMESPACES = ['offline', 'conversations', 'assessments']
 
-/** Shown by the worker when there is no signal. Says nothing about anybody, and reads no session. */
+/** Shown by the worker when there is no signal. Says nothing about anybody, and reads no session: the phone fills it in. */
 export default async function OfflinePage({ params }: { params: Promise<{ language: string }> }) {
   const { language } = await params
   if (!isLanguage(language)) notFound()
-  const { title, text, retry } = WORDS[language]
   return (
-    <main lang={language}>
-      <Page width="words">
-        <EmptyState
-          heading="h1"
-          icon={<WifiOff aria-hidden />}
-          title={title}
-          action={<Retry label={retry} />}
-        >
-          {text}
-        </EmptyState>
-      </Page>
-    </main>
+    <NextIntlClientProvider
+      locale={FORMAT_LOCALES[language]}
+      messages={pickNamespaces(catalogue(language), NAMESPACES)}
+      timeZone="UTC"
+    >
+      <div lang={language}>
+        <OfflineApp hiddenMs={SESSION_TIMES.lockHiddenMs} idleMs={SESSION_TIMES.lockIdleMs} />
+      </div>
+    </NextIntlClientProvider>
   )
 }

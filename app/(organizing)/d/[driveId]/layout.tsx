@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { SignedIn } from '@/app/signed-in'
+import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { DriveShell } from '@/components/shell/drive-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { isDriveId } from '@/lib/drives/drive-id'
@@ -15,10 +16,11 @@ export default async function DriveLayout({ params, children }: Props) {
   const frame = isDriveId(driveId) ? await getDriveFrame(viewer, driveId) : null
   if (!frame) notFound()
   return (
-    <SignedIn>
+    <SignedIn driveId={driveId}>
       <DriveShell
         driveId={driveId}
         name={frame.name}
+        tools={<WaitingBadge deviceId={viewer.deviceId} />}
         view={frame.roles.every((role) => role === 'coach') ? 'coach' : 'inside'}
       >
         {children}

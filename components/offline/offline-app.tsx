@@ -1,0 +1,73 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { useLeftAlone } from '@/components/access/use-left-alone'
+import { Page } from '@/components/ui/page'
+import { QuickExit } from '@/components/ui/quick-exit'
+import { setCurrentProfile } from '@/lib/offline/current-profile'
+import { type DeviceKey, deviceKeys } from '@/lib/offline/device-key'
+import { keptDrive } from '@/lib/offline/keep-drive'
+import { knownDrives } from '@/lib/offline/known-drives'
+import type { OpenBox } from '@/lib/offline/lock-box'
+import { holdOpenBox } from '@/lib/offline/open-box-here'
+import { startSending } from '@/lib/offline/send-loop'
+import type { Desk } from './desk'
+import { OfflineDesk } from './offline-desk'
+import { OfflineDoor } from './offline-door'
+import { SignalNotice } from './signal-notice'
+
+type Props = { hiddenMs: number; idleMs: number }
+
+/** The app without signal: one's own list by PIN, the log with or without it, and what waits. Holds no session and asks for none. */
+export function OfflineApp({ hiddenMs, idleMs }: Props) {
+  const t = useTranslations('offline.open')
+  const [profiles, setProfiles] = useState<DeviceKey[] | null>(null)
+  const [desk, setDesk] = useState<Desk | null>(null)
+
+  useEffect(() => {
+    deviceKeys().then(setProfiles, () => setProfiles([]))
+    return startSending(() => undefined)
+  }, [])
+
+  const close = () => {
+    holdOpenBox(null)
+    setCurrentProfile(null)
+    setDesk(null)
+    deviceKeys().then(setProfiles, () => setProfiles([]))
+  }
+  useLeftAlone(desk !== null, { hiddenMs, idleMs }, close)
+
+  const enter = async (deviceId: string, box: OpenBox | null) => {
+    setCurrentProfile(deviceId)
+    holdOpenBox(box && { deviceId, box })
+    const drives = []
+    for (const { driveId, code } of await knownDrives(deviceId))
+      drives.push({ driveId, code, kept: box && (await keptDrive(deviceId, driveId, box)) })
+    setDesk({ deviceId, drives, listOpen: box !== null })
+  }
+
+  return (
+    <div className="min-h-dvh bg-paper">
+      <header className="flex min-h-14 items-center justify-end px-4">
+        <QuickExit />
+      </header>
+      <main id="content">
+        <Page width="words">
+          <SignalNotice mayReload={desk === null} />
+          {desk ? (
+            <OfflineDesk desk={desk} onClose={close} />
+          ) : (
+            <>
+              <header className="grid gap-1">
+                <h1 className="text-xl font-semibold">{t('title')}</h1>
+                <p className="text-ink-muted">{t('text')}</p>
+              </header>
+              {profiles && <OfflineDoor profiles={profiles} onEnter={enter} />}
+            </>
+          )}
+        </Page>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { ChevronRight } from 'lucide-react'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { PhonePerson } from '@/lib/conversations/phone-drive'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+
+type Props = { person: PhonePerson; onPick: () => void }
+
+/** One person of the kept list: what they are called, where they work, what comes next. The whole line is one target. */
+export function OfflinePersonRow({ person, onPick }: Props) {
+  const t = useTranslations()
+  const format = useFormatter()
+  const { called, name, cell, code, step, boundary } = person
+  const context = [
+    name,
+    cell,
+    boundary && t(`conversations.boundary.${boundary}`, { name: called }),
+    step &&
+      t('offline.list.due', {
+        step: t(`conversations.follow.stepBy.${step.by}`, {
+          name: called,
+          step: t(`conversations.step.${step.kind}`),
+        }),
+        date: dayInWords(format, step.dueOn),
+      }),
+  ].filter(Boolean)
+  return (
+    <li className="border-line border-b last:border-b-0">
+      <button
+        type="button"
+        onClick={onPick}
+        className="flex min-h-15 w-full items-center gap-[min(0.75rem,4vw)] px-[min(1rem,5vw)] py-2.5 text-left hover:bg-sunken focus-visible:-outline-offset-3"
+      >
+        <span
+          aria-hidden
+          className="grid size-[min(2.5rem,13vw)] shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent"
+        >
+          {[...called][0]}
+        </span>
+        <span className="grid min-w-0 flex-1 gap-0.5">
+          <span className="font-semibold">{called}</span>
+          {context.length > 0 && <span className="text-sm text-ink-muted">{context.join(' · ')}</span>}
+        </span>
+        <span className="shrink-0 text-ink-muted text-xs">{code}</span>
+        <ChevronRight aria-hidden className="size-[min(1.25rem,7vw)] shrink-0 text-ink-muted" />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+
+const EVERY_MS = 15_000
+
+type Props = {
+  /** Whether nothing is open that a reload would take away. */
+  mayReload: boolean
+}
+
+/** Says when there is signal again. Opens the app by itself only while nobody has touched the page. */
+export function SignalNotice({ mayReload }: Props) {
+  const t = useTranslations('offline.open')
+  const [signal, setSignal] = useState(false)
+  const touched = useRef(false)
+  const reloads = useRef(mayReload)
+  reloads.current = mayReload
+
+  useEffect(() => {
+    const touch = () => {
+      touched.current = true
+    }
+    const look = async () => {
+      const answer = await fetch('/api/healthz', { cache: 'no-store' }).catch(() => null)
+      setSignal(answer?.ok ?? false)
+      if (answer?.ok && reloads.current && !touched.current && !isOwnAddress()) location.reload()
+    }
+    void look()
+    const timer = setInterval(look, EVERY_MS)
+    addEventListener('online', look)
+    addEventListener('offline', look)
+    for (const event of ['pointerdown', 'keydown']) addEventListener(event, touch, { passive: true })
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', look)
+      removeEventListener('offline', look)
+      for (const event of ['pointerdown', 'keydown']) removeEventListener(event, touch)
+    }
+  }, [])
+
+  const goOnline = () => (isOwnAddress() ? location.assign('/home') : location.reload())
+  return (
+    <div role="status" className={signal ? undefined : 'sr-only'}>
+      {signal && (
+        <Banner tone="accent" action={<Button onClick={goOnline}>{t('goOnline')}</Button>}>
+          {t('signal')}
+        </Banner>
+      )}
+    </div>
+  )
+}
+
+/** Somebody who opened this very page wants it; in place of another page it is only a stopgap. */
+const isOwnAddress = (): boolean => location.pathname.startsWith('/offline/')
