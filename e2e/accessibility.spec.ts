@@ -38,6 +38,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/shop',
       '/d/[driveId]/map',
       '/d/[driveId]/map/[cellId]',
+      '/d/[driveId]/map/over-time',
       '/d/[driveId]/one-on-ones/new',
       '/d/[driveId]/log',
       '/d/[driveId]/follow-ups',

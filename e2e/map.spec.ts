@@ -12,7 +12,7 @@ test('the map says how many of how many, shows the holes first and leads to the 
   await expect(next.first()).toContainText(/nobody/i)
 
   await page.getByRole('link', { name: 'Support', exact: true }).click()
-  await expect(page).toHaveURL(/show=supporters/)
+  await expect(page).toHaveURL(/show=s/)
   await page.locator('td a').first().click()
   await expect(page).toHaveURL(/\/map\/[0-9a-f-]{36}/)
   await expect(page.getByRole('heading', { name: 'People here' })).toBeVisible()
@@ -20,9 +20,9 @@ test('the map says how many of how many, shows the holes first and leads to the 
 
 test('a past day can be shown again and keeps the address', async ({ page, signInAs }) => {
   const { home } = await signInAs('committee')
-  await page.goto(`${home}?show=named`)
+  await page.goto(`${home}?show=n`)
   const before = await page.getByRole('table').innerText()
-  await page.getByLabel('As it was on').fill('2026-07-01')
+  await page.getByLabel('The map as of').fill('2026-07-01')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(page).toHaveURL(/on=2026-07-01/)
   await expect(page.getByText(/As it was on/).first()).toBeVisible()

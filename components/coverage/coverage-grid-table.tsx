@@ -1,73 +1,94 @@
 import { getTranslations } from 'next-intl/server'
 import { GridTable } from '@/components/ui/grid-table'
-import type { CoverageGrid, GridRow } from '@/lib/coverage/coverage-grid'
-import type { DriveCoverage } from '@/lib/coverage/drive-coverage'
-import type { MapMeasure } from '@/lib/coverage/map-measures'
+import type { CoverageGrid, GridRow, GridSquare } from '@/lib/coverage/coverage-grid'
+import type { MapView } from '@/lib/coverage/map-address'
+import type { MapExtras } from '@/lib/coverage/square-reading'
 import { CoverageSquare } from './coverage-square'
 
 type Props = {
   driveId: string
   grid: CoverageGrid
+  /** Those of the grid's rows that are shown, in the order in which they are. */
+  rows: readonly GridRow[]
   names: ReadonlyMap<string, string>
-  whole: DriveCoverage['whole']
-  measure: MapMeasure
+  /** The whole with everybody, also whoever is in no cell; `null` where the viewer sees one cell only. */
+  whole: GridSquare | null
+  view: MapView
+  extras: MapExtras
+  issue: string
   /** Squares lead to their people: on the map of now, not on one of a past day. */
   linked: boolean
 }
 
-/** The map as a real table: areas by shifts, with totals of rows and columns. Totals count everybody once. */
-export async function CoverageGridTable({ driveId, grid, names, whole, measure, linked }: Props) {
-  const t = await getTranslations('coverage.grid')
-  const measureName = (await getTranslations('coverage.measure'))(measure)
-  const shiftName = (id: string | null) => (id && names.get(id)) || t('noShift')
+/** The map as a real table: areas or tags by shifts, with totals of rows and columns. Totals count everybody once. */
+export async function CoverageGridTable({
+  driveId,
+  grid,
+  rows,
+  names,
+  whole,
+  view,
+  extras,
+  issue,
+  linked,
+}: Props) {
+  const t = await getTranslations('coverage')
+  const { measure, side } = view
+  const shiftName = (id: string | null) => (id && names.get(id)) || t('grid.noShift')
   const severalSites = new Set(grid.rows.map(({ siteId }) => siteId)).size > 1
-  const rowName = ({ siteId, departmentId }: GridRow) => {
-    const department = (departmentId && names.get(departmentId)) || t('noDepartment')
-    return severalSites ? `${names.get(siteId)} · ${department}` : department
+  const rowName = ({ siteId, labelId }: GridRow) => {
+    const name = (labelId && names.get(labelId)) || t(side === 'area' ? 'grid.noDepartment' : 'side.none')
+    return severalSites && siteId ? `${names.get(siteId)} · ${name}` : name
   }
   const withTotals = grid.shiftIds.length > 1
+  const show = (place: string, square: GridSquare | null, key: string | null, href?: string) => (
+    <CoverageSquare
+      key={key ?? 'none'}
+      place={place}
+      square={square}
+      measure={measure}
+      extras={extras}
+      issue={issue}
+      href={href}
+    />
+  )
+  const hrefOf = (square: GridSquare | null) =>
+    linked && square?.cellIds.length === 1 ? `/d/${driveId}/map/${square.cellIds[0]}` : undefined
 
   return (
     <GridTable
-      caption={t('caption', { measure: measureName })}
-      corner={t('corner')}
+      caption={t(`grid.captionBy.${side}`, {
+        measure: measure === 'issues' ? issue : t(`measure.${measure}`),
+      })}
+      corner={t(`side.${side}`)}
       columns={[
         ...grid.shiftIds.map((id) => ({ key: id ?? 'none', header: shiftName(id) })),
-        ...(withTotals ? [{ key: 'total', header: t('total') }] : []),
+        ...(withTotals ? [{ key: 'total', header: t('grid.total') }] : []),
       ]}
       rows={[
-        ...grid.rows.map((row) => ({
-          key: `${row.siteId} ${row.departmentId}`,
+        ...rows.map((row) => ({
+          key: row.key,
           header: rowName(row),
           cells: (
             <>
-              {row.squares.map((square, index) => (
-                <CoverageSquare
-                  key={grid.shiftIds[index] ?? 'none'}
-                  place={`${rowName(row)}, ${shiftName(grid.shiftIds[index] ?? null)}`}
-                  coverage={square?.coverage ?? null}
-                  measure={measure}
-                  href={linked && square ? `/d/${driveId}/map/${square.cellIds[0]}` : undefined}
-                />
-              ))}
-              {withTotals && <CoverageSquare place={rowName(row)} coverage={row.total} measure={measure} />}
+              {row.squares.map((square, index) => {
+                const shiftId = grid.shiftIds[index] ?? null
+                return show(`${rowName(row)}, ${shiftName(shiftId)}`, square, shiftId, hrefOf(square))
+              })}
+              {withTotals && show(rowName(row), row.total, 'total')}
             </>
           ),
         })),
         {
           key: 'total',
-          header: t('total'),
+          header: t('grid.total'),
           cells: (
             <>
-              {grid.columnTotals.map((total, index) => (
-                <CoverageSquare
-                  key={grid.shiftIds[index] ?? 'none'}
-                  place={shiftName(grid.shiftIds[index] ?? null)}
-                  coverage={total}
-                  measure={measure}
-                />
-              ))}
-              {withTotals && <CoverageSquare place={t('total')} coverage={whole} measure={measure} />}
+              {grid.columnTotals.map((total, index) => {
+                const shiftId = grid.shiftIds[index] ?? null
+                return show(shiftName(shiftId), total, shiftId)
+              })}
+              {withTotals && show(t('grid.total'), whole, 'total')}
             </>
           ),
         },

@@ -1,51 +1,46 @@
 import { getTranslations } from 'next-intl/server'
-import { GridCell, type GridLevel } from '@/components/ui/grid-cell'
-import type { CellCoverage } from '@/lib/coverage/cell-coverage'
+import { GridCell } from '@/components/ui/grid-cell'
+import type { GridSquare } from '@/lib/coverage/coverage-grid'
 import type { MapMeasure } from '@/lib/coverage/map-measures'
-import { shareLevel } from '@/lib/coverage/share-level'
+import { type MapExtras, readSquare } from '@/lib/coverage/square-reading'
+import { LevelPips } from './level-pips'
+import { PeopleDots } from './people-dots'
+import { readingInShort, readingInWords } from './reading-in-words'
 
 type Props = {
   /** "Dock, Night", or the word for a total. */
   place: string
-  coverage: CellCoverage | null
+  square: GridSquare | null
   measure: MapMeasure
+  extras: MapExtras
+  /** The name of the issue that is shown. */
+  issue: string
   href?: string
 }
 
 /**
- * One square of the map: number over denominator, its class of colour, and the same in words. Hatched where nobody is
- * known, blank where nobody works: both look different from a share of nothing, in print too.
+ * One square of the map: number over denominator, its class as colour and as marks, and the same in words. Hatched where nobody
+ * is known, blank where nobody works: both look different from a share of nothing, in black and white too.
  */
-export async function CoverageSquare({ place, coverage, measure, href }: Props) {
+export async function CoverageSquare({ place, square, measure, extras, issue, href }: Props) {
   const t = await getTranslations('coverage')
-  if (coverage === null || coverage.empty)
-    return (
-      <GridCell level="nobody" text={t('grid.nobody', { place })}>
-        {t('grid.none')}
-      </GridCell>
-    )
-  const { count, of } = coverage[measure]
-  const fraction = of === null ? String(count) : `${count}/${of}`
+  const reading = readSquare(square, measure, extras)
+  const coverage = square?.coverage ?? null
+  const { level } = reading
   return (
-    <GridCell level={levelOf(coverage, measure)} href={href} text={inWords(t, { place, coverage, measure })}>
-      {fraction}
+    <GridCell
+      level={level}
+      href={reading.kind === 'nobody' ? undefined : href}
+      text={readingInWords(t, reading, { place, measure, issue, coverage })}
+    >
+      <span className="grid justify-items-center gap-1 py-0.5">
+        {readingInShort(t, reading)}
+        {measure === 'named' && coverage && reading.kind === 'share' && reading.of !== null ? (
+          <PeopleDots named={reading.count} total={reading.of} />
+        ) : (
+          typeof level === 'number' && <LevelPips level={level} />
+        )}
+      </span>
     </GridCell>
   )
-}
-
-const levelOf = (coverage: CellCoverage, measure: MapMeasure): GridLevel =>
-  coverage.blind ? 'unknown' : (shareLevel(coverage[measure]) ?? 1)
-
-type Translate = (key: string, params?: Record<string, string | number>) => string
-
-function inWords(
-  t: Translate,
-  { place, coverage, measure }: Required<Pick<Props, 'place' | 'measure'>> & { coverage: CellCoverage },
-) {
-  const { count, of } = coverage[measure]
-  if (coverage.blind && coverage.tally.named === 0)
-    return of === null ? t('grid.blindUnknown', { place }) : t('grid.blind', { place, total: of })
-  if (coverage.blind) return t('grid.notTalked', { place })
-  const what = { place, measure: t(`measure.${measure}`), count }
-  return of === null ? t('grid.cellNoEstimate', what) : t('grid.cell', { ...what, total: of })
 }

@@ -1,52 +1,69 @@
 import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
+import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
-import type { MapMeasure } from '@/lib/coverage/map-measures'
+import { type MapView, mapHref } from '@/lib/coverage/map-address'
 
-type Props = {
-  driveId: string
-  measure: MapMeasure
-  today: CalendarDate
-  /** The day that is shown; `null` for now. */
-  shown: CalendarDate | null
-  by: 'now' | 'then'
-}
+type Props = { driveId: string; view: MapView; today: CalendarDate }
+
+const READINGS = ['now', 'then'] as const
 
 /** The map of any past day, by what we know today or by what we knew then. A plain form: the day goes into the address. */
-export async function DayPicker({ driveId, measure, today, shown, by }: Props) {
+export async function DayPicker({ driveId, view, today }: Props) {
   const t = await getTranslations('coverage.day')
+  const { past } = view
+  const kept = new URL(mapHref(driveId, { ...view, past: null }), 'http://localhost').searchParams
   return (
-    <form action={`/d/${driveId}/map`} className="no-print flex flex-wrap items-end gap-3">
-      <input type="hidden" name="show" value={measure} />
-      <label className="grid gap-1 text-sm">
-        {t('label')}
-        <input
-          type="date"
-          name="on"
-          required
-          max={today}
-          defaultValue={shown ?? today}
-          className="min-h-target rounded-input border border-edge bg-surface px-3"
-        />
-      </label>
-      <label className="grid gap-1 text-sm">
-        <span className="sr-only">{t('knownNow')}</span>
-        <select
-          name="known"
-          defaultValue={by}
-          className="min-h-target rounded-input border border-edge bg-surface px-3"
-        >
-          <option value="now">{t('knownNow')}</option>
-          <option value="then">{t('knownThen')}</option>
-        </select>
-      </label>
-      <Button type="submit">{t('show')}</Button>
-      {shown && (
-        <LinkButton kind="plain" href={`/d/${driveId}/map?show=${measure}`}>
-          {t('today')}
-        </LinkButton>
-      )}
-    </form>
+    <Section title={t('title')} className="no-print">
+      <form action={`/d/${driveId}/map`} className="grid max-w-words gap-4">
+        {[...kept].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <label className="grid gap-1 justify-self-start text-sm">
+          {t('label')}
+          <input
+            type="date"
+            name="on"
+            required
+            max={today}
+            defaultValue={past?.day ?? today}
+            className="min-h-target rounded-input border border-edge bg-surface px-3"
+          />
+        </label>
+        <fieldset className="grid gap-2">
+          <legend className="mb-1 text-sm">{t('whose')}</legend>
+          {READINGS.map((reading) => (
+            <label
+              key={reading}
+              className="flex min-h-target items-start gap-3 rounded-input border border-line bg-surface px-4 py-2.5 has-checked:border-accent has-checked:bg-accent-soft"
+            >
+              <input
+                type="radio"
+                name="known"
+                value={reading}
+                defaultChecked={reading === (past?.by ?? 'now')}
+                className="mt-1 size-5 shrink-0 accent-accent"
+              />
+              <span>
+                <span className="block font-semibold">{t(`reading.${reading}`)}</span>
+                <span className="text-ink-muted text-sm">{t(`readingHelp.${reading}`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit">{t('show')}</Button>
+          {past && (
+            <LinkButton kind="plain" href={mapHref(driveId, { ...view, past: null })}>
+              {t('today')}
+            </LinkButton>
+          )}
+          <LinkButton kind="plain" href={`/d/${driveId}/map/over-time`}>
+            {t('overTime')}
+          </LinkButton>
+        </div>
+      </form>
+    </Section>
   )
 }

@@ -1,26 +1,31 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { classNames } from '@/components/ui/class-names'
-import { MAP_MEASURES, type MapMeasure } from '@/lib/coverage/map-measures'
+import { type MapView, mapHref } from '@/lib/coverage/map-address'
+import { MAP_MEASURES, WHOLE_DRIVE_MEASURES } from '@/lib/coverage/map-measures'
 
-type Props = { measure: MapMeasure; hrefOf: (measure: MapMeasure) => string }
+type Props = { driveId: string; view: MapView; partial: boolean }
 
 /** What the map shows. Links, so that the choice is in the address and works before any script has run. */
-export async function MeasureSwitch({ measure, hrefOf }: Props) {
+export async function MeasureSwitch({ driveId, view, partial }: Props) {
   const t = await getTranslations('coverage.measure')
+  const measures = MAP_MEASURES.filter((each) => !(partial && WHOLE_DRIVE_MEASURES.includes(each)))
   return (
-    <nav aria-label={t('label')} className="no-print flex flex-wrap gap-2">
-      {MAP_MEASURES.map((each) => (
+    <nav
+      aria-label={t('label')}
+      className="no-print flex gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 sm:flex-wrap"
+    >
+      {measures.map((each) => (
         <Link
           key={each}
-          href={hrefOf(each)}
+          href={mapHref(driveId, { ...view, measure: each })}
           prefetch={false}
           replace
           scroll={false}
-          aria-current={each === measure ? 'true' : undefined}
+          aria-current={each === view.measure ? 'true' : undefined}
           className={classNames(
-            'inline-flex min-h-target items-center rounded-full border px-4 text-sm',
-            each === measure
+            'inline-flex min-h-target shrink-0 items-center rounded-full border px-4 text-sm',
+            each === view.measure
               ? 'border-accent bg-accent-soft font-semibold text-accent'
               : 'border-edge/60 bg-surface hover:bg-sunken',
           )}

@@ -6,11 +6,11 @@ import { classNames } from './class-names'
 export type GridLevel = 1 | 2 | 3 | 4 | 5 | 'unknown' | 'nobody'
 
 const LEVELS: Record<GridLevel, string> = {
-  1: 'bg-coverage-1 text-coverage-light-ink border border-coverage-edge',
-  2: 'bg-coverage-2 text-coverage-light-ink border border-coverage-edge',
-  3: 'bg-coverage-3 text-coverage-light-ink border border-coverage-edge',
-  4: 'bg-coverage-4 text-coverage-strong-ink border border-transparent',
-  5: 'bg-coverage-5 text-coverage-strong-ink border border-transparent',
+  1: 'bg-coverage-1 text-coverage-light-ink border border-coverage-edge print:border-ink print:bg-transparent print:text-ink',
+  2: 'bg-coverage-2 text-coverage-light-ink border border-coverage-edge print:border-ink print:bg-transparent print:text-ink',
+  3: 'bg-coverage-3 text-coverage-light-ink border border-coverage-edge print:border-ink print:bg-transparent print:text-ink',
+  4: 'bg-coverage-4 text-coverage-strong-ink border border-transparent print:border-ink print:bg-transparent print:text-ink',
+  5: 'bg-coverage-5 text-coverage-strong-ink border border-transparent print:border-ink print:bg-transparent print:text-ink',
   unknown: 'hatch bg-surface text-ink border border-dashed border-edge',
   nobody: 'text-ink-muted',
 }

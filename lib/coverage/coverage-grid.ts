@@ -3,6 +3,7 @@ import { type CellCoverage, coverCell } from './cell-coverage'
 import { sumTallies } from './cell-tally'
 import type { DriveCoverage } from './drive-coverage'
 import { sumHeadcounts } from './headcount'
+import { type MapSide, rowLabelOf } from './map-sides'
 
 /** Where a cell lies; `null` where the drive does not tell its people apart that way. Ids are of labels. */
 export type CellPlace = {
@@ -10,58 +11,85 @@ export type CellPlace = {
   siteId: string
   departmentId: string | null
   shiftId: string | null
+  jobClassId: string | null
+  unitId: string | null
+  contractorId: string | null
 }
 
-/** One square of the grid: the cells that lie there (several, if they differ by job) and what they add up to. */
-export type GridSquare = { cellIds: string[]; coverage: CellCoverage }
+/**
+ * One square of the grid: the cells that lie there (several, if they differ by job) and what they add up to. `null` among the
+ * cells stands for people in none: they are part of the whole only.
+ */
+export type GridSquare = { cellIds: (string | null)[]; coverage: CellCoverage }
 
 export type GridRow = {
-  siteId: string
-  departmentId: string | null
+  key: string
+  /** The site of an area; `null` where the rows are tags, which cut across sites. */
+  siteId: string | null
+  labelId: string | null
   /** One entry a shift, in the order of `shiftIds`; `null` where no cell exists, which is not the same as nobody reached. */
   squares: (GridSquare | null)[]
-  total: CellCoverage
+  total: GridSquare
 }
 
-export type CoverageGrid = { shiftIds: (string | null)[]; rows: GridRow[]; columnTotals: CellCoverage[] }
+export type CoverageGrid = { shiftIds: (string | null)[]; rows: GridRow[]; columnTotals: GridSquare[] }
 
-/** Lays the cells out as site and department by shift. Rows and columns come in the order in which `places` names them. */
-export function coverageGrid(coverage: DriveCoverage, places: readonly CellPlace[]): CoverageGrid {
+/**
+ * Lays the cells out as rows (areas of a site, or a tag) by shift. Rows and columns come in the order in which `places`
+ * names them. Whatever the rows are, the whole stays the same: every cell lies in one row.
+ */
+export function coverageGrid(
+  coverage: DriveCoverage,
+  places: readonly CellPlace[],
+  side: MapSide = 'area',
+): CoverageGrid {
   const cells = new Map(coverage.cells.map((cell) => [cell.cellId, cell]))
   const known = places.filter(({ cellId }) => cells.has(cellId))
   const shiftIds = [...new Set(known.map(({ shiftId }) => shiftId))]
-  const rows = firstOfEach(known, rowKey)
-  const add = (wanted: readonly CellPlace[]) =>
-    addUp(
+  const rowKey = (place: CellPlace) =>
+    side === 'area' ? `${place.siteId} ${place.departmentId}` : String(rowLabelOf(place, side))
+  const square = (wanted: readonly CellPlace[]): GridSquare => ({
+    cellIds: wanted.map(({ cellId }) => cellId),
+    coverage: addUp(
       wanted.flatMap(({ cellId }) => cells.get(cellId) ?? []),
       coverage.onDate,
-    )
+    ),
+  })
 
   return {
     shiftIds,
-    rows: rows.map((row) => {
-      const inRow = known.filter((place) => rowKey(place) === rowKey(row))
+    rows: [...groups(known, rowKey)].map(([key, inRow]) => {
+      const [first] = inRow
       return {
-        siteId: row.siteId,
-        departmentId: row.departmentId,
+        key,
+        siteId: side === 'area' && first ? first.siteId : null,
+        labelId: first ? rowLabelOf(first, side) : null,
         squares: shiftIds.map((shiftId) => {
           const here = inRow.filter((place) => place.shiftId === shiftId)
-          return here.length > 0 ? { cellIds: here.map(({ cellId }) => cellId), coverage: add(here) } : null
+          return here.length > 0 ? square(here) : null
         }),
-        total: add(inRow),
+        total: square(inRow),
       }
     }),
-    columnTotals: shiftIds.map((shiftId) => add(known.filter((place) => place.shiftId === shiftId))),
+    columnTotals: shiftIds.map((shiftId) => square(known.filter((place) => place.shiftId === shiftId))),
   }
 }
 
-const rowKey = ({ siteId, departmentId }: CellPlace): string => `${siteId} ${departmentId}`
-
-function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const first = new Map<string, Item>()
-  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
-  return [...first.values()]
+function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const grouped = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = grouped.get(keyOf(item))
+    if (group) group.push(item)
+    else grouped.set(keyOf(item), [item])
+  }
+  return grouped
 }
+
+/** The whole as a square: every cell and whoever is in none. */
+export const wholeSquare = ({ cells, whole }: DriveCoverage): GridSquare => ({
+  cellIds: [...cells.map(({ cellId }) => cellId), null],
+  coverage: whole,
+})
 
 /** Cells never share a person by their primary placement, so what they hold simply adds up. */
 const addUp = (cells: readonly CellCoverage[], onDate: CalendarDate): CellCoverage =>

@@ -24,8 +24,18 @@ export type DriveFacts = {
  * recorded later are left out and facts taken back later are still there, so it is what the screen showed then.
  */
 export function coverageOn(facts: DriveFacts, day: CalendarDate, knownAt: Date | null = null): DriveCoverage {
-  const lastShockOn = lastShock(facts.shocks, day, knownAt)
   const states = facts.workers.flatMap((worker) => workerStateOn(worker, day, knownAt) ?? [])
+  return coverStates(states, facts, day, knownAt)
+}
+
+/** {@link coverageOn} for states that are there already. */
+export function coverStates(
+  states: readonly WorkerState[],
+  facts: DriveFacts,
+  day: CalendarDate,
+  knownAt: Date | null = null,
+): DriveCoverage {
+  const lastShockOn = lastShock(facts.shocks, day, knownAt)
   const byCell = new Map<string | null, WorkerState[]>(facts.cellIds.map((cellId) => [cellId, []]))
   for (const state of states) byCell.get(state.cellId)?.push(state)
   const tally = (people: readonly WorkerState[]) => tallyPeople(people, day, lastShockOn)

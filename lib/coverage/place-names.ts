@@ -1,9 +1,10 @@
 import type { CellPlace } from './coverage-grid'
 
-type Labels = { places: readonly CellPlace[]; names: ReadonlyMap<string, string> }
+/** Where the cells lie and what the shop calls its places. `names` is by label id. */
+export type MapLabels = { places: readonly CellPlace[]; names: ReadonlyMap<string, string> }
 
 /** Names a cell by its area and shift, with the site where there are several: "Dock · Night". */
-export function placeNames({ places, names }: Labels, everybody: string): (cellId: string) => string {
+export function placeNames({ places, names }: MapLabels, everybody: string): (cellId: string) => string {
   const severalSites = new Set(places.map(({ siteId }) => siteId)).size > 1
   const byCell = new Map(places.map((place) => [place.cellId, place]))
   return (cellId) => {

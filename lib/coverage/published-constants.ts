@@ -29,3 +29,33 @@ export const SUPPRESSION_K = 5
 
 /** A hidden count must stay open to at least so many values after every sum has been subtracted. Our choice. */
 export const SUPPRESSION_OPEN_VALUES = 3
+
+/** Pace counts the talks of so many days. Our choice: four weeks, so that one good day does not pass for a habit. */
+export const PACE_DAYS = 28
+
+/** Classes of pace in talks a week for every ten people, one committee member's share. Our choice. */
+export const PACE_LIMITS = [0, 0.5, 1, 2] as const
+
+/** Classes of the last talk, in days since. Our choice: the windows of {@link REACH_DAYS}, {@link STALE_DAYS}, {@link QUIET_DAYS}, a week. */
+export const TOUCH_LIMITS = [90, 45, 21, 7] as const
+
+/** From so many cells on, the map leads with {@link AREAS_A_WEEK} areas instead of showing every blank. Our choice. */
+export const BIG_SHOP_CELLS = 12
+
+/** As many areas as a committee can take on in a week. Our choice. */
+export const AREAS_A_WEEK = 3
+
+/** How many weeks the lines go back. Our choice: half a year. */
+export const TREND_WEEKS = 26
+
+/** Leavers are counted over so many days. Our choice: a quarter, so that one week does not pass for a rate. */
+export const TURNOVER_DAYS = 90
+
+/** Days of an average month. */
+export const MONTH_DAYS = 30.4375
+
+/** Whoever began within so many days is new; nobody talked with them yet = unmet. From "new hires met in 14 or 30 days". */
+export const NEW_HIRE_DAYS = 30
+
+/** Support is compared with that of so many days ago. Our choice: half a year. */
+export const OLD_SUPPORT_DAYS = 182

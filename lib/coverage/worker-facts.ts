@@ -18,7 +18,8 @@ export const EMPLOYMENT_STATUSES = ['active', 'on_leave', 'left', 'fired'] as co
 export type EmploymentStatus = (typeof EMPLOYMENT_STATUSES)[number]
 
 export type StatusFact = Recorded & { id: string; status: EmploymentStatus; fromOn: CalendarDate }
-export type TalkFact = Recorded & { id: string; happenedOn: CalendarDate }
+/** `talker` is whoever talked, a user or a worker; `null` when nobody wrote it down. */
+export type TalkFact = Recorded & { id: string; happenedOn: CalendarDate; talker: string | null }
 export type SeatFact = Recorded & { id: string; fromOn: CalendarDate; untilOn: CalendarDate | null }
 export type LeaderFact = Recorded & { id: string; status: LeaderStatus | 'none'; onDate: CalendarDate }
 

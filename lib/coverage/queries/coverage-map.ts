@@ -1,25 +1,24 @@
 import 'server-only'
-import type { CalendarDate } from '@/lib/clock'
-import { asViewer, type Session } from '@/lib/db/as-viewer'
-import { type CoverageGrid, coverageGrid } from '../coverage-grid'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { coverageGrid } from '../coverage-grid'
+import type { CoverageMap } from '../coverage-map'
 import { coverageOn } from '../coverage-on'
 import type { DriveCoverage } from '../drive-coverage'
 import { endOfDay } from '../end-of-day'
+import { issuesByHeat } from '../issue-heat'
+import type { IssueName } from '../issue-name'
+import type { AskedDay, MapView } from '../map-address'
+import { WHOLE_DRIVE_MEASURES } from '../map-measures'
 import { coverageNowIn } from './coverage-now'
 import { driveFacts } from './drive-facts'
-import { type MapLabels, mapLabelsIn } from './map-labels'
+import { issueNamesIn } from './issue-names'
+import { extrasNow, extrasOn, type Fetched } from './map-extras'
+import { mapLabelsIn } from './map-labels'
 
-/** A whole map page: numbers, their layout, the words, and today in the drive's zone. */
-export type CoverageMap = {
-  coverage: DriveCoverage
-  grid: CoverageGrid
-  labels: MapLabels
-  today: CalendarDate
-  partial: boolean
-}
+/** What to show besides: the rows of the map, and what pace and issues need. `issueId` null: the issue named most. */
+export type AskedView = Pick<MapView, 'side' | 'measure' | 'issueId'>
 
-/** The day to show and whose knowledge: ours, or what was in the books at the end of that day. */
-export type AskedDay = { day: CalendarDate; by: 'now' | 'then' }
+const PLAIN: AskedView = { side: 'area', measure: 'talkedTo', issueId: null }
 
 /** The map of now, or of `asked`; `null` if there is no such drive for this session, or no past for this viewer. */
 export function getCoverageMap(
@@ -27,22 +26,71 @@ export function getCoverageMap(
   driveId: string,
   now: Date,
   asked: AskedDay | null,
+  view: AskedView = PLAIN,
 ): Promise<CoverageMap | null> {
   return asViewer(session, async (tx) => {
     const current = await coverageNowIn(tx, driveId, now)
     if (!current) return null
+    const { partial } = current
     const today = current.coverage.onDate
     const labels = await mapLabelsIn(tx, driveId)
-    if (asked === null || (asked.day >= today && asked.by === 'now'))
-      return { ...current, today, labels, grid: coverageGrid(current.coverage, labels.places) }
-    if (current.partial) return null
+    const past = asked !== null && (asked.day < today || asked.by === 'then') ? asked : null
+    if (past && partial) return null
 
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    const timeZone = drive?.timeZone ?? 'UTC'
-    const facts = await driveFacts(tx, driveId, timeZone)
-    const coverage = coverageOn(facts, asked.day, asked.by === 'then' ? endOfDay(asked.day, timeZone) : null)
-    return { coverage, partial: false, today, labels, grid: coverageGrid(coverage, labels.places) }
+    const { coverage, fetched } = past
+      ? await pastCoverage(tx, driveId, past, view)
+      : { coverage: current.coverage, fetched: await presentExtras(tx, driveId, current, view) }
+    const heat = issuesByHeat(fetched.issues)
+    const names = heat.length > 0 ? await issueNamesIn(tx, driveId) : new Map<string, IssueName>()
+    const shownIssue = heat.find(({ issueId }) => issueId === view.issueId) ?? heat[0]
+    return {
+      ...{ coverage, today, labels, partial },
+      grid: coverageGrid(coverage, labels.places, view.side),
+      extras: {
+        ...inCells(fetched, coverage),
+        onDate: coverage.onDate,
+        issueId: shownIssue?.issueId ?? null,
+      },
+      issues: heat.map((issue) => ({ ...issue, name: names.get(issue.issueId) ?? null })),
+    }
   })
+}
+
+/** People of a cell that is no longer in use count as not placed, as they do on the map. */
+function inCells({ talks, issues }: Fetched, { cells }: DriveCoverage): Fetched {
+  const known = new Set(cells.map(({ cellId }) => cellId))
+  const placed = <Counted extends { cellId: string | null }>(counted: Counted): Counted =>
+    counted.cellId !== null && known.has(counted.cellId) ? counted : { ...counted, cellId: null }
+  return { talks: talks.map(placed), issues: issues.map(placed) }
+}
+
+const presentExtras = (
+  tx: ViewerTx,
+  driveId: string,
+  { coverage, partial }: { coverage: DriveCoverage; partial: boolean },
+  { measure }: AskedView,
+): Promise<Fetched> =>
+  // A worker leader's own talks are not what everybody talked about.
+  extrasNow(
+    tx,
+    driveId,
+    partial && WHOLE_DRIVE_MEASURES.includes(measure) ? 'talkedTo' : measure,
+    coverage.onDate,
+  )
+
+async function pastCoverage(
+  tx: ViewerTx,
+  driveId: string,
+  { day, by }: AskedDay,
+  { measure }: AskedView,
+): Promise<{ coverage: DriveCoverage; fetched: Fetched }> {
+  const [drive] = await tx.sql<{ timeZone: string }>`
+    select time_zone as "timeZone" from drive where id = ${driveId}`
+  const timeZone = drive?.timeZone ?? 'UTC'
+  const facts = await driveFacts(tx, driveId, timeZone)
+  const knownAt = by === 'then' ? endOfDay(day, timeZone) : null
+  return {
+    coverage: coverageOn(facts, day, knownAt),
+    fetched: await extrasOn(tx, driveId, measure, { workers: facts.workers, day, knownAt }),
+  }
 }

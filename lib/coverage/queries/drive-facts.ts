@@ -17,9 +17,13 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
       replaced_at as "withdrawnAt"
     from worker_status where drive_id = ${driveId}`
   const talks = await tx.sql<WorkerFacts['talks'][number] & Of>`
-    select worker_id as "workerId", id, happened_on as "happenedOn", recorded_at as "recordedAt",
-      withdrawn_at as "withdrawnAt"
-    from one_on_one where drive_id = ${driveId}`
+    with login as (
+      select distinct on (user_id) user_id, worker_id from drive_role
+      where drive_id = ${driveId} and worker_id is not null order by user_id, from_at desc
+    )
+    select o.worker_id as "workerId", o.id, o.happened_on as "happenedOn", o.recorded_at as "recordedAt",
+      o.withdrawn_at as "withdrawnAt", coalesce(o.talker_worker_id, l.worker_id, o.talker_user_id, o.logged_by) as talker
+    from one_on_one o left join login l on l.user_id = o.talker_user_id where o.drive_id = ${driveId}`
   const assessments = await tx.sql<WorkerFacts['assessments'][number] & Of>`
     select worker_id as "workerId", id, assessor_id as "assessorId", value, basis, happened_at as "happenedAt",
       happened_on as "happenedOn", recorded_at as "recordedAt", withdrawn_at as "withdrawnAt",

@@ -14,6 +14,9 @@ const place = (cellId: string, departmentId: string, shiftId: string): CellPlace
   siteId: 'hall',
   departmentId,
   shiftId,
+  jobClassId: null,
+  unitId: null,
+  contractorId: null,
 })
 
 const coverage = coverDrive({
@@ -33,12 +36,12 @@ const grid = coverageGrid(coverage, [
 test('a square adds up the cells that differ by job only, and a hole in the estimates stays a hole', () => {
   const [dock, pack] = grid.rows
   expect(grid.shiftIds).toEqual(['day', 'night'])
-  expect(dock?.total.named).toMatchObject({ count: 8, of: 22 })
+  expect(dock?.total.coverage.named).toMatchObject({ count: 8, of: 22 })
   expect(pack?.squares[0]).toMatchObject({
     cellIds: ['c', 'd'],
     coverage: { named: { count: 3, of: null, share: null } },
   })
-  expect(grid.columnTotals[1]?.named).toMatchObject({ count: 5, of: 10 })
+  expect(grid.columnTotals[1]?.coverage.named).toMatchObject({ count: 5, of: 10 })
 })
 
 test('where no cell is drawn the square is missing, not zero', () => {

@@ -18,7 +18,7 @@ export function factsOf(
       isPrimary?: boolean
       recordedOn?: CalendarDate
     }[]
-    talks?: CalendarDate[]
+    talks?: (CalendarDate | { on: CalendarDate; by: string; id?: string })[]
     ratings?: (Pick<AssessmentFact, 'value' | 'basis'> & { on: CalendarDate; by?: string })[]
     seatFrom?: CalendarDate
     left?: CalendarDate
@@ -38,7 +38,11 @@ export function factsOf(
       isPrimary,
     })),
     statuses: said.left ? [{ ...stood(said.left), status: 'left', fromOn: said.left }] : [],
-    talks: (said.talks ?? []).map((happenedOn) => ({ ...stood(happenedOn), happenedOn })),
+    talks: (said.talks ?? []).map((talk) => {
+      const { on, by, id } = typeof talk === 'string' ? { on: talk, by: 'ana', id: undefined } : talk
+      const fact = stood(on)
+      return { ...fact, id: id ?? fact.id, happenedOn: on, talker: by }
+    }),
     assessments: (said.ratings ?? []).map(({ on, by, ...rating }) => ({
       ...stood(on),
       ...rating,

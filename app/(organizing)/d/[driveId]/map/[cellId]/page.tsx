@@ -13,7 +13,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { rolesIn } from '@/lib/access/viewer'
 import { type CalendarDate, now } from '@/lib/clock'
-import { MAP_MEASURES } from '@/lib/coverage/map-measures'
+import { SHARE_MEASURES } from '@/lib/coverage/map-measures'
 import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
@@ -45,7 +45,7 @@ export default async function CellPage({ params, searchParams }: Props) {
         back={{ href: `/d/${driveId}/map`, label: t('cell.back') }}
       />
       <div className="grid grid-cols-2 gap-4 lg:grid-cols-5">
-        {MAP_MEASURES.filter((measure) => measure !== 'named').map((measure) => {
+        {SHARE_MEASURES.filter((measure) => measure !== 'named').map((measure) => {
           const { count, of, share } = coverage[measure]
           return (
             <Stat

@@ -1,0 +1,38 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { type MapView, mapHref } from '@/lib/coverage/map-address'
+import type { MapSide } from '@/lib/coverage/map-sides'
+import { PrintButton } from './print-button'
+
+type Props = { driveId: string; view: MapView; sides: readonly MapSide[] }
+
+/** How the rows are made and ordered, and the map for a room or for paper. */
+export async function MapTools({ driveId, view, sides }: Props) {
+  const t = await getTranslations('coverage')
+  const change = (part: Partial<MapView>, text: string) => (
+    <Link
+      key={text}
+      href={mapHref(driveId, { ...view, ...part })}
+      prefetch={false}
+      replace
+      scroll={false}
+      className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
+    >
+      {text}
+    </Link>
+  )
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-1">
+      {sides
+        .filter((side) => side !== view.side)
+        .map((side) => change({ side }, t('side.switch', { side: t(`side.${side}`) })))}
+      {view.order === 'holes'
+        ? change({ order: 'shop' }, t('order.shop'))
+        : change({ order: 'holes' }, t('order.holes'))}
+      {view.size === 'usual'
+        ? change({ size: 'big' }, t('size.big'))
+        : change({ size: 'usual' }, t('size.usual'))}
+      <PrintButton>{t('print')}</PrintButton>
+    </div>
+  )
+}
