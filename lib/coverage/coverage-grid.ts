@@ -1,20 +1,10 @@
 import type { CalendarDate } from '@/lib/clock'
 import { type CellCoverage, coverCell } from './cell-coverage'
+import type { CellPlace } from './cell-place'
 import { sumTallies } from './cell-tally'
 import type { DriveCoverage } from './drive-coverage'
 import { sumHeadcounts } from './headcount'
 import { type MapSide, rowLabelOf } from './map-sides'
-
-/** Where a cell lies; `null` where the drive does not tell its people apart that way. Ids are of labels. */
-export type CellPlace = {
-  cellId: string
-  siteId: string
-  departmentId: string | null
-  shiftId: string | null
-  jobClassId: string | null
-  unitId: string | null
-  contractorId: string | null
-}
 
 /**
  * One square of the grid: the cells that lie there (several, if they differ by job) and what they add up to. `null` among the

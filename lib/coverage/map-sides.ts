@@ -1,4 +1,4 @@
-import type { CellPlace } from './coverage-grid'
+import type { CellPlace } from './cell-place'
 
 /** What the rows of the map are: places, or one of the tags that cells carry. */
 export const MAP_SIDES = ['area', 'job', 'unit', 'contractor'] as const

@@ -1,4 +1,4 @@
-import type { CellPlace } from './coverage-grid'
+import type { CellPlace } from './cell-place'
 
 /** Where the cells lie and what the shop calls its places. `names` is by label id. */
 export type MapLabels = { places: readonly CellPlace[]; names: ReadonlyMap<string, string> }

@@ -74,5 +74,6 @@ const isHere = (worker: WorkerFacts, day: CalendarDate): boolean =>
 
 function isSupporter(worker: WorkerFacts, day: CalendarDate): boolean {
   const state = workerStateOn(worker, day)
-  return state !== null && state.active && state.value !== null && supports(state.value)
+  const value = state?.active ? state.value : null
+  return value !== null && supports(value)
 }

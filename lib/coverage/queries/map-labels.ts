@@ -1,7 +1,7 @@
 import 'server-only'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
-import type { CellPlace } from '../coverage-grid'
+import type { CellPlace } from '../cell-place'
 import type { MapLabels } from '../place-names'
 
 /** The words of a drive's map, in the shop's own order. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { CellPlace } from '@/lib/coverage/cell-place'
 import { EMPTY_TALLY } from '@/lib/coverage/cell-tally'
-import { type CellPlace, coverageGrid } from '@/lib/coverage/coverage-grid'
+import { coverageGrid } from '@/lib/coverage/coverage-grid'
 import { coverDrive } from '@/lib/coverage/drive-coverage'
 import { shareLevel } from '@/lib/coverage/share-level'
 
