@@ -393,7 +393,8 @@ begin
   if found and (select count(*) from public.quarantined_item q
       where q.drive_id = d and q.device_id = device and q.decided_at is null) = 1 then
     insert into public.notice (user_id, id, kind, drive_id, params, made_at)
-      select distinct on (r.user_id) r.user_id, gen_random_uuid(), 'entries_laid_aside', d, '{}'::jsonb, now()
+      select distinct on (r.user_id) r.user_id, gen_random_uuid(), 'entries.laid_aside', d,
+        jsonb_build_object('code', (select x.code from public.drive x where x.id = d)), now()
       from public.drive_role r where r.drive_id = d and r.role in ('committee', 'data_steward') and r.user_id <> who
         and (r.until_at is null or r.until_at > now());
   end if;
