@@ -17,6 +17,7 @@ type Person = {
   disputed: boolean
   committee: boolean
   leader: LeaderStatus | null
+  boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
 }
 type Props = { person: Person; today: CalendarDate; withRating: boolean; href?: string }
 
@@ -24,7 +25,7 @@ type Props = { person: Person; today: CalendarDate; withRating: boolean; href?: 
 export async function PersonTile({ person, today, withRating, href }: Props) {
   const t = await getTranslations()
   const format = await getFormatter()
-  const { called, lastTalkOn, value, leader } = person
+  const { called, lastTalkOn, value, leader, boundary } = person
   const border = withRating && value === null ? 'border-dashed border-edge' : 'border-line'
   const inside = (
     <>
@@ -36,6 +37,7 @@ export async function PersonTile({ person, today, withRating, href }: Props) {
         {!person.isPrimary && ` · ${t('coverage.cell.alsoHere')}`}
       </span>
       <span className="flex flex-wrap gap-1">
+        {boundary !== 'anyone' && <Chip tone="warn">{t(`workers.boundary.chip.${boundary}`)}</Chip>}
         {withRating && (
           <Chip tone={value !== null && value <= 2 ? 'accent' : 'plain'}>
             {t(`assessments.stand.${standOf(value)}`)}

@@ -6,6 +6,7 @@ import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
+import { boundaryOf, type ListedPerson } from '@/lib/workers/queries/people'
 import type { CellCoverage } from '../cell-coverage'
 import { windowsOn } from '../cell-tally'
 import { coverageNowIn } from './coverage-now'
@@ -24,6 +25,8 @@ export type CellPerson = {
   disputed: boolean
   committee: boolean
   leader: LeaderStatus | null
+  /** What the person asked for, as it concerns whoever looks. */
+  boundary: ListedPerson['boundary']
 }
 
 export type CellPage = {
@@ -38,7 +41,12 @@ export type CellPage = {
   withRatings: boolean
 }
 
-type Row = Omit<CellPerson, 'called' | 'verified'> & { verifiedOn: CalendarDate | null }
+type Row = Omit<CellPerson, 'called' | 'verified' | 'boundary'> & {
+  verifiedOn: CalendarDate | null
+  leaveAlone: boolean
+  onlyUserId: string | null
+  me: string
+}
 
 /**
  * One cell with its people, those least reached first, a page of them from `first` on; `null` when the cell is not there for
@@ -59,6 +67,7 @@ export function getCellPage(
     const rows = await tx.sql<Row>`
       select p.worker_id as "workerId", bool_or(p.is_primary) as "isPrimary", s.value, s.verified_on as "verifiedOn",
         coalesce(s.disputed, false) as disputed, coalesce(s.committee, false) as committee, s.leader,
+        w.leave_alone as "leaveAlone", w.only_user_id as "onlyUserId", (select app.me()) as me,
         (select max(o.happened_on) from one_on_one o where o.drive_id = p.drive_id and o.worker_id = p.worker_id
            and o.withdrawn_at is null) as "lastTalkOn"
       from placement p join worker w on w.drive_id = p.drive_id and w.id = p.worker_id and w.removed_at is null
@@ -68,7 +77,7 @@ export function getCellPage(
         and coalesce((select t.status in ('active', 'on_leave') from worker_status t where t.drive_id = p.drive_id
           and t.worker_id = p.worker_id and t.replaced_at is null and t.from_on <= ${today}::date
           order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), true)
-      group by p.drive_id, p.worker_id, s.value, s.verified_on, s.disputed, s.committee, s.leader`
+      group by p.drive_id, p.worker_id, w.leave_alone, w.only_user_id, s.value, s.verified_on, s.disputed, s.committee, s.leader`
     const names = await calledBy(
       tx,
       driveId,
@@ -76,8 +85,9 @@ export function getCellPage(
     )
     const { verifiedSince } = windowsOn(today, current.coverage.lastShockOn)
     const byName = new Intl.Collator('es').compare
-    const everybody = rows.map(({ verifiedOn, ...row }) => ({
+    const everybody = rows.map(({ verifiedOn, leaveAlone, onlyUserId, me, ...row }) => ({
       ...row,
+      boundary: boundaryOf(leaveAlone, onlyUserId, me),
       called: names.get(row.workerId)?.called ?? '',
       verified: verifiedOn !== null && verifiedOn >= verifiedSince,
     }))
