@@ -18,8 +18,12 @@ export async function SignedIn({ driveId, children }: Props) {
   const deviceId = (await currentViewer())?.deviceId ?? null
   const language = languageOf(await getLocale())
   return (
-    <WithMessages of={['access', 'offline']}>
-      <SignedInFrame hiddenMs={SESSION_TIMES.lockHiddenMs} idleMs={SESSION_TIMES.lockIdleMs}>
+    <WithMessages of={['access', 'offline', 'wipe']}>
+      <SignedInFrame
+        deviceId={deviceId}
+        hiddenMs={SESSION_TIMES.lockHiddenMs}
+        idleMs={SESSION_TIMES.lockIdleMs}
+      >
         <PhoneSync deviceId={deviceId} driveId={driveId} language={language} />
         {children}
       </SignedInFrame>

@@ -65,7 +65,9 @@ module.exports = {
       name: 'components-get-actions-as-props',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: `^lib/(db|vault|command|jobs)/|/(commands|queries)/|^lib/access/(?!viewer|roles)|^app/` },
+      to: {
+        path: `^lib/(db|vault|command|jobs)/|/(commands|queries)/|^lib/access/(?!viewer|roles|pin\\.)|^app/`,
+      },
     },
     {
       name: 'ui-has-no-domain',

@@ -2,11 +2,14 @@ import { cookies } from 'next/headers'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { setTheme } from '@/app/preferences/actions'
 import { DeviceList } from '@/components/access/device-list'
+import { EmergencyPinForm } from '@/components/access/emergency-pin-form'
 import { LeaveButtons } from '@/components/access/leave-buttons'
+import { LockTimesForm } from '@/components/access/lock-times-form'
 import { PasskeyList } from '@/components/access/passkey-list'
 import { PinForm } from '@/components/access/pin-form'
 import { ProfileForm } from '@/components/access/profile-form'
 import { RecoveryCard } from '@/components/access/recovery-card'
+import { WipePhone } from '@/components/access/wipe-phone'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -14,6 +17,7 @@ import { chosenTheme, THEME_COOKIE } from '@/components/ui/theme'
 import { ThemeSwitch } from '@/components/ui/theme-switch'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { getOwnAccess } from '@/lib/access/own-secrets'
+import { SESSION_TIMES } from '@/lib/access/session-times'
 import { languageOf } from '@/lib/i18n/language'
 import {
   addPasskeyAction,
@@ -43,7 +47,7 @@ export default async function Me() {
   return (
     <Page width="words">
       <PageHeader title={t('me.title')} context={t('me.account', { code: access?.accountCode ?? '' })} />
-      <LeaveButtons />
+      <LeaveButtons deviceId={viewer.deviceId} />
       <Section title={t('me.language')}>
         <ProfileForm
           action={setProfileAction}
@@ -56,7 +60,15 @@ export default async function Me() {
         <ThemeSwitch current={chosenTheme((await cookies()).get(THEME_COOKIE)?.value)} action={setTheme} />
       </Section>
       <Section title={t('pin.title')} note={t('pin.why')}>
-        <PinForm action={setPinAction} enrolled={viewer.deviceId !== null} />
+        <PinForm action={setPinAction} deviceId={viewer.deviceId} />
+      </Section>
+      {viewer.deviceId && (
+        <Section title={t('emergency.title')} note={t('emergency.why')}>
+          <EmergencyPinForm deviceId={viewer.deviceId} />
+        </Section>
+      )}
+      <Section title={t('lockTimes.title')} note={t('lockTimes.note')}>
+        <LockTimesForm usual={{ hiddenMs: SESSION_TIMES.lockHiddenMs, idleMs: SESSION_TIMES.lockIdleMs }} />
       </Section>
       <Section title={t('devices.title')} note={t('devices.note')}>
         <DeviceList devices={devices} revoke={revokeDeviceAction} />
@@ -77,6 +89,7 @@ export default async function Me() {
       >
         <RecoveryCard makeCode={newRecoveryCodeAction} startLabel={t('recovery.make')} />
       </Section>
+      <WipePhone />
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Result } from '@/lib/result'
 import { NewAccount } from './new-account'
 import { OutcomeNotice } from './outcome-notice'
+import type { SetPin } from './pin-offer'
 import { PlainForm } from './plain-form'
 import { post, type SessionOutcome, thisSession } from './session-client'
 import { SignInPanel } from './sign-in-panel'
@@ -16,10 +17,11 @@ type Props = {
   signedIn: boolean
   redeem: (given: { pass: string; name: string }) => Promise<Result<{ inviteId: string }>>
   taken: () => Promise<TakenInviteState[]>
+  setPin: SetPin
 }
 
 /** From an invite to a place in a group: the invite, who one is, what to be called, two digits to compare. */
-export function JoinForm({ signedIn, redeem, taken }: Props) {
+export function JoinForm({ signedIn, redeem, taken, setPin }: Props) {
   const t = useTranslations('access')
   const [secret, setSecret] = useState<string | null>(null)
   const [pass, setPass] = useState<string | null>(null)
@@ -45,7 +47,7 @@ export function JoinForm({ signedIn, redeem, taken }: Props) {
     return 'done'
   }
 
-  if (inviteId) return <WaitForApproval inviteId={inviteId} taken={taken} />
+  if (inviteId) return <WaitForApproval inviteId={inviteId} taken={taken} setPin={setPin} />
 
   if (pass && known) {
     return (

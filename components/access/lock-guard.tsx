@@ -1,55 +1,67 @@
 'use client'
 
-import { Lock } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useState } from 'react'
-import { LinkButton } from '@/components/ui/link-button'
-import { Page } from '@/components/ui/page'
-import { lockNow, onLockAsked } from './lock-signal'
+import { goOn } from './go-on'
+import { LockScreen } from './lock-screen'
+import { forgetUnheardLock, lockNow, onLockAsked, rememberUnheardLock, wasLockedUnheard } from './lock-signal'
+import { useLockTimes } from './lock-times'
 import { post } from './session-client'
-import { UnlockPanel } from './unlock-panel'
+import { stayAwake } from './stay-awake'
 import { useLeftAlone } from './use-left-alone'
 
-type Props = { hiddenMs: number; idleMs: number; children: ReactNode }
+type Props = {
+  /** The device of this session; `null` where nobody enrolled this browser. */
+  deviceId: string | null
+  hiddenMs: number
+  idleMs: number
+  children: ReactNode
+}
+
+const AWAKE_EVERY_MS = 4 * 60_000
 
 /**
  * Takes a page away when the phone was put down: after a while in the background or without a touch, or when asked. Nothing of the page
  * stays in the document, and its session is closed to reading until this phone wakes it.
  */
-export function LockGuard({ hiddenMs, idleMs, children }: Props) {
-  const t = useTranslations('access')
+export function LockGuard({ deviceId, hiddenMs, idleMs, children }: Props) {
   const router = useRouter()
   const [locked, setLocked] = useState(false)
+  const times = useLockTimes({ hiddenMs, idleMs })
+  useLeftAlone(!locked, times, lockNow)
 
-  useEffect(
-    () =>
-      onLockAsked(() => {
-        setLocked(true)
-        void post('/api/session/lock', {})
-      }),
-    [],
-  )
+  useEffect(() => {
+    const stop = onLockAsked(() => {
+      setLocked(true)
+      void lockSession()
+    })
+    if (wasLockedUnheard()) lockNow()
+    return stop
+  }, [])
 
-  useLeftAlone(!locked, { hiddenMs, idleMs }, lockNow)
+  useEffect(() => {
+    if (locked) return
+    const stay = async () => {
+      if (!document.hidden && (await stayAwake()) === 'over') lockNow()
+    }
+    void stay()
+    const timer = setInterval(() => void stay(), AWAKE_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [locked])
 
   if (!locked) return children
-  const open = () => {
+  const open = (openedBy: string) => {
+    forgetUnheardLock()
+    // Somebody else's page is not this person's to look at.
+    if (openedBy !== deviceId) return goOn('/home')
     router.refresh()
     setLocked(false)
   }
-  return (
-    <main id="content">
-      <Page width="words">
-        <div className="flex items-center gap-3">
-          <Lock aria-hidden className="size-6 text-accent" />
-          <h1 className="text-xl font-semibold">{t('lock.title')}</h1>
-        </div>
-        <UnlockPanel onDone={open} />
-        <LinkButton href="/sign-in" kind="plain">
-          {t('lock.signIn')}
-        </LinkButton>
-      </Page>
-    </main>
-  )
+  return <LockScreen deviceId={deviceId} onOpen={open} />
+}
+
+async function lockSession(): Promise<void> {
+  rememberUnheardLock()
+  const answer = await post('/api/session/lock', {})
+  if ('value' in answer) forgetUnheardLock()
 }

@@ -1,10 +1,38 @@
+import { leaveQuickly } from '@/components/ui/leave-quickly'
+
+type Signal = 'lock' | 'gone'
+
 const EVENT = 'lock-asked'
+const CHANNEL = 'lock'
+const UNHEARD = 'lock-unheard'
 
-/** Locks this page at once, as if it had been left alone. */
-export const lockNow = (): void => void window.dispatchEvent(new Event(EVENT))
-
-/** Calls `lock` when somebody asks to lock. Answers how to stop. */
-export function onLockAsked(lock: () => void): () => void {
-  window.addEventListener(EVENT, lock)
-  return () => window.removeEventListener(EVENT, lock)
+const tellOthers = (signal: Signal) => {
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage(signal)
+  channel.close()
 }
+
+/** Locks this page and every other page of ours in this browser, as if they had been left alone. */
+export function lockNow(): void {
+  window.dispatchEvent(new Event(EVENT))
+  tellOthers('lock')
+}
+
+/** Sends every other page of ours in this browser to a neutral one: the phone is being erased. */
+export const leaveEverywhere = (): void => tellOthers('gone')
+
+/** Calls `lock` when somebody asks to lock, on this page or another. Answers how to stop. */
+export function onLockAsked(lock: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.onmessage = ({ data }: MessageEvent<Signal>) => (data === 'gone' ? leaveQuickly() : lock())
+  window.addEventListener(EVENT, lock)
+  return () => {
+    channel.close()
+    window.removeEventListener(EVENT, lock)
+  }
+}
+
+/** Remembers that this browser locked and the server has not heard of it, so that the next page locks itself too. */
+export const rememberUnheardLock = (): void => localStorage.setItem(UNHEARD, '1')
+export const forgetUnheardLock = (): void => localStorage.removeItem(UNHEARD)
+export const wasLockedUnheard = (): boolean => localStorage.getItem(UNHEARD) !== null

@@ -1,9 +1,11 @@
 import { deviceKeyOf, replaceDeviceKey } from '@/lib/offline/device-key'
+import { makeLockBox } from '@/lib/offline/lock-box'
+import { forgetUnheardLock } from './lock-signal'
 
 const REFUSALS = ['wrong', 'denied', 'rate_limited', 'too_common', 'busy', 'device_revoked'] as const
 
-/** How a request about the session ended. `unreachable`: nothing came back. `cancelled`: the person closed the phone's question. */
-export type SessionOutcome = 'done' | (typeof REFUSALS)[number] | 'cancelled' | 'unreachable'
+/** How a request about the session ended. `unreachable`: nothing came back. `cancelled`: the person closed the phone's question. `list_gone`: the tenth wrong PIN. */
+export type SessionOutcome = 'done' | (typeof REFUSALS)[number] | 'cancelled' | 'unreachable' | 'list_gone'
 
 const asOutcome = (code: unknown): SessionOutcome => REFUSALS.find((known) => known === code) ?? 'wrong'
 
@@ -37,11 +39,20 @@ export async function signIn(way: string, fields: Record<string, string>): Promi
   if ('outcome' in answer) return answer.outcome
   const error = errorIn(answer.value.url)
   if (error) return asOutcome(error)
+  forgetUnheardLock()
   await enrolThisBrowser()
   return 'done'
 }
 
-type ThisSession = { userId: string; deviceId: string | null; level: 'full' | 'list' }
+/** The session of this browser, as the server tells about it. `awakeUntil` is signed to keep it awake. */
+export type ThisSession = {
+  userId: string
+  sessionId: string
+  deviceId: string | null
+  level: 'full' | 'list'
+  awakeUntil: string
+  awakeForMs: number
+}
 
 /** The session of this browser; `null` when nobody is signed in. Links from elsewhere come without the cookie: this asks again. */
 export async function thisSession(): Promise<ThisSession | null> {
@@ -55,7 +66,9 @@ export async function enrolThisBrowser(): Promise<void> {
   if (!session) return
   const { deviceId, publicKey } = await deviceKeyOf(session.userId)
   const answer = await post('/api/session/device', { deviceId, publicKey })
-  if (!('outcome' in answer) || answer.outcome !== 'device_revoked') return
-  const fresh = await replaceDeviceKey(session.userId)
-  await post('/api/session/device', { deviceId: fresh.deviceId, publicKey: fresh.publicKey })
+  if ('outcome' in answer && answer.outcome === 'device_revoked') {
+    const fresh = await replaceDeviceKey(session.userId)
+    await post('/api/session/device', { deviceId: fresh.deviceId, publicKey: fresh.publicKey })
+    await makeLockBox(fresh.deviceId)
+  } else await makeLockBox(deviceId)
 }

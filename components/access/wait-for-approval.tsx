@@ -6,6 +6,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { goOn } from './go-on'
+import { PinOfferOnce, type SetPin } from './pin-offer'
 
 /** An invite that somebody took, as far as they may know about it. */
 export type TakenInviteState = {
@@ -21,9 +22,11 @@ const ASK_EVERY_MS = 4000
 export function WaitForApproval({
   inviteId,
   taken,
+  setPin,
 }: {
   inviteId: string
   taken: () => Promise<TakenInviteState[]>
+  setPin: SetPin
 }) {
   const t = useTranslations('access')
   const [invite, setInvite] = useState<TakenInviteState | null>(null)
@@ -50,6 +53,7 @@ export function WaitForApproval({
         <Button kind="primary" wide onClick={() => goOn(invite.driveId ? `/d/${invite.driveId}` : '/home')}>
           {t('join.enter')}
         </Button>
+        <PinOfferOnce action={setPin} />
       </div>
     )
   }

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { goOn } from '@/components/access/go-on'
 import { NewAccount } from '@/components/access/new-account'
+import { PinOfferOnce, type SetPin } from '@/components/access/pin-offer'
 import { RecoveryCard } from '@/components/access/recovery-card'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
@@ -21,12 +22,13 @@ type Props = {
   signedIn: boolean
   start: (command: SentCommand) => Promise<Result<{ driveId: string }>>
   makeRecoveryCode: () => Promise<Result<{ code: string }>>
+  setPin: SetPin
 }
 
 type Step = { at: 'name' } | { at: 'account'; group: NamedGroup } | { at: 'paper'; driveId: string }
 
 /** From nothing to one's own group: its name, a way in, a code on paper. */
-export function StartDriveForm({ suggestions, signedIn, start, makeRecoveryCode }: Props) {
+export function StartDriveForm({ suggestions, signedIn, start, makeRecoveryCode, setPin }: Props) {
   const t = useTranslations('drives')
   const language = languageOf(useLocale())
   const describeError = useDescribeError()
@@ -101,6 +103,7 @@ export function StartDriveForm({ suggestions, signedIn, start, makeRecoveryCode 
           <LinkButton kind="plain" wide href={`/d/${step.driveId}`}>
             {t('start.later')}
           </LinkButton>
+          <PinOfferOnce action={setPin} />
         </section>
       )}
     </div>

@@ -6,12 +6,12 @@ import { StepUpHost } from '@/components/access/step-up-host'
 import { askToConfirm } from '@/components/access/step-up-store'
 import { ConfirmIdentityContext } from '@/components/ui/confirm-identity'
 
-type Props = { hiddenMs: number; idleMs: number; children: ReactNode }
+type Props = { deviceId: string | null; hiddenMs: number; idleMs: number; children: ReactNode }
 
 /** Around every signed-in page: the lock, and the question "Confirm it is you" for whatever form wants a fresh sign-in. */
-export function SignedInFrame({ hiddenMs, idleMs, children }: Props) {
+export function SignedInFrame({ deviceId, hiddenMs, idleMs, children }: Props) {
   return (
-    <LockGuard hiddenMs={hiddenMs} idleMs={idleMs}>
+    <LockGuard deviceId={deviceId} hiddenMs={hiddenMs} idleMs={idleMs}>
       <ConfirmIdentityContext value={askToConfirm}>
         {children}
         <StepUpHost />

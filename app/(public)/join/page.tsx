@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { setPinAction } from '@/app/me/actions'
 import { JoinForm } from '@/components/access/join-form'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
@@ -14,7 +15,12 @@ export default async function Join() {
     <Page width="words">
       <PageHeader title={t('join.title')} context={t('join.context')} />
       <WithMessages of={['access']}>
-        <JoinForm signedIn={viewer !== null} redeem={redeemInviteAction} taken={takenInvitesAction} />
+        <JoinForm
+          signedIn={viewer !== null}
+          redeem={redeemInviteAction}
+          taken={takenInvitesAction}
+          setPin={setPinAction}
+        />
       </WithMessages>
     </Page>
   )

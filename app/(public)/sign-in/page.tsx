@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { setPinAction } from '@/app/me/actions'
 import { SignInPage } from '@/components/access/sign-in-page'
 import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
@@ -17,7 +18,11 @@ export default async function SignIn({ searchParams }: Props) {
     <Page width="words">
       <PageHeader title={t('signIn.title')} context={t('signIn.context')} />
       <WithMessages of={['access']}>
-        <SignInPage to={safePath(typeof to === 'string' ? to : null)} demo={mode === 'demo'} />
+        <SignInPage
+          to={safePath(typeof to === 'string' ? to : null)}
+          demo={mode === 'demo'}
+          setPin={setPinAction}
+        />
       </WithMessages>
       <div className="flex flex-wrap gap-3">
         <LinkButton href="/join" kind="plain">

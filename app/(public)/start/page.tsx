@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { setPinAction } from '@/app/me/actions'
 import { StartDriveForm } from '@/components/drives/start-drive-form'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
@@ -40,6 +41,7 @@ export default async function Start() {
           signedIn={viewer !== null}
           start={startDriveAction}
           makeRecoveryCode={founderCodeAction}
+          setPin={setPinAction}
         />
       </WithMessages>
     </Page>
