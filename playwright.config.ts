@@ -30,6 +30,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1280, height: 800 } },
+      // About the disk of a phone and the net around it, whatever the screen.
+      testIgnore: ['offline*.spec.ts', 'forensic.spec.ts'],
+    },
   ],
 })
