@@ -15,6 +15,7 @@ import { startSending } from '@/lib/offline/send-loop'
 import type { Desk } from './desk'
 import { OfflineDesk } from './offline-desk'
 import { OfflineDoor } from './offline-door'
+import { RevokedNotice } from './revoked-notice'
 import { SignalNotice } from './signal-notice'
 
 type Props = { hiddenMs: number; idleMs: number }
@@ -23,11 +24,12 @@ type Props = { hiddenMs: number; idleMs: number }
 export function OfflineApp({ hiddenMs, idleMs }: Props) {
   const t = useTranslations('offline.open')
   const [profiles, setProfiles] = useState<DeviceKey[] | null>(null)
+  const [revoked, setRevoked] = useState(false)
   const [desk, setDesk] = useState<Desk | null>(null)
 
   useEffect(() => {
     deviceKeys().then(setProfiles, () => setProfiles([]))
-    return startSending(() => undefined)
+    return startSending((outcome) => outcome === 'revoked' && setRevoked(true))
   }, [])
 
   const close = () => {
@@ -54,6 +56,7 @@ export function OfflineApp({ hiddenMs, idleMs }: Props) {
       </header>
       <main id="content">
         <Page width="words">
+          {revoked && <RevokedNotice />}
           <SignalNotice mayReload={desk === null} />
           {desk ? (
             <OfflineDesk desk={desk} onClose={close} />

@@ -7,6 +7,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { dateIn, now } from '@/lib/clock'
 import type { PhoneDrive, PhonePerson } from '@/lib/conversations/phone-drive'
+import { shownSchool } from '@/lib/conversations/schools'
 
 /** Whom a talk without signal was with: somebody of the list, or somebody new by a name of one's own. */
 export type LoggedPerson = Pick<PhonePerson, 'workerId' | 'called' | 'boundary'> &
@@ -31,14 +32,21 @@ export function OfflineLog({ person, onBack, onClose }: Props) {
       <LogForm
         driveId={driveId}
         worker={{ id: workerId, called, isNew }}
-        issues={issues}
-        talkers={[]}
-        lastPlace={null}
-        ownLastValue={null}
-        today={dateIn(timeZone, now())}
-        action={nothingGoesOut}
-        takeBack={nothingGoesOut}
-        thenTo="/"
+        about={{
+          issues,
+          people: [],
+          school: shownSchool(null),
+          lastPlace: null,
+          last: null,
+          today: dateIn(timeZone, now()),
+        }}
+        find={null}
+        actions={{
+          'one_on_one.log': keptOnly,
+          'attempt.log': keptOnly,
+          'time_together.log': keptOnly,
+        }}
+        paths={{ people: `/d/${driveId}/people`, log: `/d/${driveId}/log` }}
         afterKept={
           <div className="flex flex-wrap gap-2">
             <Button kind="primary" onClick={onBack}>
@@ -55,3 +63,5 @@ export function OfflineLog({ person, onBack, onClose }: Props) {
 }
 
 const nothingGoesOut = (): Promise<never> => Promise.reject(new Error('No signal'))
+
+const keptOnly = { save: nothingGoesOut, takeBack: nothingGoesOut }

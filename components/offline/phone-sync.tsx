@@ -1,12 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Language } from '@/lib/i18n/language'
 import { setCurrentProfile } from '@/lib/offline/current-profile'
 import { dropDrive, keepDrive } from '@/lib/offline/keep-drive'
 import { rememberLanguage } from '@/lib/offline/offline-language'
 import { startSending } from '@/lib/offline/send-loop'
+import { RevokedNotice } from './revoked-notice'
 
 type Props = {
   /** The device of this session; `null` where nobody enrolled this browser. */
@@ -19,10 +20,12 @@ type Props = {
 const REFRESH_EVERY_MS = 10 * 60_000
 
 /**
- * On every signed-in page of a phone: sends what waits, and keeps fresh what the phone needs when there is no signal. Shows nothing.
+ * On every signed-in page of a phone: sends what waits, and keeps fresh what the phone needs when there is no signal. Shows nothing
+ * unless this phone was taken out.
  */
 export function PhoneSync({ deviceId, driveId, language }: Props) {
   const router = useRouter()
+  const [revoked, setRevoked] = useState(false)
 
   useEffect(() => {
     setCurrentProfile(deviceId)
@@ -33,7 +36,14 @@ export function PhoneSync({ deviceId, driveId, language }: Props) {
     void rememberLanguage(language).catch(() => undefined)
   }, [language])
 
-  useEffect(() => startSending((outcome) => outcome === 'sent' && router.refresh()), [router])
+  useEffect(
+    () =>
+      startSending((outcome) => {
+        if (outcome === 'sent') router.refresh()
+        if (outcome === 'revoked') setRevoked(true)
+      }),
+    [router],
+  )
 
   useEffect(() => {
     if (!deviceId || !driveId) return
@@ -47,5 +57,5 @@ export function PhoneSync({ deviceId, driveId, language }: Props) {
     return () => clearInterval(timer)
   }, [deviceId, driveId])
 
-  return null
+  return revoked ? <RevokedNotice /> : null
 }

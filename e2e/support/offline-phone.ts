@@ -6,11 +6,13 @@ import { env } from '@/lib/env'
 import { demoSignInLinks } from '@/prisma/seed/demo-people'
 import { withClient } from '@/scripts/database/with-client'
 
+type Opening = { offline?: boolean; proxy?: string; locale?: string; origin?: string }
+
 /** A phone whose browser can be closed and opened again, with everything that it keeps on its disk. */
 export type OfflinePhone = {
   folder: string
   /** Opens the browser on the phone's disk. Answers its first page. */
-  open: (options?: { offline?: boolean; proxy?: string; locale?: string }) => Promise<Page>
+  open: (options?: Opening) => Promise<Page>
   /** Closes the browser. `kill` gives it no time to tidy up. */
   close: (how?: 'kill') => Promise<void>
   throwAway: () => Promise<void>
@@ -28,14 +30,14 @@ export function newPhone(): OfflinePhone {
   return {
     folder,
     close,
-    open: async ({ offline = false, proxy, locale = 'en-US' } = {}) => {
+    open: async ({ offline = false, proxy, locale = 'en-US', origin = env().APP_ORIGIN } = {}) => {
       const { executablePath, args = [] } = test.info().project.use.launchOptions ?? {}
       context = await chromium.launchPersistentContext(folder, {
         executablePath,
         // Otherwise Chromium goes past a proxy for localhost.
         args: proxy ? [...args, '--proxy-bypass-list=<-loopback>'] : args,
         proxy: proxy ? { server: proxy } : undefined,
-        baseURL: env().APP_ORIGIN,
+        baseURL: origin,
         locale,
         timezoneId: 'America/Chicago',
         viewport: { width: 390, height: 844 },
@@ -72,11 +74,9 @@ function readCommand(pid: string): string {
 export async function enrolInDemo(
   page: Page,
   key: 'committee' | 'committee_es' | 'worker_leader',
+  origin: string = env().APP_ORIGIN,
 ): Promise<string> {
-  const links = await demoSignInLinks({
-    ownerUrl: env().MIGRATION_DATABASE_URL ?? '',
-    origin: env().APP_ORIGIN,
-  })
+  const links = await demoSignInLinks({ ownerUrl: env().MIGRATION_DATABASE_URL ?? '', origin })
   const person = links.find((link) => link.key === key)
   if (!person) throw new Error(`The demo has no ${key}`)
   await page.goto(person.link)

@@ -1,0 +1,118 @@
+import { expect, type Page, test } from '@playwright/test'
+import { env } from '@/lib/env'
+import { freePortFrom } from '@/scripts/app/free-port'
+import { startApp } from '@/scripts/app/start-app'
+import { withClient } from '@/scripts/database/with-client'
+import { startChaosProxy } from './support/chaos-proxy'
+import { countIn, countRows, enrolInDemo, newPhone } from './support/offline-phone'
+import { queueTalks, tellOnline } from './support/queued-talks'
+
+const SEED = 20_261_122
+
+/** The entries of these ids that the server has, in the order in which it took them, each as often as it counts. */
+const taken = (driveId: string, ids: string[]): Promise<string[]> =>
+  withClient(env().MIGRATION_DATABASE_URL ?? '', async (owner) => {
+    const { rows } = await owner.query<{ command_id: string }>(
+      'select command_id from activity where scope_id = $1 and command_id = any ($2::uuid[]) order by seq',
+      [driveId, ids],
+    )
+    return rows.map(({ command_id }) => command_id)
+  })
+
+const driveOf = (base: string): string => base.replace('/d/', '')
+
+/** Somebody of the signed-in person's list. */
+async function anybody(page: Page, base: string): Promise<string> {
+  await page.goto(`${base}/log`)
+  const href = await page.locator('main li a[href*="worker="]').first().getAttribute('href')
+  return new URL(href ?? '', page.url()).searchParams.get('worker') ?? ''
+}
+
+const talksWith = (workerId: string) => countRows('one_on_one where worker_id = $1', [workerId])
+
+test('two hundred entries through a net that drops, doubles, delays and reorders are two hundred rows in order', async () => {
+  test.setTimeout(120_000)
+  const net = await startChaosProxy(SEED)
+  const phone = newPhone()
+  const page = await phone.open({ proxy: net.url })
+  const base = await enrolInDemo(page, 'committee')
+  const workerId = await anybody(page, base)
+  const before = await talksWith(workerId)
+
+  const ids = await queueTalks(page, driveOf(base), workerId, 200)
+  await tellOnline(page)
+  await expect.poll(() => countIn(page, 'queue', 'waiting'), { timeout: 90_000 }).toBe(0)
+  expect(await taken(driveOf(base), ids)).toEqual(ids)
+  expect(await talksWith(workerId)).toBe(before + 200)
+  expect(net.seen.drop + net.seen.drop_answer + net.seen.twice + net.seen.late).toBeGreaterThan(2)
+  await phone.throwAway()
+  await net.close()
+})
+
+test('a server that is killed while entries come in loses none of them and takes none twice', async () => {
+  test.setTimeout(120_000)
+  const port = await freePortFrom(3300)
+  const origin = `http://localhost:${port}`
+  const { DATABASE_URL, KEYRING_DIR, KEYRING_KEK_FILE, NEXTAUTH_SECRET } = env()
+  const settings = {
+    DATABASE_URL,
+    KEYRING_DIR,
+    KEYRING_KEK_FILE,
+    NEXTAUTH_SECRET,
+    APP_ORIGIN: origin,
+    NEXTAUTH_URL: origin,
+    MIGRATION_DATABASE_URL: undefined,
+  }
+  const first = await startApp({ host: 'localhost', port, settings })
+  const phone = newPhone()
+  const page = await phone.open({ origin })
+  const base = await enrolInDemo(page, 'committee', origin)
+  const workerId = await anybody(page, base)
+  const ids = await queueTalks(page, driveOf(base), workerId, 60)
+
+  await tellOnline(page)
+  await expect
+    .poll(async () => (await taken(driveOf(base), ids)).length, { intervals: [20] })
+    .toBeGreaterThan(4)
+  process.kill(first.pid, 'SIGKILL')
+  await first.ended
+  const arrived = (await taken(driveOf(base), ids)).length
+  expect(arrived).toBeLessThan(60)
+  expect(await countIn(page, 'queue', 'waiting')).toBeGreaterThanOrEqual(60 - arrived)
+
+  const second = await startApp({ host: 'localhost', port, settings })
+  await tellOnline(page)
+  await expect.poll(() => countIn(page, 'queue', 'waiting'), { timeout: 30_000 }).toBe(0)
+  expect(await taken(driveOf(base), ids)).toEqual(ids)
+  await phone.throwAway()
+  await second.stop()
+})
+
+test('a newer app waits until everything is sent, and loses nothing when it comes', async () => {
+  const net = await startChaosProxy(null)
+  const phone = newPhone()
+  const page = await phone.open({ proxy: net.url })
+  const base = await enrolInDemo(page, 'committee')
+  const workerId = await anybody(page, base)
+  net.blocked = true
+  const ids = await queueTalks(page, driveOf(base), workerId, 3)
+
+  net.addToWorker = '\n// a newer build'
+  const waits = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await expect.poll(waits).toBe(true)
+  await page.reload()
+  await expect(page.getByRole('button', { name: '3 wait' })).toBeVisible()
+  expect(await waits()).toBe(true)
+
+  net.blocked = false
+  await page.getByRole('button', { name: '3 wait' }).click()
+  await page.getByRole('button', { name: 'Send now' }).click()
+  await expect.poll(() => countIn(page, 'queue', 'waiting')).toBe(0)
+  expect(await taken(driveOf(base), ids)).toEqual(ids)
+  await page.reload()
+  await expect.poll(waits).toBe(false)
+  await phone.throwAway()
+  await net.close()
+})
