@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { expect, test } from './support/demo'
 
 const MESSAGE = '• Ana Lucía Paz - nights\n2. Bo Wren (dock)\nCy Trout'
@@ -25,11 +26,15 @@ test('what cannot be used is named by its row, and nothing is brought in until s
   const file = {
     name: 'list.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from('Name,Phone\nUma Thorn,\nVic,=1+1\n'),
+    buffer: Buffer.from('Name,Phone\nUma Thorn,call me\n=1+1,\n'),
   }
   await page.locator('input[type=file]').setInputFiles(file)
   await page.getByRole('button', { name: 'Read the list' }).click()
-  await expect(page.getByText('Row 3, Phone: this looks like a formula.')).toBeVisible()
+  await expect(page.getByText('Row 3, Name: this looks like a formula.')).toBeVisible()
+  await expect(page.getByText('Row 2: “call me” is not certainly a phone number.')).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save these rows' }).click()
+  expect(fs.readFileSync(await (await saved).path(), 'utf8')).toContain(`"'=1+1"`)
   const bringIn = page.getByRole('button', { name: 'Bring in 1 person' })
   await expect(bringIn).toHaveAttribute('aria-disabled', 'true')
   await page.getByText('Leave out the row that cannot be used').click()

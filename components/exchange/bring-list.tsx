@@ -4,6 +4,10 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { INPUT_CLASSES } from '@/components/ui/field'
+import { FileChoice } from './file-choice'
+
+const ACCEPTED =
+  '.csv,.tsv,.txt,.xlsx,.pdf,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Props = { isBusy: boolean; bring: (file: File, origin: 'file' | 'pasted') => void }
 
@@ -38,16 +42,14 @@ export function BringList({ isBusy, bring }: Props) {
           />
         </label>
         <div className="grid content-start gap-4">
-          <label className="grid gap-1.5">
-            <span className="font-semibold">{t('file')}</span>
-            <span className="text-ink-muted text-sm">{t('fileHelp')}</span>
-            <input
-              type="file"
-              accept=".csv,.tsv,.txt,.xlsx,.pdf,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-              className={INPUT_CLASSES}
-            />
-          </label>
+          <FileChoice
+            title={t('file')}
+            help={t('fileHelp')}
+            label={t('choose')}
+            accept={ACCEPTED}
+            file={file}
+            choose={setFile}
+          />
           <p className="text-ink-muted text-sm">{t('private')}</p>
           <p className="text-ink-muted text-sm">{t('never')}</p>
         </div>

@@ -11,6 +11,7 @@ import { useDescribeMessage } from '@/components/ui/use-describe-error'
 import type { ImportAnswers } from '@/lib/exchange/schema'
 import { ColumnMap } from './column-map'
 import { PreviewRows } from './preview-rows'
+import { RowsToFix } from './rows-to-fix'
 import type { ShownPreview } from './shown-preview'
 
 type Props = {
@@ -49,6 +50,12 @@ export function ImportReview({ shown, answers, isBusy, answer, bringIn, startOve
       {shown.notes.map((note) => (
         <Banner key={note.key}>{describe(note)}</Banner>
       ))}
+      {shown.repeats.same + shown.repeats.alike > 0 && (
+        <Banner tone="warn" title={t('repeats.title')}>
+          {t('repeats.text', { ...shown.repeats })}
+        </Banner>
+      )}
+      <RowsToFix toFix={shown.toFix} columns={shown.columns} />
       {shown.sheetNames.length > 1 && (
         <label className="grid max-w-words gap-1.5">
           <span className="font-semibold">{t('sheet')}</span>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { v7 } from 'uuid'
@@ -14,23 +15,23 @@ import type { Result } from '@/lib/result'
 import { BringList } from './bring-list'
 import { ImportDone, type Imported } from './import-done'
 import { ImportReview } from './import-review'
+import { type ListProgress, sendList } from './send-list'
 import type { ShownPreview } from './shown-preview'
 
 type Props = {
   driveId: string
-  preview: (form: FormData) => Promise<Result<ShownPreview>>
-  commit: (form: FormData) => Promise<Result<Imported>>
   undo: (command: SentCommand) => Promise<Result<{ removed: number; kept: number }>>
 }
 
 /** The list itself, kept in the browser between looking and bringing in, and what was answered about it. */
 type List = { file: File; answers: ImportAnswers }
-type Work = { kind: 'reading' | 'writing'; done: number; total: number } | null
+type Work = ListProgress | 'starting' | null
 
 /** From a list to people: bring it, look at it, answer what is open, bring it in, and take it back if it was wrong. */
-export function ImportWizard({ driveId, preview, commit, undo }: Props) {
+export function ImportWizard({ driveId, undo }: Props) {
   const t = useTranslations('exchange')
   const describe = useDescribeError()
+  const router = useRouter()
   const [list, setList] = useState<List | null>(null)
   const [shown, setShown] = useState<ShownPreview | null>(null)
   const [done, setDone] = useState<Imported | null>(null)
@@ -38,17 +39,13 @@ export function ImportWizard({ driveId, preview, commit, undo }: Props) {
   const [work, setWork] = useState<Work>(null)
   const ids = useRef({ commandId: v7(), importId: v7() })
 
-  const send = <Value,>(action: (form: FormData) => Promise<Result<Value>>, { file }: List, sent: object) => {
-    const form = new FormData()
-    form.set('list', file)
-    form.set('sent', JSON.stringify({ driveId, ...sent }))
-    return action(form).catch((): Result<Value> => ({ ok: false, error: { code: 'busy' } }))
-  }
+  const send = <Value,>({ file }: List, sent: object) =>
+    sendList<Value>(`/d/${driveId}/people/import/work`, file, sent, setWork)
 
   const look = async (next: List) => {
     setError(null)
-    setWork({ kind: 'reading', done: 0, total: 1 })
-    const result = await send(preview, next, { answers: next.answers })
+    setWork('starting')
+    const result = await send<ShownPreview>(next, { step: 'look', answers: next.answers })
     setWork(null)
     if (!result.ok) return setError(result.error)
     ids.current = { commandId: v7(), importId: v7() }
@@ -59,14 +56,14 @@ export function ImportWizard({ driveId, preview, commit, undo }: Props) {
   const bringIn = async (problems: 'refuse' | 'leave_out') => {
     if (!list || !shown) return
     setError(null)
-    const total = shown.counts.new + shown.counts.matched
-    setWork({ kind: 'writing', done: 0, total })
+    setWork('starting')
     const { sha256, counts: promised } = shown
-    const sent = { ...ids.current, answers: list.answers, sha256, promised, problems }
-    const result = await confirmIfAsked((one: List) => send(commit, one, sent))(list)
+    const sent = { step: 'bring_in', ...ids.current, answers: list.answers, sha256, promised, problems }
+    const result = await confirmIfAsked((one: List) => send<Imported>(one, sent))(list)
     setWork(null)
     if (!result.ok) return setError(result.error)
     setDone(result.value)
+    router.refresh()
   }
 
   const startOver = () => {
@@ -88,16 +85,16 @@ export function ImportWizard({ driveId, preview, commit, undo }: Props) {
       )}
       {work && (
         <div role="status">
-          <Progress
-            label={t(`work.${work.kind}`)}
-            done={work.done}
-            total={work.total}
-            text={
-              work.kind === 'writing'
-                ? t('work.people', { done: work.done, total: work.total })
-                : t('work.step')
-            }
-          />
+          {work === 'starting' ? (
+            <Progress label={t('work.starting')} done={0} total={1} text="" />
+          ) : (
+            <Progress
+              label={t(`work.${work.step}`)}
+              done={work.done}
+              total={work.total}
+              text={t('work.rows', { done: work.done, total: work.total })}
+            />
+          )}
         </div>
       )}
       {shown && list ? (

@@ -40,6 +40,11 @@ export function PreviewRows({ rows, isBusy, choose }: Props) {
               {sentence}
             </p>
           ))}
+          {row.lost.length > 0 && (
+            <p className="text-sm text-warn">
+              {[...new Set(row.lost.map(describe))].join(' ')} {row.verdict !== 'problem' && t('lost')}
+            </p>
+          )}
           {row.suggestions.map((suggestion) => (
             <div
               key={`${suggestion.workerId}${suggestion.row}`}

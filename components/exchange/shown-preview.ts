@@ -21,6 +21,8 @@ export type ShownPreview = {
   questions: ImportQuestion[]
   counts: ImportPlan['counts']
   newPlaces: NewPlaces
+  repeats: { same: number; alike: number }
+  toFix: { number: number; cells: string[]; reasons: Message[] }[]
   rows: ShownRow[]
   rowsInAll: number
 }

@@ -1,6 +1,6 @@
 import type { Message } from '@/lib/errors'
 import type { DuplicateReason } from '@/lib/workers/duplicate-score'
-import { findDuplicates } from '@/lib/workers/find-duplicates'
+import { duplicatesInSteps } from '@/lib/workers/find-duplicates'
 import { normalName } from '@/lib/workers/normal-name'
 import { type ChartPerson, type ContactKey, findOnChart } from './match-person'
 import { type NewPlaces, placeKey, placesToAdd, type ShopStructure, saysPlace } from './place-labels'
@@ -31,6 +31,8 @@ export type PlannedRow = {
   workerId: string | null
   gains: Gain[]
   problems: Message[]
+  /** Values that are left out while the person comes in. */
+  lost: Message[]
   warnings: Message[]
   suggestions: Suggestion[]
 }
@@ -50,14 +52,15 @@ export type ImportFacts = {
   choices: ReadonlyMap<number, RowChoice>
 }
 
-/** What an import would do, row by row, without doing it. The same facts always make the same plan. */
-export function planImport(facts: ImportFacts): ImportPlan {
+/**
+ * What an import would do, row by row, without doing it. The same facts always make the same plan. Yields on the way how many
+ * rows are checked, so that long work can pause and tell.
+ */
+export function* planImport(facts: ImportFacts): Generator<number, ImportPlan> {
   const find = findOnChart(facts.chart)
   const seen = new Map<string, number>()
-  const rows = suggest(
-    facts,
-    facts.body.map((row) => planRow(row, facts, find, seen)),
-  )
+  const planned = facts.body.map((row) => planRow(row, facts, find, seen))
+  const rows = yield* suggest(facts, planned)
   const count = (verdict: RowVerdict) => rows.filter((row) => row.verdict === verdict).length
   const placed = rows.filter(({ verdict }) => verdict === 'new' || verdict === 'matched')
   return {
@@ -81,13 +84,14 @@ function planRow(
   find: ReturnType<typeof findOnChart>,
   seen: Map<string, number>,
 ): PlannedRow {
-  const { draft, problems, warnings } = readPerson(row, rules)
+  const { draft, problems, lost, warnings } = readPerson(row, rules)
   const planned = {
     number: row.number,
     draft,
     workerId: null,
     gains: [],
     problems,
+    lost,
     warnings,
     suggestions: [],
   }
@@ -162,7 +166,10 @@ function gainsOf(
 }
 
 /** Adds, to every row that is to become a new person, whom it may mean after all. */
-function suggest({ chart, structure, contactKey }: ImportFacts, rows: PlannedRow[]): PlannedRow[] {
+function* suggest(
+  { chart, structure, contactKey }: ImportFacts,
+  rows: PlannedRow[],
+): Generator<number, PlannedRow[]> {
   const matched = new Set(rows.flatMap(({ workerId }) => workerId ?? []))
   const newcomers = rows.flatMap(({ number, verdict, draft }) =>
     verdict !== 'new' || !draft
@@ -180,7 +187,7 @@ function suggest({ chart, structure, contactKey }: ImportFacts, rows: PlannedRow
     .filter(({ workerId }) => !matched.has(workerId))
     .map((person) => ({ ...person, id: person.workerId }))
   const suggestions = new Map<number, Suggestion[]>()
-  for (const { one, other, verdict, reasons } of findDuplicates(newcomers, people)) {
+  for (const { one, other, verdict, reasons } of yield* duplicatesInSteps(newcomers, people)) {
     if (verdict === 'unlikely') continue
     const row = Number(other.slice(4))
     const earlier = one.startsWith('row:') ? Number(one.slice(4)) : null

@@ -34,18 +34,34 @@ export type ReadingRules = {
   country: string
 }
 
-export type ReadPerson = { draft: PersonDraft | null; problems: Message[]; warnings: Message[] }
+export type ReadPerson = {
+  draft: PersonDraft | null
+  /** Why the row cannot be used at all. */
+  problems: Message[]
+  /** Phones and e-mails that cannot be used: only they are left out, the person is not. */
+  lost: Message[]
+  warnings: Message[]
+}
 
 const LONGEST_NAME = 120
 const LONGEST_LABEL = 80
 
-/** What one row says about a person, or why it cannot be used. A first name or a nickname is enough. */
+/**
+ * What one row says about a person, or why it cannot be used. A first name or a nickname is enough, so a phone or an e-mail that
+ * cannot be read for certain costs that value and not the row.
+ */
 export function readPerson(row: SheetRow, rules: ReadingRules): ReadPerson {
-  const problems: Message[] = []
-  const refuse = (reason: string, params: Record<string, string | number> = {}) =>
-    problems.push({ key: `exchange.row.${reason}`, params: { row: row.number, ...params } })
-  for (const { column, flaw } of row.flaws)
-    if (isUsed(rules, column, flaw, row.cells[column])) refuse(flaw, { column: columnName(rules, column) })
+  const [problems, lost]: [Message[], Message[]] = [[], []]
+  const sayIn =
+    (list: Message[]): Say =>
+    (reason, params = {}) =>
+      list.push({ key: `exchange.row.${reason}`, params: { row: row.number, ...params } })
+  const [refuse, lose] = [sayIn(problems), sayIn(lost)]
+  const flawed = row.flaws.filter(({ column, flaw }) => isUsed(rules, column, flaw, row.cells[column]))
+  for (const { column, flaw } of flawed) {
+    const say = isContact(rules, column) ? lose : refuse
+    say(flaw, { column: columnName(rules, column) })
+  }
 
   const value = (field: RosterField) => row.cells[rules.meanings.indexOf(field)]?.trim() || null
   const name = nameOf(value)
@@ -62,13 +78,19 @@ export function readPerson(row: SheetRow, rules: ReadingRules): ReadPerson {
   const date = startedOn && rules.dateOrder ? readDate(startedOn, rules.dateOrder) : null
   if (startedOn && rules.dateOrder && !date) refuse('not_a_date', { value: startedOn })
 
-  const contacts = contactsOf(row, rules, refuse)
+  const readable = row.cells.map((cell, at) => (flawed.some(({ column }) => column === at) ? '' : cell))
+  const contacts = contactsOf(readable, rules, lose)
   const warnings = contacts
     .filter(({ kind, value: address }) => kind === 'email' && isWorkEmail(address))
     .map(() => ({ key: 'exchange.row.work_email', params: { row: row.number } }))
-  if (problems.length > 0) return { draft: null, problems, warnings }
-  return { draft: { name, contacts, place, startedOn: date, code: value('code') }, problems, warnings }
+  if (problems.length > 0) return { draft: null, problems, lost, warnings }
+  return { draft: { name, contacts, place, startedOn: date, code: value('code') }, problems, lost, warnings }
 }
+
+type Say = (reason: string, params?: Record<string, string | number>) => void
+
+const isContact = ({ meanings }: ReadingRules, column: number): boolean =>
+  meanings[column] === 'phone' || meanings[column] === 'email'
 
 /** A flaw matters where the column is used; a phone number may begin with a plus. */
 function isUsed({ meanings }: ReadingRules, column: number, flaw: string, text = ''): boolean {
@@ -91,19 +113,17 @@ function nameOf(value: (field: RosterField) => string | null): WorkerName {
 }
 
 function contactsOf(
-  row: SheetRow,
+  cells: readonly string[],
   { meanings, country }: ReadingRules,
-  refuse: (reason: string, params?: Record<string, string | number>) => void,
+  lose: Say,
 ): ContactPoint[] {
   const found = new Map<string, ContactPoint>()
   for (const [column, meaning] of meanings.entries()) {
     if (meaning !== 'phone' && meaning !== 'email') continue
-    for (const piece of (row.cells[column] ?? '')
-      .split(/[\n;,]|\s\/\s/)
-      .filter((part) => part.trim() !== '')) {
+    for (const piece of (cells[column] ?? '').split(/[\n;,]|\s\/\s/).filter((part) => part.trim() !== '')) {
       const contact = readContact(piece, meaning, country)
       if (contact) found.set(contact.value, contact)
-      else refuse(meaning === 'phone' ? 'not_a_phone' : 'not_an_email', { value: piece.trim().slice(0, 40) })
+      else lose(meaning === 'phone' ? 'not_a_phone' : 'not_an_email', { value: piece.trim().slice(0, 40) })
     }
   }
   return [...found.values()]

@@ -23,6 +23,20 @@ export function findDuplicates(
   newcomers: readonly Keyed[],
   existing: readonly Keyed[] = [],
 ): DuplicatePair[] {
+  const steps = duplicatesInSteps(newcomers, existing)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+const STEP = 250
+
+/** {@link findDuplicates} a step at a time; says how many newcomers are compared, so that long work can pause and tell. */
+export function* duplicatesInSteps(
+  newcomers: readonly Keyed[],
+  existing: readonly Keyed[] = [],
+): Generator<number, DuplicatePair[]> {
   const known: PreparedRecord[] = []
   const ids: string[] = []
   const blocks = new Map<string, number[]>()
@@ -37,7 +51,8 @@ export function findDuplicates(
   }
 
   const pairs: DuplicatePair[] = []
-  for (const record of newcomers) {
+  for (const [at, record] of newcomers.entries()) {
+    if (at % STEP === 0) yield at
     const prepared = prepareRecord(record)
     const keys = blockKeys(prepared)
     for (const index of candidates(keys.sought, blocks)) {

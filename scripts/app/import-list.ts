@@ -26,6 +26,8 @@ export type ImportReport = {
   newPlaces: { sites: number; departments: number; shifts: number; cells: number }
   notes: string[]
   problems: { row: number; reasons: string[] }[]
+  /** Rows that come in without a value that cannot be used. */
+  leftOut: { row: number; reasons: string[] }[]
   duplicates: { row: number; likely: number; possible: number }[]
 }
 
@@ -62,7 +64,7 @@ export async function importTakeAway(session: Session, bytes: Buffer): Promise<R
 }
 
 function reportOn(shown: ImportPreview, importId: string | null): ImportReport {
-  const { counts, questions, columns, headerRows, newPlaces, notes, rows } = shown
+  const { counts, questions, columns, headerRows, newPlaces, notes, rows, toFix } = shown
   return {
     written: importId !== null,
     importId,
@@ -79,6 +81,11 @@ function reportOn(shown: ImportPreview, importId: string | null): ImportReport {
     notes: notes.map(({ key }) => key),
     problems: rows.flatMap((row) =>
       row.problems.length > 0 ? [{ row: row.number, reasons: row.problems.map(({ key }) => key) }] : [],
+    ),
+    leftOut: toFix.flatMap(({ number, reasons }) =>
+      rows.some((row) => row.number === number && row.verdict === 'problem')
+        ? []
+        : [{ row: number, reasons: reasons.map(({ key }) => key) }],
     ),
     duplicates: rows.flatMap(({ number, suggestions }) => {
       const count = (verdict: string) => suggestions.filter((each) => each.verdict === verdict).length

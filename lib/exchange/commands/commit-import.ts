@@ -8,6 +8,7 @@ import { IMPORT_LIMITS, STEP_UP_FROM_ROWS } from '../import-limits'
 import { type ImportPlan, planImport } from '../plan-import'
 import { prepareImport } from '../prepare-import'
 import { chartForImport } from '../queries/chart-for-import'
+import { reportProgress, reportSteps } from '../reading/progress'
 import { readUpload } from '../reading/read-upload'
 import { CommitImport } from '../schema'
 import { writeImport } from './write-import'
@@ -43,13 +44,12 @@ export const commitImport = defineCommand({
     const read = await readUpload({ bytes, origin, limits: IMPORT_LIMITS.roster, sheetIndex })
     if (!read.ok) return read
     const prepared = prepareImport(read.value, input.answers)
+    const total = prepared.body.length
+    await reportProgress({ step: 'read', done: total, total })
     if (prepared.questions.open.length > 0) return failure(conflict('open_questions'))
     const facts = await factsFor(input, context)
-    const plan = planImport({
-      ...facts,
-      body: prepared.body,
-      rules: { ...prepared, dateOrder: prepared.questions.dateOrder, country: input.answers.country },
-    })
+    const rules = { ...prepared, dateOrder: prepared.questions.dateOrder, country: input.answers.country }
+    const plan = await reportSteps(planImport({ ...facts, body: prepared.body, rules }), total)
     const refusal = refusePlan(plan, input)
     if (refusal) return failure(refusal)
 

@@ -7,9 +7,13 @@ import { insertContacts, insertPlacements, insertWorkers } from '@/lib/workers/c
 import type { WorkerName } from '@/lib/workers/worker-name'
 import { placeKey, type ShopStructure, saysPlace } from '../place-labels'
 import type { ImportPlan, PlannedRow } from '../plan-import'
+import { reportProgress } from '../reading/progress'
 import { addPlaces } from './add-places'
 
 type Batch = { driveId: string; importId: string; hash: Buffer; today: CalendarDate }
+/** New people go in by parts, all in one transaction, so that a long list can say how far it is. */
+const PEOPLE_AT_ONCE = 500
+
 type Usable = PlannedRow & { draft: NonNullable<PlannedRow['draft']> }
 
 /** Writes a plan down in the transaction of its command: the batch, new parts of the shop, new people, what others gain. */
@@ -38,7 +42,13 @@ export async function writeImport(
       fromOn: row.draft.startedOn && row.draft.startedOn < today ? row.draft.startedOn : today,
       contacts: row.draft.contacts,
     }))
-  await insertWorkers(context, { driveId, importId, people })
+  const total = counts.new + counts.matched
+  for (let first = 0; first < people.length; first += PEOPLE_AT_ONCE) {
+    const part = people.slice(first, first + PEOPLE_AT_ONCE)
+    await insertWorkers(context, { driveId, importId, people: part })
+    await tx.sql`select app.apply_facts(${driveId}, ${part.map(({ id }) => id)}::uuid[])`
+    await reportProgress({ step: 'written', done: first + part.length, total })
+  }
 
   const matched = usable.filter(({ verdict }) => verdict === 'matched')
   const gaining = (gain: 'contact' | 'placement' | 'name') =>
@@ -56,8 +66,9 @@ export async function writeImport(
   await addMissingContacts(context, driveId, gaining('contact'))
   for (const { workerId, draft } of gaining('name')) await fillName(context, driveId, workerId, draft.name)
 
-  const touched = [...people.map(({ id }) => id), ...matched.flatMap(({ workerId }) => workerId ?? [])]
+  const touched = matched.flatMap(({ workerId }) => workerId ?? [])
   await tx.sql`select app.apply_facts(${driveId}, ${touched}::uuid[])`
+  await reportProgress({ step: 'written', done: total, total })
 }
 
 async function addMissingContacts(

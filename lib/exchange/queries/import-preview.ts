@@ -1,18 +1,23 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import type { Message } from '@/lib/errors'
 import { type Result, success } from '@/lib/result'
+import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { fullName } from '@/lib/workers/worker-name'
 import { IMPORT_LIMITS } from '../import-limits'
 import type { ImportQuestion } from '../import-questions'
+import type { ChartPerson } from '../match-person'
 import type { NewPlaces } from '../place-labels'
 import { type ImportPlan, type PlannedRow, planImport } from '../plan-import'
 import { prepareImport } from '../prepare-import'
 import type { DateOrder } from '../read-date'
+import { reportProgress, reportSteps } from '../reading/progress'
 import { readUpload } from '../reading/read-upload'
 import type { ColumnMeanings } from '../roster-fields'
 import type { ImportAnswers } from '../schema'
+import type { SheetRow } from '../sheet'
 import { chartForImport } from './chart-for-import'
 
 /** One line of the preview, with what it would do and whom it may mean. */
@@ -34,10 +39,16 @@ export type ImportPreview = {
   dateOrder: DateOrder
   counts: ImportPlan['counts']
   newPlaces: NewPlaces
+  /** Rows that repeat another row of this list word for word, and rows that may mean the same person as another one. */
+  repeats: { same: number; alike: number }
+  /** Rows that cannot be used, and rows of which something is left out: as they were, to put right. */
+  toFix: RowToFix[]
   /** Problems and possible duplicates first; at most {@link ROWS_SHOWN}. */
   rows: PreviewRow[]
   rowsInAll: number
 }
+
+export type RowToFix = { number: number; cells: string[]; reasons: Message[] }
 
 /** More rows than this are counted, not shown. */
 export const ROWS_SHOWN = 400
@@ -53,8 +64,9 @@ export async function getImportPreview(
   const read = await readUpload({ bytes, origin, limits: IMPORT_LIMITS.roster, sheetIndex })
   if (!read.ok) return read
   const { body, labels, headerRows, meanings, questions } = prepareImport(read.value, answers)
+  await reportProgress({ step: 'read', done: body.length, total: body.length })
   const { people, structure, keyOf } = await asViewer(session, (tx) => chartForImport(tx, driveId))
-  const plan = planImport({
+  const steps = planImport({
     body,
     rules: { meanings, labels, dateOrder: questions.dateOrder, country: answers.country },
     chart: people,
@@ -62,7 +74,8 @@ export async function getImportPreview(
     contactKey: ({ kind, value }) => keyOf(kind, value),
     choices: new Map(answers.choices.map((choice) => [choice.row, choice])),
   })
-  const nameById = new Map(people.map(({ workerId, name }) => [workerId, fullName(name)]))
+  const plan = await reportSteps(steps, body.length)
+  const calledById = await calledForPreview(session, driveId, plan.rows, people)
   const nameByRow = new Map(plan.rows.map(({ number, draft }) => [number, draft ? fullName(draft.name) : '']))
   return success({
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -79,6 +92,8 @@ export async function getImportPreview(
     dateOrder: questions.dateOrder,
     counts: plan.counts,
     newPlaces: plan.newPlaces,
+    repeats: repeatsIn(plan.rows),
+    toFix: rowsToFix(plan.rows, body),
     rowsInAll: plan.rows.length,
     rows: plan.rows
       .toSorted((a, b) => urgency(a) - urgency(b) || a.number - b.number)
@@ -93,14 +108,51 @@ export async function getImportPreview(
           : '',
         suggestions: suggestions.map((each) => ({
           ...each,
-          name: (each.workerId ? nameById.get(each.workerId) : nameByRow.get(each.row ?? 0)) ?? '',
+          name: (each.workerId ? calledById.get(each.workerId) : nameByRow.get(each.row ?? 0)) ?? '',
         })),
       })),
   })
 }
 
-const urgency = ({ verdict, suggestions, warnings }: PlannedRow): number => {
+/**
+ * How to call the people whom rows may mean: a page of them by name, within what the viewer may read, all others by code. A list of
+ * guesses is no way around the reading budget.
+ */
+async function calledForPreview(
+  session: Session,
+  driveId: string,
+  rows: readonly PlannedRow[],
+  people: readonly ChartPerson[],
+): Promise<Map<string, string>> {
+  const meant = new Set(
+    rows.flatMap(({ suggestions }) => suggestions.flatMap(({ workerId }) => workerId ?? [])),
+  )
+  const named = [...meant].slice(0, PEOPLE_A_PAGE)
+  const mayShow = await asViewer(session, (tx) => mayShowNames(tx, driveId, named))
+  const byName = new Set(mayShow ? named : [])
+  return new Map(
+    people.flatMap(({ workerId, name, code }): [string, string][] =>
+      meant.has(workerId) ? [[workerId, byName.has(workerId) ? fullName(name) : code]] : [],
+    ),
+  )
+}
+
+const repeatsIn = (rows: readonly PlannedRow[]) => ({
+  same: rows.filter(({ warnings }) => warnings.some(({ key }) => key === 'exchange.row.same_as_row')).length,
+  alike: rows.filter(({ suggestions }) => suggestions.some(({ row }) => row !== null)).length,
+})
+
+function rowsToFix(rows: readonly PlannedRow[], body: readonly SheetRow[]): RowToFix[] {
+  const cellsOf = new Map(body.map(({ number, cells }) => [number, cells]))
+  return rows.flatMap(({ number, problems, lost }) => {
+    const reasons = [...problems, ...lost]
+    return reasons.length > 0 ? [{ number, cells: cellsOf.get(number) ?? [], reasons }] : []
+  })
+}
+
+const urgency = ({ verdict, suggestions, warnings, lost }: PlannedRow): number => {
   if (verdict === 'problem') return 0
+  if (lost.length > 0) return 1
   if (suggestions.length > 0) return suggestions.some((each) => each.verdict === 'likely') ? 1 : 2
   return warnings.length > 0 ? 3 : 4
 }

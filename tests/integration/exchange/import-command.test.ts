@@ -16,7 +16,7 @@ const run = (text: string, more: Partial<Parameters<typeof importList>[2]> = {})
     mode: 'write',
     ...more,
   })
-const LIST = 'Name,Department,Phone\nVera Lind,Dock,503 555 0170\nPip,Dock,\nQ,Dock,not a phone'
+const LIST = 'Name,Department,Phone\nVera Lind,Dock,503 555 0170\nPip,Dock,not a phone\n=Q,Dock,'
 
 test('a dry run reports rows and reasons without a single name, and writes nothing', async () => {
   const report = await run(LIST, { mode: 'dry_run' })
@@ -25,7 +25,8 @@ test('a dry run reports rows and reasons without a single name, and writes nothi
     value: {
       written: false,
       counts: { new: 2, matched: 0, leftAlone: 0, problem: 1 },
-      problems: [{ row: 4, reasons: ['exchange.row.not_a_phone'] }],
+      problems: [{ row: 4, reasons: ['exchange.row.formula'] }],
+      leftOut: [{ row: 3, reasons: ['exchange.row.not_a_phone'] }],
     },
   })
   expect(JSON.stringify(report)).not.toMatch(/Vera|Pip/)

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getPastImports } from '@/lib/exchange/queries/past-imports'
-import { commitImportAction, previewImportAction, undoImportAction } from './actions'
+import { undoImportAction } from './actions'
 
 /** Brings in a list of people: a file or a paste, looked at before anything is written, and taken back whole. */
 export default async function ImportPage({ params }: { params: Promise<{ driveId: string }> }) {
@@ -28,12 +28,7 @@ export default async function ImportPage({ params }: { params: Promise<{ driveId
       />
       <WithMessages of={['exchange', 'workers', 'access']}>
         <StepUpHost />
-        <ImportWizard
-          driveId={driveId}
-          preview={previewImportAction}
-          commit={commitImportAction}
-          undo={undoImportAction}
-        />
+        <ImportWizard driveId={driveId} undo={undoImportAction} />
         <PastImports driveId={driveId} imports={past} undo={undoImportAction} />
       </WithMessages>
     </Page>
