@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
-import type { OverdueArea } from '@/lib/conversations/queries/overdue-by-area'
+import type { OverdueArea } from '@/lib/conversations/follow-through'
 
 /** Where promises are past their day, area by area as on the map: to see who needs a hand, not who is behind. */
 export async function FollowUpAreas({ driveId, areas }: { driveId: string; areas: readonly OverdueArea[] }) {

@@ -32,6 +32,9 @@ export type EndedStep = PromisedStep & {
 /** Something asked that has neither a yes nor a no yet. */
 export type OpenAsk = { askId: string; workerId: string; kind: AskKind; askedOn: CalendarDate }
 
+/** One area and how many promises there are past their date, the oldest by so many days. */
+export type OverdueArea = { cellId: string; name: string; steps: number; oldestDays: number }
+
 /** When a step is due, in words: overdue by days, today, tomorrow or later. */
 export function whenDue(dueOn: CalendarDate, today: CalendarDate): Message {
   const days = daysBetween(today, dueOn)

@@ -4,9 +4,7 @@ import { now as currentTime } from '@/lib/clock'
 import { placeNames } from '@/lib/coverage/place-names'
 import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import { asViewer } from '@/lib/db/as-viewer'
-
-/** One area and how many promises there are past their date, the oldest by so many days. */
-export type OverdueArea = { cellId: string; name: string; steps: number; oldestDays: number }
+import type { OverdueArea } from '../follow-through'
 
 /**
  * Promises past their date by area, in the order of the map: so that a committee sees where a hand is needed. Counted where

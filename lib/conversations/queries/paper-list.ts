@@ -1,0 +1,92 @@
+import 'server-only'
+import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
+import type { Viewer } from '@/lib/access/viewer'
+import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
+import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
+import { HINT_DAYS, type PaperChoice, type PaperPerson } from '../paper-sheets'
+import { calledBy } from './called'
+
+export type PaperList = {
+  today: CalendarDate
+  /** By code, as they are printed: so many as fit a page of names, from the one asked for on. */
+  people: PaperPerson[] | ReadEnough
+  inAll: number
+}
+
+type Row = Omit<PaperPerson, 'called'>
+
+/**
+ * The people of a printed list, by code, from `first` on: the own list or one area. Whoever asked to be left alone, or whom
+ * only a colleague talks with, is not printed; nor is the viewer. `null` when the drive is not there for this viewer.
+ */
+export function getPaperList(
+  viewer: Viewer,
+  driveId: string,
+  choice: PaperChoice,
+  first = 0,
+  now = currentTime(),
+): Promise<PaperList | null> {
+  return asViewer(viewer, async (tx) => {
+    const [drive] = await tx.sql<{
+      timeZone: string
+    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
+    if (!drive) return null
+    const rows = await readPeople(tx, viewer.userId, driveId, choice)
+    const shown = rows.slice(first, first + PEOPLE_A_PAGE)
+    const ids = shown.map(({ workerId }) => workerId)
+    const names = await calledBy(tx, driveId, ids)
+    const byName = ids.filter((id) => names.get(id)?.isCode === false)
+    const people = shown.map((row) => ({ ...row, called: names.get(row.workerId)?.called ?? '' }))
+    return {
+      today: dateIn(drive.timeZone, now),
+      people: (await mayShowNames(tx, driveId, byName)) ? people : READ_ENOUGH,
+      inAll: rows.length,
+    }
+  })
+}
+
+const readPeople = (
+  { sql }: ViewerTx,
+  userId: string,
+  driveId: string,
+  choice: PaperChoice,
+): Promise<Row[]> => {
+  const cellId = choice === 'mine' ? null : choice.cellId
+  return sql<Row>`
+    select w.id as "workerId", w.code, array(select distinct o.happened_on::text from one_on_one o
+        where o.drive_id = w.drive_id and o.worker_id = w.id and o.withdrawn_at is null
+          and o.happened_on > current_date - ${HINT_DAYS}::int) as "talkedOn"
+    from worker w
+    where w.drive_id = ${driveId} and w.removed_at is null and not w.leave_alone
+      and (w.only_user_id is null or w.only_user_id = ${userId})
+      and case when ${cellId}::uuid is null
+        then exists (select from turf t where t.drive_id = w.drive_id and t.worker_id = w.id and t.user_id = ${userId}
+          and t.until_at is null)
+        else exists (select from placement p where p.drive_id = w.drive_id and p.worker_id = w.id and p.cell_id = ${cellId}
+          and p.is_primary and p.replaced_at is null and p.from_on <= current_date
+          and (p.until_on is null or p.until_on > current_date)) end
+      and coalesce((select s.status = 'active' from worker_status s where s.drive_id = w.drive_id and s.worker_id = w.id
+        and s.replaced_at is null and s.from_on <= current_date order by s.from_on desc, s.recorded_at desc, s.id desc limit 1), true)
+      and not exists (select from drive_role r where r.drive_id = w.drive_id and r.user_id = ${userId} and r.worker_id = w.id)
+    order by w.code limit 1000`
+}
+
+/** Somebody by the code on paper, wherever they work; `null` for a code that this viewer does not reach. */
+export function getPersonByCode(
+  viewer: Viewer,
+  driveId: string,
+  code: string,
+): Promise<PaperPerson | ReadEnough | null> {
+  return asViewer(viewer, async (tx) => {
+    const [row] = await tx.sql<Row>`
+      select w.id as "workerId", w.code, array(select distinct o.happened_on::text from one_on_one o
+          where o.drive_id = w.drive_id and o.worker_id = w.id and o.withdrawn_at is null
+            and o.happened_on > current_date - ${HINT_DAYS}::int) as "talkedOn"
+      from worker w where w.drive_id = ${driveId} and w.code = ${code} and w.removed_at is null`
+    if (!row) return null
+    const called = (await calledBy(tx, driveId, [row.workerId])).get(row.workerId)
+    if (called?.isCode === false && !(await mayShowNames(tx, driveId, [row.workerId]))) return READ_ENOUGH
+    return { ...row, called: called?.called ?? row.code }
+  })
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { loadViewer } from '@/lib/access/load-viewer'
+import type { Viewer } from '@/lib/access/viewer'
+import { execute } from '@/lib/command/execute'
+import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
+import type { PaperChoice } from '@/lib/conversations/paper-sheets'
+import { getPaperList, getPersonByCode } from '@/lib/conversations/queries/paper-list'
+import type { Session } from '@/lib/db/as-viewer'
+import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import { openOakStreet } from '@/tests/support/oak-street'
+import { openTestDatabase } from '@/tests/support/test-database'
+import { inDays, talk } from './talks'
+
+const { owner } = await openTestDatabase()
+const oak = await openOakStreet(owner)
+const { driveId, workers, cells, people } = oak
+
+async function viewerOf(session: Session): Promise<Viewer> {
+  const viewer = await loadViewer(session)
+  if (!viewer) throw new Error('no session')
+  return viewer
+}
+const [ana, cy, flo] = [
+  await viewerOf(people.ana.session),
+  await viewerOf(people.cy.session),
+  await viewerOf(people.flo.session),
+]
+async function onPaper(viewer: Viewer, choice: PaperChoice) {
+  const list = await getPaperList(viewer, driveId, choice)
+  return list && list.people !== READ_ENOUGH ? list.people : null
+}
+
+test('a list is sorted by code, and a leader gets the own people', async () => {
+  expect((await onPaper(cy, 'mine'))?.map(({ called }) => called)).toEqual(['Dana'])
+  const dock = await onPaper(ana, { cellId: cells.dockNight })
+  expect(dock?.map(({ code }) => code)).toEqual([workers.cy.code, workers.dana.code].toSorted())
+  expect(await getPaperList(flo, driveId, 'mine')).toBeNull()
+})
+
+test('whoever wants to be left alone, or talks with one colleague only, is not printed', async () => {
+  await owner.query('update worker set leave_alone = true where id = $1', [workers.dana.id])
+  expect(await onPaper(cy, 'mine')).toEqual([])
+  await owner.query('update worker set leave_alone = false, only_user_id = $2 where id = $1', [
+    workers.dana.id,
+    people.bo.userId,
+  ])
+  expect(await onPaper(cy, 'mine')).toEqual([])
+  await owner.query('update worker set only_user_id = null where id = $1', [workers.dana.id])
+})
+
+test('a talk that is written down already is there to be compared with the sheet', async () => {
+  const said = talk(driveId, workers.dana.id)
+  await execute(logOneOnOne, people.cy.session, said)
+  expect((await onPaper(cy, 'mine'))?.[0]?.talkedOn).toEqual([inDays(0)])
+})
+
+test('a code is found within reach and nowhere else', async () => {
+  expect(await getPersonByCode(cy, driveId, workers.dana.code)).toMatchObject({ workerId: workers.dana.id })
+  expect(await getPersonByCode(cy, driveId, workers.fay.code)).toBeNull()
+  expect(await getPersonByCode(ana, driveId, oak.stranger.code)).toBeNull()
+  expect(await getPersonByCode(flo, driveId, workers.dana.code)).toBeNull()
+})
