@@ -3,28 +3,33 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Sheet } from '@/components/ui/sheet'
-import type { AssessmentValue } from '@/lib/assessments/assessment'
-import type { Result } from '@/lib/result'
+import { askReason, type LastRating } from '@/lib/assessments/last-rating'
+import { failure, type Result } from '@/lib/result'
 import { readRating } from './read-rating'
 import { StandFields } from './stand-fields'
 
 type Props = {
   driveId: string
   worker: { id: string; called: string }
-  ownLastValue: AssessmentValue | null
+  last: LastRating | null
   /** `recordAssessmentAction` of the one-on-ones. */
   action: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Says where somebody stands without a talk: they signed, or came, or did not. */
-export function RecordSheet({ driveId, worker, ownLastValue, action }: Props) {
+export function RecordSheet({ driveId, worker, last, action }: Props) {
   const t = useTranslations('assessments.record')
   const title = t('open', { name: worker.called })
+  const save = async (command: SentCommand) => {
+    const reason = askReason(last, command.input.rating as ReturnType<typeof readRating>)
+    if (reason) return failure({ code: 'invalid', fields: { 'assessment.reason': [reason] } })
+    return action(command)
+  }
   return (
     <Sheet trigger={title} title={title}>
       {(close) => (
         <ActionForm
-          action={action}
+          action={save}
           toInput={(form, newId) => ({
             driveId,
             workerId: worker.id,
@@ -35,7 +40,7 @@ export function RecordSheet({ driveId, worker, ownLastValue, action }: Props) {
           doneMessage={t('saved')}
           onDone={close}
         >
-          <StandFields called={worker.called} ownLastValue={ownLastValue} />
+          <StandFields called={worker.called} last={last} />
         </ActionForm>
       )}
     </Sheet>

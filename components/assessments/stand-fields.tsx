@@ -1,42 +1,57 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ChipChoice } from '@/components/ui/chip-choice'
-import { type AssessmentValue, BASES, DOWNGRADE_REASONS } from '@/lib/assessments/assessment'
-import { ratingOf, STANDS } from '@/lib/assessments/stands-in-words'
+import { BASES, DOWNGRADE_REASONS } from '@/lib/assessments/assessment'
+import { directionOfTravel } from '@/lib/assessments/direction-of-travel'
+import { isDowngrade, type LastRating } from '@/lib/assessments/last-rating'
+import { ratingOf, STANDS, standOf } from '@/lib/assessments/stands-in-words'
+import { dayInWords } from '@/lib/i18n/day-in-words'
 
 type Props = {
   called: string
-  /** The viewer's own last rating: what a lower one is asked a reason for. */
-  ownLastValue: AssessmentValue | null
+  /** The last rating that the viewer may see: what a lower one is asked a reason for. */
+  last: LastRating | null
   /** Whether it may be left out, as in a talk in which it did not come up. */
   optional?: boolean
 }
 
 /** Where somebody stands, in words, and what that rests on. Read with {@link readRating}. */
-export function StandFields({ called, ownLastValue, optional = false }: Props) {
+export function StandFields({ called, last, optional = false }: Props) {
   const t = useTranslations('assessments')
+  const format = useFormatter()
   const [stand, setStand] = useState<string>('')
   const chosen = STANDS.find((each) => each === stand)
-  const isLower = chosen !== undefined && ownLastValue !== null && ratingOf(chosen) > ownLastValue
   const options = STANDS.map((value): { value: string; label: string } => ({
     value,
     label: t(`stand.${value}`),
   }))
   if (optional) options.push({ value: 'did_not_come_up', label: t('stand.did_not_come_up') })
+  const lastTime =
+    last &&
+    t(last.isOwn ? 'last.own' : 'last.other', {
+      stand: t(`stand.${standOf(last.value)}`),
+      basis: t(`because.${last.basis}`),
+      date: dayInWords(format, last.happenedOn),
+    })
 
   return (
     <div className="grid gap-4">
       <ChipChoice
         name="assessment.value"
         legend={t('stand.title', { name: called })}
-        help={t('stand.help', { name: called })}
+        help={lastTime ?? t('stand.help', { name: called })}
         options={options}
         defaultValue={optional ? 'did_not_come_up' : undefined}
         required={!optional}
         onChange={setStand}
       />
+      {chosen && last && (
+        <p className="text-ink-muted text-sm">
+          {t(`direction.${directionOfTravel(last.value, ratingOf(chosen))}`)}
+        </p>
+      )}
       {chosen && (
         <ChipChoice
           name="assessment.basis"
@@ -46,11 +61,12 @@ export function StandFields({ called, ownLastValue, optional = false }: Props) {
           required
         />
       )}
-      {isLower && (
+      {chosen && isDowngrade(last, ratingOf(chosen)) && (
         <ChipChoice
           name="assessment.reason"
           legend={t('reason.title')}
           options={DOWNGRADE_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
+          required
         />
       )}
     </div>

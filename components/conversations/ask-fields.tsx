@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ChipChoice } from '@/components/ui/chip-choice'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
-import { Select } from '@/components/ui/select'
 import { ANSWERS, ASK_KINDS } from '@/lib/conversations/asks'
 
 /** What was asked and, if something was, how it was answered. */
@@ -12,12 +12,16 @@ export function AskFields() {
   const [asked, setAsked] = useState('')
   return (
     <div className="grid gap-3">
-      <Select
+      <ChipChoice
         name="ask.kind"
-        label={t('log.ask.label')}
-        empty={t('log.ask.none')}
-        options={ASK_KINDS.map((value) => ({ value, label: t(`ask.${value}`) }))}
-        onChange={(event) => setAsked(event.currentTarget.value)}
+        legend={t('log.ask.label')}
+        options={[
+          { value: '', label: t('log.ask.none') },
+          ...ASK_KINDS.map((value) => ({ value, label: t(`ask.${value}`) })),
+        ]}
+        defaultValue=""
+        required
+        onChange={setAsked}
       />
       {asked && (
         <SegmentedChoice

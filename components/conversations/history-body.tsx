@@ -60,7 +60,7 @@ async function Stand({ entry: { rating } }: { entry: HistoryEntry }) {
       <span className="text-ink-muted">
         {t(`assessments.because.${rating.basis}`)}
         {rating.reason && ` · ${t(`assessments.reason.${rating.reason}`)}`}
-        {` · ${t(`conversations.history.direction.${rating.direction}`)}`}
+        {` · ${t(`assessments.direction.${rating.direction}`)}`}
       </span>
     </p>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { UserPlus } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { confirmIfAsked } from '@/components/access/step-up-store'
@@ -48,6 +49,14 @@ export function PickPerson({ driveId, people, today, findMore }: Props) {
       </p>
       <People title={t('own')} driveId={driveId} people={rows(true)} today={today} />
       <People title={t('others')} driveId={driveId} people={rows(false)} today={today} />
+      <List>
+        <ListRow
+          title={t('new')}
+          mark={<UserPlus />}
+          context={t('newHelp')}
+          href={`/d/${driveId}/one-on-ones/new?worker=new`}
+        />
+      </List>
     </div>
   )
 }

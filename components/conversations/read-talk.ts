@@ -1,21 +1,33 @@
 import { readRating } from '@/components/assessments/read-rating'
 import type { FormValues } from '@/components/ui/form-values'
+import { readTime } from './read-time'
 
-type NewId = (name: string) => string
+/** Makes an id under a name, the same one until the form is done. */
+export type NewId = (name: string) => string
+
+type About = { driveId: string; workerId: string; newWorker: object | null; schoolId: string }
 
 /** What the log form holds, as `one_on_one.log` takes it. `now` is the moment of sending, for a talk that was just now. */
-export function readTalk(
-  form: FormValues,
-  newId: NewId,
-  of: { driveId: string; workerId: string },
-  now: Date,
-) {
+export function readTalk(form: FormValues, newId: NewId, about: About, now: Date) {
+  const { driveId, workerId, newWorker, schoolId } = about
+  const stepReached = form.textOrNull('stepReached')
   return {
-    ...of,
+    driveId,
+    workerId,
+    newWorker,
     oneOnOneId: newId('talk'),
+    others: form.list('others').map((id) => ({ oneOnOneId: newId(`talk:${id}`), workerId: id })),
     talkerWorkerId: form.textOrNull('talkerWorkerId'),
+    companions: form.list('companions').map((id) => ({
+      id: newId(`along:${id}`),
+      workerId: id,
+      role: form.text(`company:${id}`),
+    })),
     happenedAt: readTime(form, now),
     placeKind: form.textOrNull('placeKind'),
+    school: stepReached && schoolId,
+    stepReached,
+    inoculation: form.list('inoculation'),
     issues: {
       codes: chosen(form, 'code:'),
       labelIds: chosen(form, 'label:'),
@@ -39,13 +51,6 @@ export function readTalk(
       ? { noteId: newId('note'), level: form.text('note.level') || 'mine', text: form.text('note.text') }
       : null,
   }
-}
-
-/** A picked time is one of this phone's own clock; what cannot be read is sent as it is and refused with a sentence. */
-function readTime(form: FormValues, now: Date): string {
-  if (form.text('when') !== 'earlier') return now.toISOString()
-  const picked = new Date(form.text('happenedAt'))
-  return Number.isNaN(picked.getTime()) ? form.text('happenedAt') : picked.toISOString()
 }
 
 /** The issue chips of one kind, without the mark of their kind. */

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ChipChoice } from '@/components/ui/chip-choice'
 import { DateField } from '@/components/ui/date-field'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
-import { Select } from '@/components/ui/select'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { STEP_KINDS } from '@/lib/conversations/next-steps'
 
@@ -16,16 +16,21 @@ export function StepFields({ called, today }: { called: string; today: CalendarD
   const [step, setStep] = useState('')
   return (
     <div className="grid gap-3">
-      <Select
+      <ChipChoice
         name="nextStep.kind"
-        label={t('log.step.legend')}
-        empty={t('log.step.none')}
-        options={STEP_KINDS.map((value) => ({ value, label: t(`step.${value}`) }))}
-        onChange={(event) => setStep(event.currentTarget.value)}
+        legend={t('log.step.legend')}
+        options={[
+          { value: '', label: t('log.step.none') },
+          ...STEP_KINDS.map((value) => ({ value, label: t(`step.${value}`) })),
+        ]}
+        defaultValue=""
+        required
+        onChange={setStep}
       />
       {step && (
         <>
           <SegmentedChoice
+            key={step === 'talk_again' ? 'user' : 'worker'}
             name="nextStep.by"
             legend={t('log.step.by')}
             options={[

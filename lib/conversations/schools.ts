@@ -1,3 +1,5 @@
+import type { ShownSchool } from './log-about'
+
 /**
  * How the schools of organizing teach the conversation, as memory aids beside the log: a prompt, never a script.
  * Steps are keys of `conversations.school_step`. `listenShare` is the share of the time in which the other person talks.
@@ -43,6 +45,34 @@ export const USUAL_SCHOOL = 'ewoc'
 /** A school of a drive's own has so many steps. */
 export const FEWEST_STEPS = 3
 export const MOST_STEPS = 12
+
+/** A known school as the log shows it; the usual one where the id is not known. */
+export function shownSchool(id: string | null): ShownSchool {
+  const school = CONVERSATION_SCHOOLS.find((each) => each.id === id) ?? usualSchool()
+  return {
+    id: school.id,
+    name: null,
+    steps: school.steps.map((step) => ({ id: step, words: null })),
+    source: school.source,
+  }
+}
+
+/** One that a drive wrote itself: its steps are known as 1, 2, 3 … */
+export const ownSchool = (
+  id: string,
+  { name, steps }: { name: string; steps: readonly string[] },
+): ShownSchool => ({
+  id,
+  name,
+  steps: steps.map((words, index) => ({ id: String(index + 1), words })),
+  source: null,
+})
+
+function usualSchool(): ConversationSchool {
+  const usual = schoolOf(USUAL_SCHOOL)
+  if (!usual) throw new RangeError('The usual school is one of the known ones')
+  return usual
+}
 
 /** The school with that id, or `undefined` for one we do not know. */
 export const schoolOf = (id: string): ConversationSchool | undefined =>

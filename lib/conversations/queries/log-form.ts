@@ -1,83 +1,85 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/viewer'
-import type { AssessmentValue } from '@/lib/assessments/assessment'
+import type { LastRating } from '@/lib/assessments/last-rating'
+import { now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import { KNOWN_ISSUES } from '../issues'
+import type { LogAbout, Pickable } from '../log-about'
 import type { TalkPlace } from '../talk-places'
 import { calledBy } from './called'
+import { likelyPeople } from './likely-people'
+import { schoolIn } from './school'
 
 /** What the log needs to know of one person and of whoever writes. */
 export type LogForm = {
-  worker: { id: string; called: string }
+  /** `null`: somebody who is not on the list yet. */
+  worker: Pickable | null
   /** What was agreed about talking with this person; the form says it, the fact of a talk is still taken. */
   boundary: 'leave_alone' | 'only_colleague' | null
-  /** The drive's own issues, besides the well-known ones. */
-  issues: { id: string; name: string }[]
-  /** Others who may have been the one who talked: committee and earlier talkers. */
-  talkers: { id: string; called: string }[]
-  lastPlace: TalkPlace | null
-  /** How the viewer rated this person last; `null` if never. */
-  ownLastValue: AssessmentValue | null
-  timeZone: string
+  about: LogAbout
 }
 
-type Facts = {
-  leaveAlone: boolean
-  onlyUserId: string | null
-  timeZone: string
-  lastPlace: TalkPlace | null
-  ownLastValue: AssessmentValue | null
-}
+type Facts = { timeZone: string; lastPlace: TalkPlace | null }
+type Person = { leaveAlone: boolean; onlyUserId: string | null }
 
-/** The log for one person; `null` when the person is not there for this viewer. */
-export function getLogForm(viewer: Viewer, driveId: string, workerId: string): Promise<LogForm | null> {
+/** The log for one person, or for somebody new (`null`); `null` when the person is not there for this viewer. */
+export function getLogForm(
+  viewer: Viewer,
+  driveId: string,
+  workerId: string | null,
+  now = currentTime(),
+): Promise<LogForm | null> {
   return asViewer(viewer, async (tx) => {
     const [facts] = await tx.sql<Facts>`
-      select w.leave_alone as "leaveAlone", w.only_user_id as "onlyUserId", d.time_zone as "timeZone",
+      select d.time_zone as "timeZone",
         (select o.place_kind from one_on_one o where o.drive_id = d.id and o.logged_by = ${viewer.userId}
-           and o.place_kind is not null order by o.recorded_at desc limit 1) as "lastPlace",
-        (select a.value from assessment a where a.drive_id = d.id and a.worker_id = w.id
-           and a.assessor_id = ${viewer.userId} and a.withdrawn_at is null
-           order by a.happened_at desc, a.recorded_at desc limit 1) as "ownLastValue"
-      from worker w join drive d on d.id = w.drive_id
-      where w.drive_id = ${driveId} and w.id = ${workerId} and w.removed_at is null`
-    if (!facts) return null
-    const talkerIds = await likelyTalkers(tx, driveId, workerId)
-    const names = await calledBy(tx, driveId, [workerId, ...talkerIds])
-    const nameOf = (id: string) => ({ id, called: names.get(id)?.called ?? '' })
+           and o.place_kind is not null order by o.recorded_at desc limit 1) as "lastPlace"
+      from drive d where d.id = ${driveId}`
+    const [person] = await tx.sql<Person>`
+      select leave_alone as "leaveAlone", only_user_id as "onlyUserId" from worker
+      where drive_id = ${driveId} and id = ${workerId}::uuid and removed_at is null`
+    if (!facts || (workerId !== null && !person)) return null
+    const called = workerId !== null && (await calledBy(tx, driveId, [workerId])).get(workerId)?.called
+    const people = await likelyPeople(tx, viewer, driveId)
     return {
-      worker: nameOf(workerId),
-      boundary: boundaryFor(viewer, facts),
-      issues: await ownIssues(tx, driveId),
-      talkers: talkerIds.filter((id) => names.has(id)).map(nameOf),
-      lastPlace: facts.lastPlace,
-      ownLastValue: facts.ownLastValue,
-      timeZone: facts.timeZone,
+      worker: workerId === null ? null : { id: workerId, called: called || '' },
+      boundary: person ? boundaryFor(viewer, person) : null,
+      about: {
+        issues: await ownIssues(tx, driveId),
+        people: people.filter(({ id }) => id !== workerId),
+        school: await schoolIn(tx, driveId),
+        lastPlace: facts.lastPlace,
+        last: workerId === null ? null : await lastRating(tx, viewer, driveId, workerId),
+        today: dateIn(facts.timeZone, now),
+      },
     }
   })
 }
 
-function boundaryFor({ userId }: Viewer, { leaveAlone, onlyUserId }: Facts): LogForm['boundary'] {
+function boundaryFor({ userId }: Viewer, { leaveAlone, onlyUserId }: Person): LogForm['boundary'] {
   if (leaveAlone) return 'leave_alone'
   return onlyUserId !== null && onlyUserId !== userId ? 'only_colleague' : null
 }
 
-/** Committee members and whoever talked before, at most sixty: more would be a list to search, not to choose from. */
-async function likelyTalkers(tx: ViewerTx, driveId: string, workerId: string): Promise<string[]> {
-  const rows = await tx.sql<{ id: string }>`
-    select distinct id from (
-      select worker_id as id from committee_seat
-      where drive_id = ${driveId} and from_on <= current_date and (until_on is null or until_on > current_date)
-      union
-      select talker_worker_id from one_on_one
-      where drive_id = ${driveId} and talker_worker_id is not null and withdrawn_at is null
-    ) x where id <> ${workerId} order by id limit 60`
-  return rows.map(({ id }) => id)
+/** The newest rating of somebody that the viewer may see; `null` if there is none. */
+export function getLastRating(viewer: Viewer, driveId: string, workerId: string): Promise<LastRating | null> {
+  return asViewer(viewer, (tx) => lastRating(tx, viewer, driveId, workerId))
+}
+
+async function lastRating({ sql }: ViewerTx, { userId }: Viewer, driveId: string, workerId: string) {
+  const [last] = await sql<LastRating>`
+    select value, basis, happened_on as "happenedOn", assessor_id = ${userId} as "isOwn" from assessment
+    where drive_id = ${driveId} and worker_id = ${workerId} and withdrawn_at is null
+    order by happened_at desc, recorded_at desc, id desc limit 1`
+  return last ?? null
 }
 
 /** The issues that the drive has named itself, at most forty. */
-export async function ownIssues({ sql, vault }: ViewerTx, driveId: string): Promise<LogForm['issues']> {
+export async function ownIssues(
+  { sql, vault }: ViewerTx,
+  driveId: string,
+): Promise<{ id: string; name: string }[]> {
   const rows = await sql<{ id: string; words: Buffer }>`
     select id, words from label
     where drive_id = ${driveId} and kind = 'issue' and retired_at is null and words is not null

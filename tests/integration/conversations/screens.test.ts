@@ -94,7 +94,7 @@ test('today shows what was said first and is silent about whoever wants to be le
   expect((await getFollowUpsDue(cy, driveId)).items).toEqual([])
   expect(await getLogForm(cy, driveId, workers.dana.id)).toMatchObject({
     boundary: 'leave_alone',
-    lastPlace: 'off_work',
+    about: { lastPlace: 'off_work' },
   })
   await owner.query('update worker set leave_alone = false where id = $1', [workers.dana.id])
 })

@@ -1,19 +1,20 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { LogForm } from '@/components/conversations/log-form'
-import { SchoolSteps } from '@/components/conversations/school-steps'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
-import { dateIn, now } from '@/lib/clock'
+import { rolesIn } from '@/lib/access/viewer'
 import { getLogForm } from '@/lib/conversations/queries/log-form'
-import { schoolOf } from '@/lib/conversations/schools'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { logOneOnOneAction, withdrawOneOnOneAction } from '../actions'
+import * as actions from '../actions'
 
 type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<{ worker?: string }> }
+
+/** In the address for somebody who is not on the list yet. */
+const NEW = 'new'
 
 /** Writing down a talk with one person. A person who is not there for the viewer is not found. */
 export default async function NewOneOnOnePage({ params, searchParams }: Props) {
@@ -21,35 +22,40 @@ export default async function NewOneOnOnePage({ params, searchParams }: Props) {
   const { driveId } = await params
   const { worker: workerId } = await searchParams
   if (workerId === undefined) redirect(`/d/${driveId}/log`)
-  const form = isDriveId(workerId) ? await getLogForm(viewer, driveId, workerId) : null
+  if (rolesIn(viewer, driveId).every((role) => role === 'coach')) notFound()
+  const isThere = isDriveId(driveId) && (workerId === NEW || isDriveId(workerId))
+  const form = isThere ? await getLogForm(viewer, driveId, workerId === NEW ? null : workerId) : null
   if (!form) notFound()
 
   const t = await getTranslations('conversations')
-  const school = schoolOf('ewoc')
-  const name = form.worker.called
+  const { worker, boundary, about } = form
   return (
     <Page width="words">
       <PageHeader
-        title={t('log.title', { name })}
+        title={worker ? t('log.title', { name: worker.called }) : t('log.titleNew')}
         context={t('log.context')}
         back={{ href: `/d/${driveId}/log`, label: t('log.back') }}
       />
-      {form.boundary && <Banner tone="warn">{t(`boundary.${form.boundary}`, { name })}</Banner>}
+      {worker && boundary && (
+        <Banner tone="warn">{t(`boundary.${boundary}`, { name: worker.called })}</Banner>
+      )}
       <WithMessages of={['conversations', 'assessments', 'offline']}>
         <LogForm
           driveId={driveId}
-          worker={form.worker}
-          issues={form.issues}
-          talkers={form.talkers}
-          lastPlace={form.lastPlace}
-          ownLastValue={form.ownLastValue}
-          today={dateIn(form.timeZone, now())}
-          action={logOneOnOneAction}
-          takeBack={withdrawOneOnOneAction}
-          thenTo={`/d/${driveId}/people/${workerId}`}
+          worker={worker}
+          about={about}
+          find={actions.findWhoElseAction.bind(null, driveId)}
+          actions={{
+            'one_on_one.log': { save: actions.logOneOnOneAction, takeBack: actions.withdrawOneOnOneAction },
+            'attempt.log': { save: actions.logAttemptAction, takeBack: actions.withdrawAttemptAction },
+            'time_together.log': {
+              save: actions.logTimeTogetherAction,
+              takeBack: actions.withdrawTimeTogetherAction,
+            },
+          }}
+          paths={{ people: `/d/${driveId}/people`, log: `/d/${driveId}/log` }}
         />
       </WithMessages>
-      {school && <SchoolSteps school={school} />}
       <p className="text-ink-muted text-sm">{t('log.wifi')}</p>
     </Page>
   )

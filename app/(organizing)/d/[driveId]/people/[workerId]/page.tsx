@@ -18,7 +18,7 @@ import { rolesIn } from '@/lib/access/viewer'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { standOf } from '@/lib/assessments/stands-in-words'
 import { dateIn, now } from '@/lib/clock'
-import { getLogForm } from '@/lib/conversations/queries/log-form'
+import { getLastRating } from '@/lib/conversations/queries/log-form'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -43,10 +43,10 @@ export default async function WorkerPage({ params }: Props) {
         <ReadEnough />
       </Page>
     )
-  const [shop, history, logForm] = [
+  const [shop, history, last] = [
     await getShop(viewer, driveId),
     await getWorkerHistory(viewer, driveId, workerId),
-    await getLogForm(viewer, driveId, workerId),
+    await getLastRating(viewer, driveId, workerId),
   ]
   const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
   const [t, stands] = [await getTranslations('workers'), await getTranslations('assessments.stand')]
@@ -94,7 +94,7 @@ export default async function WorkerPage({ params }: Props) {
             <RecordSheet
               driveId={driveId}
               worker={{ id: workerId, called }}
-              ownLastValue={logForm?.ownLastValue ?? null}
+              last={last}
               action={recordAssessmentAction}
             />
           </WithMessages>
