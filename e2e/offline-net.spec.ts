@@ -44,7 +44,7 @@ test('two hundred entries through a net that drops, doubles, delays and reorders
   await expect.poll(() => countIn(page, 'queue', 'waiting'), { timeout: 90_000 }).toBe(0)
   expect(await taken(driveOf(base), ids)).toEqual(ids)
   expect(await talksWith(workerId)).toBe(before + 200)
-  expect(net.seen.drop + net.seen.drop_answer + net.seen.twice + net.seen.late).toBeGreaterThan(2)
+  expect(Object.values(net.seen).every((times) => times > 0)).toBe(true)
   await phone.throwAway()
   await net.close()
 })

@@ -17,18 +17,26 @@ export type ChaosProxy = {
   close: () => Promise<void>
 }
 
-const HARMS: readonly Harm[] = ['drop', 'drop_answer', 'twice', 'delay', 'late', 'none', 'none']
+const HARMS: readonly Harm[] = ['drop', 'drop_answer', 'twice', 'delay', 'late', 'none']
 const LONGEST_MS = 700
 
-/** Starts a forward proxy in which requests that carry entries are dropped, doubled, delayed and reordered, the same for a `seed`. */
+/**
+ * Starts a forward proxy. With a `seed`, requests that carry entries are dropped, doubled, delayed and reordered, each fate once in six
+ * and in an order by chance, the same for the same seed.
+ */
 export async function startChaosProxy(seed: number | null): Promise<ChaosProxy> {
   const random = fractions(seed ?? 1)
+  let fates: Harm[] = []
+  const nextFate = (): Harm => {
+    if (fates.length === 0) fates = shuffled(HARMS, random)
+    return fates.pop() ?? 'none'
+  }
   const seen = { none: 0, drop: 0, drop_answer: 0, twice: 0, delay: 0, late: 0 }
   const server = http.createServer(async (request, response) => {
     const body = await read(request)
     const isSync = request.url?.endsWith('/api/sync') ?? false
     if (isSync && proxy.blocked) return response.destroy()
-    const harm = isSync && seed !== null ? (HARMS[Math.floor(random() * HARMS.length)] ?? 'none') : 'none'
+    const harm = isSync && seed !== null ? nextFate() : 'none'
     if (isSync) seen[harm] += 1
     if (harm === 'drop') return response.destroy()
     if (harm === 'late') {
@@ -78,6 +86,12 @@ function passOn({ url, method, headers }: http.IncomingMessage, body: Buffer): P
     sent.end(body)
   })
 }
+
+const shuffled = (harms: readonly Harm[], random: () => number): Harm[] =>
+  harms
+    .map((harm) => ({ harm, place: random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ harm }) => harm)
 
 /** Fractions in [0, 1) that are the same for the same seed: a chaos that can be had again. */
 function fractions(seed: number): () => number {
