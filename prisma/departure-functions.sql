@@ -86,13 +86,7 @@ begin
   perform app.leave(d, request, 'purge');
   select (now() at time zone time_zone)::date into today from public.drive where id = d;
   select count(*) into people from public.worker where drive_id = d;
-  select jsonb_build_object('named', count(*), 'talkedTo', count(*) filter (where last_talk_on > today - 90),
-      'assessed', count(value), 'supporters', count(*) filter (where value <= 2), 'verified', count(verified_on),
-      'committee', count(*) filter (where committee), 'leadersKnown', count(leader),
-      'leadersWon', count(*) filter (where leader = 'won'),
-      'headcount', (select h.people from public.headcount_estimate h where h.drive_id = d and h.cell_id is null
-        and h.withdrawn_at is null order by h.on_date desc, h.recorded_at desc limit 1))
-    into totals from public.worker_state where drive_id = d and active;
+  totals := app.totals_of(d, today);
   insert into public.pulse (drive_id, on_date, counts) values (d, today, totals)
     on conflict (drive_id, on_date) do update set counts = public.pulse.counts || excluded.counts;
 

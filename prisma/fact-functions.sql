@@ -274,13 +274,13 @@ end $$;
  * The same for jobs, which nobody asks: what was dated ahead comes due without anybody signing in. Every statement goes by keys,
  * so planning it anew for each talk would only cost time.
  */
-create or replace function app.apply_facts_of(d uuid, workers uuid[]) returns void
+create or replace function app.apply_facts_of(d uuid, workers uuid[], at timestamptz default now()) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   today date; w uuid; old_state public.worker_state; new_state public.worker_state; had boolean;
   gone public.worker_state[] := '{}'; come public.worker_state[] := '{}'; change record; remaining int;
 begin
-  select (now() at time zone time_zone)::date into today from public.drive where id = d;
+  select (at at time zone time_zone)::date into today from public.drive where id = d;
   for w in select distinct x from unnest(workers) x order by x loop
     -- NOTE: not `for update`: whoever has just inserted a fact holds a key share, and two of them would wait for each other.
     perform 1 from public.worker where drive_id = d and id = w for no key update;
@@ -404,5 +404,7 @@ end $$;
 revoke all on all functions in schema app from public;
 grant execute on all functions in schema app to seedbed_app;
 -- NOTE: these ask nobody who they are; only the functions above and jobs may.
-revoke execute on function app.state_of(uuid, uuid, date), app.apply_facts_of(uuid, uuid[]), app.rebuild_reach(uuid),
-  app.append_activity(uuid, uuid, uuid, text, uuid, jsonb) from seedbed_app;
+revoke execute on function app.state_of(uuid, uuid, date), app.apply_facts_of(uuid, uuid[], timestamptz), app.rebuild_reach(uuid),
+  app.append_activity(uuid, uuid, uuid, text, uuid, jsonb), app.totals_of(uuid, date), app.job_facts(timestamptz),
+  app.job_offers(timestamptz), app.job_pulse(timestamptz), app.job_sign_ins(timestamptz), app.job_readings(timestamptz),
+  app.job_laid_aside(timestamptz), app.job_devices(timestamptz) from seedbed_app;

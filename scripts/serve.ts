@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { env, faultsOfThisProcess } from '@/lib/env'
 import { build, isBuilt } from './app/ensure-built'
 import { instanceMode } from './app/ensure-instance'
+import { startJobTimer } from './app/job-timer'
 import { startApp } from './app/start-app'
 import { step } from './progress'
 
@@ -27,6 +28,7 @@ const settings = {
   MIGRATION_DATABASE_URL: undefined,
 }
 const app = await startApp({ host: values.host, port: Number(values.port), settings })
+startJobTimer(env().DATABASE_URL)
 console.log(`Serving ${env().APP_ORIGIN} on ${values.host}:${values.port}`)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void app.stop())
 process.exitCode = await app.ended

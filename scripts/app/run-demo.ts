@@ -7,6 +7,7 @@ import { build, isBuilt } from './ensure-built'
 import { instanceMode } from './ensure-instance'
 import { freePortFrom, isFree } from './free-port'
 import { appSettings, instanceFiles, removeInstanceFiles } from './instance-files'
+import { startJobTimer } from './job-timer'
 import { endProcess, isOurs } from './own-process'
 import { prepareDemo, type Size } from './prepare-demo'
 import { type SignInLink, signInLinks } from './sign-in-links'
@@ -54,6 +55,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
     }
     const app = await step('Starting the app', () => startApp({ host: 'localhost', port, settings }))
     note({ appPid: app.pid })
+    startJobTimer(urls.appUrl)
     for (const signal of STOP_SIGNALS) process.off(signal, stopEarly).once(signal, () => void app.stop())
 
     show(options, origin, await signInLinks({ size, origin, ownerUrl: urls.ownerUrl }))

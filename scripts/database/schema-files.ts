@@ -63,6 +63,7 @@ const POLICY_FILES = [
   'network-functions.sql',
   'coaching-functions.sql',
   'reading-functions.sql',
+  'job-functions.sql',
   'fact-functions.sql',
 ]
 

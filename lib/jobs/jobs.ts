@@ -1,0 +1,9 @@
+/**
+ * What happens by itself, in this order: facts that were dated ahead come due, offers run out, a week's counts are kept, and what
+ * nobody needs any more goes. Each is one function of `prisma/job-functions.sql`; running one twice changes nothing.
+ */
+export const JOBS = ['facts', 'offers', 'pulse', 'sign_ins', 'readings', 'laid_aside', 'devices'] as const
+export type JobName = (typeof JOBS)[number]
+
+/** How long a served instance waits between two runs. */
+export const JOBS_EVERY_MS = 60 * 60_000
