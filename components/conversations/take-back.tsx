@@ -5,21 +5,21 @@ import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import type { Result } from '@/lib/result'
 
 type Props = {
-  driveId: string
-  oneOnOneId: string
+  /** Which entry, as its command wants it. */
+  input: Record<string, string>
   action: (command: SentCommand) => Promise<Result<unknown>>
 }
 
-/** Takes a talk back later on, when its toast is long gone. */
-export function TakeBack({ driveId, oneOnOneId, action }: Props) {
+/** Takes an entry back later on, when its toast is long gone. */
+export function TakeBack({ input, action }: Props) {
   const t = useTranslations('conversations.history')
   return (
     <ActionForm
       action={action}
-      toInput={() => ({ driveId, oneOnOneId })}
+      toInput={() => input}
       submitLabel={t('takeBack')}
       submitKind="plain"
-      doneMessage={t('takenBackNow')}
+      doneMessage={t('takenBackEntry')}
       className="gap-1"
     />
   )

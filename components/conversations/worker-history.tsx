@@ -1,3 +1,4 @@
+import { Coffee, MessageCircle, PhoneMissed } from 'lucide-react'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { WithMessages } from '@/components/shell/with-messages'
 import type { SentCommand } from '@/components/ui/action-form'
@@ -9,14 +10,25 @@ import type { Result } from '@/lib/result'
 import { HistoryBody } from './history-body'
 import { TakeBack } from './take-back'
 
+type Withdraw = (command: SentCommand) => Promise<Result<unknown>>
 type Props = {
   driveId: string
   called: string
   today: CalendarDate
   entries: readonly HistoryEntry[]
-  /** `withdrawOneOnOneAction` of the one-on-ones. */
-  takeBack: (command: SentCommand) => Promise<Result<unknown>>
+  /** What takes an entry of each kind back. */
+  takeBack: { talk: Withdraw; attempt: Withdraw; together: Withdraw }
 }
+
+const ICONS = {
+  talk: <MessageCircle aria-hidden />,
+  attempt: <PhoneMissed aria-hidden />,
+  together: <Coffee aria-hidden />,
+  rating: undefined,
+}
+
+/** What each withdrawal calls the entry. */
+const IDS = { talk: 'oneOnOneId', attempt: 'attemptId', together: 'timeTogetherId' } as const
 
 /** What happened with one worker, newest first. What was taken back stays, struck through. */
 export async function WorkerHistory({ driveId, called, today, entries, takeBack }: Props) {
@@ -32,11 +44,12 @@ export async function WorkerHistory({ driveId, called, today, entries, takeBack 
           id: entry.id,
           dateTime: entry.happenedAt.toISOString(),
           when: dayInWords(format, entry.happenedOn, today),
+          icon: ICONS[entry.kind],
           title: (
             <>
               {titleOf(t, entry, called)}
-              {entry.placeKind && (
-                <span className="font-normal text-ink-muted"> · {t(`place.${entry.placeKind}`)}</span>
+              {entry.kind === 'talk' && entry.talk.placeKind && (
+                <span className="font-normal text-ink-muted"> · {t(`place.${entry.talk.placeKind}`)}</span>
               )}
             </>
           ),
@@ -44,7 +57,9 @@ export async function WorkerHistory({ driveId, called, today, entries, takeBack 
             <>
               <HistoryBody entry={entry} called={called} />
               {entry.takenBack && <p className="text-ink-muted">{t('history.takenBack')}</p>}
-              {entry.mayTakeBack && <TakeBack driveId={driveId} oneOnOneId={entry.id} action={takeBack} />}
+              {entry.mayTakeBack && entry.kind !== 'rating' && (
+                <TakeBack input={{ driveId, [IDS[entry.kind]]: entry.id }} action={takeBack[entry.kind]} />
+              )}
             </>
           ),
         }))}
@@ -55,9 +70,16 @@ export async function WorkerHistory({ driveId, called, today, entries, takeBack 
 
 type Translate = (key: string, params?: Record<string, string>) => string
 
-function titleOf(t: Translate, { kind, who }: HistoryEntry, called: string): string {
-  if (kind === 'rating')
+function titleOf(t: Translate, entry: HistoryEntry, called: string): string {
+  const { who } = entry
+  if (entry.kind === 'rating')
     return t(who === 'viewer' ? 'history.youRated' : 'history.someoneRated', { name: called })
+  if (entry.kind === 'together') return t('history.together', { kind: t(`together.${entry.together}`) })
+  if (entry.kind === 'attempt') {
+    const outcome = t(`attempt.${entry.outcome}`)
+    if (who === 'viewer') return t('history.youTried', { outcome })
+    return who ? t('history.tried', { who: who.called, outcome }) : t('history.someoneTried', { outcome })
+  }
   if (who === 'viewer') return t('history.youTalked')
   return who ? t('history.talked', { who: who.called }) : t('history.someoneTalked')
 }

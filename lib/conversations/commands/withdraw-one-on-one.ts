@@ -19,8 +19,10 @@ export const withdrawOneOnOne = defineCommand({
 
   async load({ driveId, oneOnOneId }, { tx }) {
     const talks = await tx.sql<Talk>`
-      select id as "oneOnOneId", worker_id as "workerId", logged_by as "loggedBy", recorded_at as "recordedAt" from one_on_one
-      where drive_id = ${driveId} and (id = ${oneOnOneId} or together_id = ${oneOnOneId}) order by id = ${oneOnOneId} desc`
+      select x.id as "oneOnOneId", x.worker_id as "workerId", x.logged_by as "loggedBy", x.recorded_at as "recordedAt"
+      from one_on_one a join one_on_one x on x.drive_id = a.drive_id and x.logged_by = a.logged_by
+        and x.happened_at = a.happened_at and (x.id = a.id or x.together_id = a.id)
+      where a.drive_id = ${driveId} and a.id = ${oneOnOneId} order by x.id = a.id desc`
     const [asked] = talks
     return asked?.oneOnOneId === oneOnOneId ? { asked, talks } : null
   },

@@ -5,10 +5,11 @@ import type { Viewer } from '@/lib/access/viewer'
 import { recordAssessment } from '@/lib/assessments/commands/record-assessment'
 import { execute } from '@/lib/command/execute'
 import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
-import { getFollowUpsDue } from '@/lib/conversations/queries/follow-ups-due'
 import { getLogForm } from '@/lib/conversations/queries/log-form'
+import { getMyPeople } from '@/lib/conversations/queries/my-people'
 import { getPeopleToLog } from '@/lib/conversations/queries/people-to-log'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
+import type { HistoryEntry } from '@/lib/conversations/talk-history'
 import { type CellPage, getCellPage } from '@/lib/coverage/queries/cell-people'
 import type { Session } from '@/lib/db/as-viewer'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -42,26 +43,32 @@ const said = talk(driveId, workers.dana.id, {
 })
 await execute(logOneOnOne, people.cy.session, said)
 
+/** The newest talk of a history, with what came of it. */
+const talkIn = (history: readonly HistoryEntry[]) =>
+  history.flatMap((entry) => (entry.kind === 'talk' ? [entry.talk] : []))[0]
+
 test('the page of a worker tells what came of a talk to whoever had it', async () => {
   const [entry] = await getWorkerHistory(cy, driveId, workers.dana.id)
   expect(entry).toMatchObject({
     kind: 'talk',
     who: 'viewer',
-    placeKind: 'off_work',
-    ask: { kind: 'sign_petition', answer: 'yes' },
-    nextStep: { kind: 'talk_with_someone', by: 'worker', outcome: null },
+    talk: {
+      placeKind: 'off_work',
+      ask: { kind: 'sign_petition', answer: 'yes' },
+      nextStep: { kind: 'talk_with_someone', by: 'worker', outcome: null },
+      notes: [{ level: 'mine', text: 'Talks with Fay on Friday.' }],
+    },
     rating: { value: 2, basis: 'answered_ask', direction: 'first' },
-    notes: [{ level: 'mine', text: 'Talks with Fay on Friday.' }],
     mayTakeBack: true,
   })
-  expect(entry?.issues).toHaveLength(2)
+  expect(entry?.kind === 'talk' && entry.talk.issues).toHaveLength(2)
 })
 
 test('a note for oneself stays with its author, and a coach reads no word at all', async () => {
-  const [forAna] = await getWorkerHistory(ana, driveId, workers.dana.id)
-  expect(forAna?.notes).toEqual([])
-  const [forDee] = await getWorkerHistory(dee, driveId, workers.dana.id)
-  expect(forDee).toMatchObject({ rating: { value: 2 }, notes: [], mayTakeBack: false })
+  expect(talkIn(await getWorkerHistory(ana, driveId, workers.dana.id))?.notes).toEqual([])
+  const forDee = await getWorkerHistory(dee, driveId, workers.dana.id)
+  expect(forDee).toMatchObject([{ rating: { value: 2 }, mayTakeBack: false }])
+  expect(talkIn(forDee)?.notes).toEqual([])
   expect(JSON.stringify(forDee)).not.toContain('Heater')
   expect(await getWorkerHistory(flo, driveId, workers.dana.id)).toEqual([])
 })
@@ -88,10 +95,10 @@ test('two who see somebody differently both stay on the page, and the direction 
 })
 
 test('today shows what was said first and is silent about whoever wants to be left alone', async () => {
-  const { items } = await getFollowUpsDue(cy, driveId)
-  expect(items[0]).toMatchObject({ called: 'Dana', group: 'said' })
+  const { lines } = await getMyPeople(cy, driveId)
+  expect(lines[0]).toMatchObject({ name: { first: 'Dana' }, group: 'promised' })
   await owner.query('update worker set leave_alone = true where id = $1', [workers.dana.id])
-  expect((await getFollowUpsDue(cy, driveId)).items).toEqual([])
+  expect((await getMyPeople(cy, driveId)).lines).toMatchObject([{ group: 'rest', step: null, why: null }])
   expect(await getLogForm(cy, driveId, workers.dana.id)).toMatchObject({
     boundary: 'leave_alone',
     about: { lastPlace: 'off_work' },
@@ -100,10 +107,10 @@ test('today shows what was said first and is silent about whoever wants to be le
 })
 
 test('people never talked with are suggested to whoever has them on the list, oneself excepted', async () => {
-  const { items } = await getFollowUpsDue(ana, driveId)
-  expect(items.map(({ called }) => called)).toEqual(expect.arrayContaining(['Fay', 'Ida', 'Joe', 'Kim']))
-  const own = (await getFollowUpsDue(cy, driveId)).items
-  expect(own.map(({ called }) => called)).not.toContain('Cy')
+  const names = async (viewer: Viewer) =>
+    (await getMyPeople(viewer, driveId)).lines.map(({ name }) => name.first)
+  expect(await names(ana)).toEqual(expect.arrayContaining(['Fay', 'Ida', 'Joe', 'Kim']))
+  expect(await names(cy)).not.toContain('Cy')
 })
 
 test('a worker leader chooses from the own list and cell, and finds no form for anybody else', async () => {

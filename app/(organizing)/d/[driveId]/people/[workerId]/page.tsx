@@ -4,6 +4,8 @@ import { ReadEnough } from '@/components/access/read-enough'
 import { RecordSheet } from '@/components/assessments/record-sheet'
 import { WorkerHistory } from '@/components/conversations/worker-history'
 import { SeatControl } from '@/components/leaders/seat-control'
+import { Ties } from '@/components/leaders/ties'
+import { WhoseList } from '@/components/leaders/whose-list'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
@@ -21,11 +23,14 @@ import { dateIn, now } from '@/lib/clock'
 import { getLastRating } from '@/lib/conversations/queries/log-form'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { getWorkerLists } from '@/lib/leaders/queries/worker-lists'
+import { getWorkerTies } from '@/lib/leaders/queries/worker-ties'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { getWorkerPage } from '@/lib/workers/queries/worker-page'
 import { fullName, shortName } from '@/lib/workers/worker-name'
 import { getShop } from '@/lib/workplaces/queries/shop-structure'
-import { recordAssessmentAction, withdrawOneOnOneAction } from '../../one-on-ones/actions'
+import { assignTurfAction, endTurfAction } from '../../next/actions'
+import * as talks from '../../one-on-ones/actions'
 import * as actions from '../actions'
 
 type Props = { params: Promise<{ driveId: string; workerId: string }> }
@@ -48,6 +53,7 @@ export default async function WorkerPage({ params }: Props) {
     await getWorkerHistory(viewer, driveId, workerId),
     await getLastRating(viewer, driveId, workerId),
   ]
+  const ties = await getWorkerTies(viewer, driveId, workerId)
   const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
   const [t, stands] = [await getTranslations('workers'), await getTranslations('assessments.stand')]
   const seats = await getTranslations('leaders.seats')
@@ -95,7 +101,7 @@ export default async function WorkerPage({ params }: Props) {
               driveId={driveId}
               worker={{ id: workerId, called }}
               last={last}
-              action={recordAssessmentAction}
+              action={talks.recordAssessmentAction}
             />
           </WithMessages>
         }
@@ -105,7 +111,11 @@ export default async function WorkerPage({ params }: Props) {
           called={called}
           today={dateIn(viewer.timeZone, now())}
           entries={history}
-          takeBack={withdrawOneOnOneAction}
+          takeBack={{
+            talk: talks.withdrawOneOnOneAction,
+            attempt: talks.withdrawAttemptAction,
+            together: talks.withdrawTimeTogetherAction,
+          }}
         />
       </Section>
       <WithMessages of={['workers', 'assessments']}>
@@ -140,6 +150,27 @@ export default async function WorkerPage({ params }: Props) {
           remove={actions.removeWorkersAction}
         />
       </WithMessages>
+      <Ties
+        driveId={driveId}
+        worker={{ id: workerId, called }}
+        today={dateIn(viewer.timeZone, now())}
+        ties={ties}
+        people={ties.likely}
+        find={talks.findWhoElseAction.bind(null, driveId)}
+        record={actions.recordTieAction}
+        withdraw={actions.withdrawTieAction}
+      />
+      {isCommittee && (
+        <WithMessages of={['leaders']}>
+          <WhoseList
+            driveId={driveId}
+            worker={{ id: workerId, called }}
+            {...(await getWorkerLists(viewer, driveId, workerId))}
+            assign={assignTurfAction}
+            end={endTurfAction}
+          />
+        </WithMessages>
+      )}
       {isCommittee && (
         <Section title={seats('control')}>
           <WithMessages of={['leaders']}>
