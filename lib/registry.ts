@@ -28,6 +28,7 @@ import { withdrawAttempt } from './conversations/commands/withdraw-attempt'
 import { withdrawOneOnOne } from './conversations/commands/withdraw-one-on-one'
 import { withdrawTimeTogether } from './conversations/commands/withdraw-time-together'
 import { approveInvite } from './drives/commands/approve-invite'
+import { dropLaidAside, releaseLaidAside } from './drives/commands/decide-laid-aside'
 import { describeDrive } from './drives/commands/describe-drive'
 import { editGuide } from './drives/commands/edit-guide'
 import { endNetworkRole } from './drives/commands/end-network-role'
@@ -97,6 +98,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   makeInvite,
   renameDrive,
   revokeDevicesOf,
+  releaseLaidAside,
+  dropLaidAside,
   setProfile,
   startDrive,
   describeDrive,

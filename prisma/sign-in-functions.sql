@@ -435,3 +435,25 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 create or replace function app.user_for_network_role(code text) returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select id from public.app_user where app.i_administer() and account_code = code and closed_at is null $$;
+
+-- 7. Entries that a phone sent after it was taken away.
+
+/* Ends the wait of such an entry. What it said does not stay here: it was written down, or is thrown away. */
+create or replace function app.decide_laid_aside(d uuid, item uuid, what text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not (d = any (app.my_chart_drives())) then raise insufficient_privilege; end if;
+  update public.quarantined_item set decided_at = now(), decided_by = app.me(), decision = what, payload = ''
+    where drive_id = d and id = item and decided_at is null;
+end $$;
+
+/* Deletes what nobody decided on within 14 days, and what was decided that long ago. For the housekeeping only. Answers how many. */
+create or replace function app.forget_laid_aside() returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare gone int;
+begin
+  if coalesce((select kind from app.cur()), '') <> 'job' then raise insufficient_privilege; end if;
+  delete from public.quarantined_item where received_at < now() - interval '14 days';
+  get diagnostics gone = row_count;
+  return gone;
+end $$;

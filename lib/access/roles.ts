@@ -39,6 +39,8 @@ export const VERBS = {
   'invite.withdraw': { roles: committee },
   'role.end': { roles: committee, stepUp: 'fresh' },
   'device.revoke_for': { roles: committee, stepUp: 'fresh' },
+  'quarantine.release': { roles: steward, stepUp: 'fresh' },
+  'quarantine.drop': { roles: steward },
   // shop
   'site.add': { roles: committee },
   'department.add': { roles: committee },

@@ -85,6 +85,9 @@ export const EndRole = z.strictObject({ driveId: z.uuid(), roleId: z.uuid() })
 
 export const RevokeDevicesOf = z.strictObject({ driveId: z.uuid(), userId: z.uuid() })
 
+/** Input of `quarantine.release` and `quarantine.drop`: an entry that a phone sent after it was taken away. */
+export const DecideLaidAside = z.strictObject({ driveId: z.uuid(), itemId: z.uuid() })
+
 export const SetProfile = z.strictObject({ locale: Language, timeZone: TimeZone })
 
 /** Input of `network.set`: whether anybody may start a group without an invitation. */

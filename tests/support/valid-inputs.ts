@@ -38,6 +38,17 @@ const author = ({ oak }: Shop, me: Actor) => (mayWrite(me) ? me.userId : oak.peo
 const sealed = (shop: Shop, table: string, rowId: string, words: Record<string, string>) =>
   vaultFor({ kind: 'web' }).seal(driveKey(shop.oak.driveId), { table, rowId }, words)
 
+/** An entry of a phone that was taken away, waiting for a decision. */
+async function laidAside({ oak, owner }: Shop): Promise<{ driveId: string; itemId: string }> {
+  const itemId = v7()
+  await owner.query(
+    `insert into quarantined_item (drive_id, id, user_id, device_id, name, payload, made_at, received_at)
+     values ($1, $2, $3, $4, 'one_on_one.log', '', now(), now())`,
+    [oak.driveId, itemId, oak.people.cy.userId, v7()],
+  )
+  return { driveId: oak.driveId, itemId }
+}
+
 async function part(shop: Shop, table: 'site' | 'department' | 'shift'): Promise<string> {
   const id = v7()
   const words = sealed(shop, table, id, { name: 'Annex' })
@@ -197,6 +208,8 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     return { ...drive(shop), roleId }
   },
   'device.revoke_for': async (shop) => ({ ...drive(shop), userId: shop.oak.people.cy.userId }),
+  'quarantine.release': async (shop) => laidAside(shop),
+  'quarantine.drop': async (shop) => laidAside(shop),
   'site.add': async (shop) => ({ ...drive(shop), parts: [{ id: v7(), name: `Site ${letters()}` }] }),
   'department.add': async (shop) => ({ ...drive(shop), parts: [{ id: v7(), name: `Area ${letters()}` }] }),
   'shift.add': async (shop) => ({ ...drive(shop), parts: [{ id: v7(), name: `Shift ${letters()}` }] }),

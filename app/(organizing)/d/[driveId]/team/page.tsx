@@ -8,6 +8,7 @@ import { RefreshWhileWaiting } from '@/components/drives/refresh-while-waiting'
 import { RenameGroup } from '@/components/drives/rename-group'
 import { SeatsByArea } from '@/components/leaders/seats-by-area'
 import { WithMessages } from '@/components/shell/with-messages'
+import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
@@ -15,6 +16,7 @@ import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
+import { getLaidAside } from '@/lib/drives/queries/laid-aside'
 import { getTeam } from '@/lib/drives/queries/team'
 import { INVITED_ROLES } from '@/lib/drives/schema'
 import { suggestedRole } from '@/lib/drives/suggested-role'
@@ -40,6 +42,7 @@ export default async function TeamPage({ params }: Props) {
   const [team, beginnings] = [await getTeam(viewer, driveId), await getDriveBeginnings(viewer, driveId)]
   if (!team) notFound()
 
+  const laidAside = await getLaidAside(viewer, driveId)
   const seats = await getCommitteeSeats(viewer, driveId)
   const [t, seatWords] = [await getTranslations('drives'), await getTranslations('leaders.seats')]
   const format = await getFormatter()
@@ -65,6 +68,14 @@ export default async function TeamPage({ params }: Props) {
             make={makeInviteAction}
           />
         </Section>
+        {laidAside.length > 0 && (
+          <Banner
+            tone="warn"
+            action={<LinkButton href={`/d/${driveId}/team/laid-aside`}>{t('laidAside.look')}</LinkButton>}
+          >
+            {t('laidAside.link', { count: laidAside.length })}
+          </Banner>
+        )}
         {team.invites.length > 0 && (
           <Section title={t('invite.open')}>
             <ul className="grid gap-3">
