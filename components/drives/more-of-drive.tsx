@@ -2,6 +2,7 @@ import {
   BookOpen,
   Building2,
   ClipboardList,
+  MessagesSquare,
   NotebookText,
   PackageOpen,
   Settings2,
@@ -20,6 +21,7 @@ export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; i
     <div className="lg:hidden">
       <Section title={t('more')}>
         <List label={t('more')}>
+          <ListRow href={`${base}/next`} mark={<MessagesSquare />} title={t('nextTalks')} />
           {isCommittee && (
             <>
               <ListRow href={`${base}/shop`} mark={<Building2 />} title={t('workplace')} />

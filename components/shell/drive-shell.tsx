@@ -4,6 +4,7 @@ import {
   ClipboardList,
   HandHelping,
   LayoutGrid,
+  MessagesSquare,
   PackageOpen,
   Plus,
   Settings2,
@@ -57,6 +58,7 @@ export async function DriveShell({ driveId, name, view, tools, notice, children 
       moreItems={
         inside
           ? [
+              { href: `${base}/next`, label: t('nextTalks'), icon: <MessagesSquare /> },
               { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
               { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
               { href: `${base}/team`, label: t('team'), icon: <UsersRound /> },

@@ -11,11 +11,17 @@ type Props = {
   triggerKind?: ButtonKind
   triggerWide?: boolean
   title: ReactNode
+  /** What to fetch when it opens. */
+  onOpen?: () => void
   children: ReactNode | ((close: () => void) => ReactNode)
 }
 
+/** How every sheet lies: at the bottom of a phone, at the side of a desktop. */
+export const SHEET_CLASSES =
+  'pad-safe-bottom fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-t-[16px] border-line border-t bg-surface p-0 open:rise lg:inset-y-0 lg:right-0 lg:left-auto lg:h-dvh lg:max-h-none lg:w-[30rem] lg:rounded-none lg:border-t-0 lg:border-l'
+
 /** Something to do without leaving the page: from the bottom on phones, from the side on desktop. A native dialog. */
-export function Sheet({ trigger, triggerKind, triggerWide, title, children }: Props) {
+export function Sheet({ trigger, triggerKind, triggerWide, title, onOpen, children }: Props) {
   const t = useTranslations('ui')
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -26,7 +32,10 @@ export function Sheet({ trigger, triggerKind, triggerWide, title, children }: Pr
       <button
         type="button"
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          dialog.current?.showModal()
+          onOpen?.()
+        }}
         className={buttonClasses({ kind: triggerKind, wide: triggerWide })}
       >
         {trigger}
@@ -36,7 +45,7 @@ export function Sheet({ trigger, triggerKind, triggerWide, title, children }: Pr
         ref={dialog}
         aria-labelledby={titleId}
         onClick={(event) => event.target === dialog.current && close()}
-        className="pad-safe-bottom fixed inset-x-0 top-auto bottom-0 m-0 max-h-[92dvh] w-full max-w-none overflow-y-auto overscroll-contain rounded-t-[16px] border-line border-t bg-surface p-0 open:rise lg:inset-y-0 lg:right-0 lg:left-auto lg:h-dvh lg:max-h-none lg:w-[30rem] lg:rounded-none lg:border-t-0 lg:border-l"
+        className={SHEET_CLASSES}
       >
         <div className="sticky top-0 z-10 flex items-center justify-between gap-3 border-line border-b bg-surface py-1.5 pr-2 pl-5">
           <h2 id={titleId} className="text-lg font-semibold">

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from '@/lib/clock'
 import { QUIET_DAYS } from '@/lib/coverage/published-constants'
 import type { Message } from '@/lib/errors'
 import { mayBeSuggested } from '@/lib/workers/may-be-suggested'
-import type { ListedPerson, OpenStep } from './follow-ups'
+import type { StepDoer, StepKind } from './next-steps'
 
 /** Somebody added within so many days is new. */
 export const NEW_DAYS = 14
@@ -12,12 +12,27 @@ export const MY_GROUPS = ['due', 'promised', 'quiet', 'never', 'new', 'rest'] as
 export type MyGroup = (typeof MY_GROUPS)[number]
 
 /** Somebody on the viewer's own list, with what a reason can be told from. */
-export type MyPerson = ListedPerson & {
+export type MyPerson = {
+  workerId: string
+  lastTalkOn: CalendarDate | null
+  /** Asked to be left alone for now. */
+  leaveAlone: boolean
+  /** Only this user talks with the person; `null` for anybody. */
+  onlyUserId: string | null
   addedOn: CalendarDate
   /** Whether any tie connects the person with somebody else whom the viewer sees. */
   isKnown: boolean
   /** The name of the shift, where the viewer sees all of it. */
   shift: string | null
+}
+
+/** A next step that nobody has closed yet, on the viewer's list. */
+export type OpenStep = {
+  commitmentId: string
+  workerId: string
+  kind: StepKind
+  by: StepDoer
+  dueOn: CalendarDate
 }
 
 /** Where a person stands on "my people" and why, as a sentence; `null` where there is nothing to say. */
@@ -72,16 +87,16 @@ function whyOf(
 ): Message | null {
   if (step) {
     const key = step.by === 'user' && step.kind === 'talk_again' ? 'see' : step.by
-    return { key: `workers.mine.why.said_${key}` }
+    return { key: `mine.why.said_${key}` }
   }
   if (group === 'quiet' && lastTalkOn)
-    return { key: 'workers.mine.why.quiet', params: { days: daysBetween(lastTalkOn, today) } }
-  if (group === 'new') return { key: 'workers.mine.why.new', params: { days: daysBetween(addedOn, today) } }
+    return { key: 'mine.why.quiet', params: { days: daysBetween(lastTalkOn, today) } }
+  if (group === 'new') return { key: 'mine.why.new', params: { days: daysBetween(addedOn, today) } }
   if (group !== 'never') return null
-  if (isKnown) return { key: 'workers.mine.why.never' }
+  if (isKnown) return { key: 'mine.why.never' }
   return shift === null
-    ? { key: 'workers.mine.why.nobody_knows' }
-    : { key: 'workers.mine.why.nobody_on_shift_knows', params: { shift } }
+    ? { key: 'mine.why.nobody_knows' }
+    : { key: 'mine.why.nobody_on_shift_knows', params: { shift } }
 }
 
 /** What comes first within a group: longest quiet, newest added. */

@@ -7,7 +7,7 @@ export const WHY_POINTS = {
   /** A promise to or by this person is due. */
   promised: 30,
   /** For each follower of somebody who is not with us yet. */
-  follower_to_win: 8,
+  follower_to_win: 10,
   /** For each follower of somebody who is. */
   follower_won: 1,
   undecided: 15,

@@ -6,8 +6,7 @@ import { driveKey } from '@/lib/vault/key-name'
 import { boundaryOf, type ListedPerson } from '@/lib/workers/queries/people'
 import type { WorkerName } from '@/lib/workers/worker-name'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
-import type { OpenStep } from '../follow-ups'
-import { arrangeMyPeople, type MyLine, type MyPerson } from '../my-people'
+import { arrangeMyPeople, type MyLine, type MyPerson, type OpenStep } from '../my-people'
 
 /** One line of "my people", as its screen shows it. */
 export type MyPersonLine = MyLine & {
@@ -21,7 +20,12 @@ export type MyPersonLine = MyLine & {
   hasPhone: boolean
 }
 
-export type MyPeople = { today: CalendarDate; lines: MyPersonLine[] }
+export type MyPeople = {
+  today: CalendarDate
+  lines: MyPersonLine[]
+  /** Who the viewer is on the list; `null` where they are not, or not within their own reach. */
+  ownWorkerId: string | null
+}
 
 type Row = Omit<MyPerson, 'shift'> & {
   code: string
@@ -39,6 +43,9 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
       select id as "commitmentId", worker_id as "workerId", kind, by, due_on as "dueOn" from commitment
       where drive_id = ${driveId} and user_id = ${viewer.userId} and outcome is null`
     const rows = await listed(tx, driveId, viewer.userId, steps, now)
+    const [own] = await tx.sql<{ id: string }>`
+      select w.id from drive_role r join worker w on w.drive_id = r.drive_id and w.id = r.worker_id and w.removed_at is null
+      where r.drive_id = ${driveId} and r.user_id = ${viewer.userId} and (r.until_at is null or r.until_at > now()) limit 1`
     const shop = await shopIn(tx, driveId)
     const cells = new Map(shop.cells.map((cell) => [cell.id, cell]))
     const shifts = new Map(shop.shifts.map(({ id, name }) => [id, name]))
@@ -48,6 +55,7 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
     const rowOf = new Map(rows.map((row) => [row.workerId, row]))
     return {
       today,
+      ownWorkerId: own?.id ?? null,
       lines: arrangeMyPeople(viewer.userId, people, steps, today).flatMap((line): MyPersonLine[] => {
         const row = rowOf.get(line.workerId)
         if (!row) return []

@@ -1,7 +1,9 @@
 import 'server-only'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import type { CalendarDate } from '@/lib/clock'
+import type { Pickable } from '@/lib/conversations/log-about'
 import { calledBy } from '@/lib/conversations/queries/called'
+import { likelyPeople } from '@/lib/conversations/queries/likely-people'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import type { TieConfidence, TieKind } from '../ties'
 
@@ -23,6 +25,8 @@ export type WorkerTies = {
   listensTo: TiedPerson[]
   knows: TiedPerson[]
   times: SharedTime[]
+  /** Those most likely meant when a tie is added. */
+  likely: Pickable[]
 }
 
 type Row = {
@@ -58,6 +62,7 @@ export function getWorkerTies(viewer: Viewer, driveId: string, workerId: string)
         return name ? [{ tieId: id, workerId: otherId, called: name.called, confidence, mayTakeBack }] : []
       })
     return {
+      likely: (await likelyPeople(tx, viewer, driveId)).filter(({ id }) => id !== workerId),
       listeners: tied(({ kind, isFrom }) => kind === 'follows' && isFrom),
       listensTo: tied(({ kind, isFrom }) => kind === 'follows' && !isFrom),
       knows: tied(({ kind }) => kind === 'knows'),

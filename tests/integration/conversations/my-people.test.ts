@@ -4,7 +4,6 @@ import { loadViewer } from '@/lib/access/load-viewer'
 import type { Viewer } from '@/lib/access/viewer'
 import { execute } from '@/lib/command/execute'
 import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
-import { getFollowUpsDue } from '@/lib/conversations/queries/follow-ups-due'
 import { getMyPeople } from '@/lib/conversations/queries/my-people'
 import { getNextTalks, type NextTalks } from '@/lib/conversations/queries/next-conversations'
 import { getPhoneDrive } from '@/lib/conversations/queries/phone-drive'
@@ -51,19 +50,19 @@ test('my people are my own list, oneself and strangers apart, each with the reas
     { name: { first: 'Dana' }, place: 'Dock · Night', group: 'new', boundary: 'anyone' },
   ])
   await owner.query("update worker set added_at = now() - interval '90 days' where drive_id = $1", [driveId])
-  expect((await getMyPeople(cy, driveId)).lines[0]?.why).toEqual({ key: 'workers.mine.why.nobody_knows' })
+  expect((await getMyPeople(cy, driveId)).lines[0]?.why).toEqual({ key: 'mine.why.nobody_knows' })
   const fay = (await getMyPeople(ana, driveId)).lines.find(({ name }) => name.first === 'Fay')
-  expect(fay?.why).toEqual({ key: 'workers.mine.why.nobody_on_shift_knows', params: { shift: 'Day' } })
+  expect(fay?.why).toEqual({ key: 'mine.why.nobody_on_shift_knows', params: { shift: 'Day' } })
   await listens(workers.ida.id, workers.fay.id)
   const known = (await getMyPeople(ana, driveId)).lines.find(({ name }) => name.first === 'Fay')
-  expect(known?.why).toEqual({ key: 'workers.mine.why.never' })
+  expect(known?.why).toEqual({ key: 'mine.why.never' })
 
   const said = talk(driveId, workers.dana.id, {
     nextStep: { commitmentId: v7(), by: 'user', kind: 'talk_again', dueOn: inDays(2) },
   })
   await execute(logOneOnOne, people.cy.session, said)
   expect((await getMyPeople(cy, driveId)).lines).toMatchObject([
-    { group: 'promised', why: { key: 'workers.mine.why.said_see' }, step: { dueOn: inDays(2) } },
+    { group: 'promised', why: { key: 'mine.why.said_see' }, step: { dueOn: inDays(2) } },
   ])
   expect((await getMyPeople(flo, driveId)).lines).toEqual([])
   expect((await getMyPeople(dee, driveId)).lines).toEqual([])
@@ -121,8 +120,6 @@ const SUGGESTS: Record<string, (viewer: Viewer) => Promise<string[]>> = {
     (await getMyPeople(viewer, driveId)).lines.flatMap(({ workerId, group, boundary }) =>
       group !== 'rest' || boundary === 'anyone' || boundary === 'only_me' ? workerId : [],
     ),
-  'follow-ups': async (viewer) =>
-    (await getFollowUpsDue(viewer, driveId)).items.map(({ workerId }) => workerId),
   'next talks of mine': async (viewer) =>
     (await nextTalks(viewer, { whose: 'mine', most: 99 })).talks.map(({ workerId }) => workerId),
   'next talks of everybody': async (viewer) =>
@@ -154,9 +151,7 @@ test.each(Object.keys(SUGGESTS))('what a person asked for is kept by %s', async 
       onlyUserId,
     ])
   const asked = async () => [(await suggests(ana)).includes(id), (await suggests(bo)).includes(id)]
-  const onBosList = !['my people', 'follow-ups', 'next talks of mine', 'the list on the phone'].includes(
-    screen,
-  )
+  const onBosList = !['my people', 'next talks of mine', 'the list on the phone'].includes(screen)
   await set(false, null)
   expect(await asked()).toEqual([true, onBosList])
   await set(true, null)

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '@/lib/clock'
-import type { OpenStep } from '@/lib/conversations/follow-ups'
-import { arrangeMyPeople, MY_GROUPS, type MyPerson } from '@/lib/conversations/my-people'
+import { arrangeMyPeople, MY_GROUPS, type MyPerson, type OpenStep } from '@/lib/conversations/my-people'
 
 const today = '2026-11-20'
 const person = (workerId: string, rest: Partial<MyPerson> = {}): MyPerson => ({
@@ -52,7 +51,7 @@ test('whoever wants peace, or is spoken to by one colleague only, stays on the l
   ]
   const lines = arrangeMyPeople('ana', people, [step('dana', today), step('mo', today)], today)
   expect(lines.map(({ workerId, group, step: shown, why }) => [workerId, group, shown, why?.key])).toEqual([
-    ['eli', 'never', null, 'workers.mine.why.never'],
+    ['eli', 'never', null, 'mine.why.never'],
     ['dana', 'rest', null, undefined],
     ['mo', 'rest', null, undefined],
   ])

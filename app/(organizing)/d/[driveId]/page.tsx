@@ -2,30 +2,43 @@ import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { readNoticesAction } from '@/app/(coaching)/coaching/actions'
 import { Notices } from '@/components/coaching/notices'
-import { FollowUpsDue } from '@/components/conversations/follow-ups-due'
 import { MoreOfDrive } from '@/components/drives/more-of-drive'
 import { NextSteps } from '@/components/drives/next-steps'
+import { NextTalks } from '@/components/leaders/next-talks'
+import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Stat } from '@/components/ui/stat'
+import { MyPeople } from '@/components/workers/my-people'
+import { TimeTogetherSheet } from '@/components/workers/time-together-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getNotices } from '@/lib/coaching/queries/notices'
-import { getFollowUpsDue } from '@/lib/conversations/queries/follow-ups-due'
+import { getMyPeople } from '@/lib/conversations/queries/my-people'
+import { getNextTalks } from '@/lib/conversations/queries/next-conversations'
 import { nextSteps } from '@/lib/drives/next-steps'
 import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
 import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
+import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import { shortName } from '@/lib/workers/worker-name'
 import { reopenCommitmentAction } from './follow-ups/actions'
-import { closeCommitmentAction } from './one-on-ones/actions'
+import { assignTurfAction, takeOnAction } from './next/actions'
+import {
+  closeCommitmentAction,
+  findWhoElseAction,
+  logTimeTogetherAction,
+  withdrawTimeTogetherAction,
+} from './one-on-ones/actions'
+import { phonesOfAction } from './people/actions'
 
 type Props = { params: Promise<{ driveId: string }> }
 
-/** So many follow-ups fit the first page; the rest have a page of their own. */
-const DUE_SHOWN = 5
+/** So many talks are suggested here; more are on a page of their own. */
+const NEXT_SHOWN = 3
 
-/** The first page of a group: where it stands in two numbers, and what comes next. Coaches have a page of their own. */
+/** The first page of a group: the viewer's own people and why they are due, whom to talk with next, and where the group stands. */
 export default async function DriveHome({ params }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
@@ -37,12 +50,18 @@ export default async function DriveHome({ params }: Props) {
   ]
   if (!frame || !beginnings) notFound()
 
-  const { today, items } = await getFollowUpsDue(viewer, driveId)
+  const mine = await getMyPeople(viewer, driveId)
+  const next = await getNextTalks(viewer, driveId, { whose: 'mine', most: NEXT_SHOWN })
   const notices = (await getNotices(viewer)).filter((notice) => notice.driveId === driveId && notice.isNew)
-  const t = await getTranslations('drives')
+  const [t, leaders] = [await getTranslations('drives'), await getTranslations('leaders.next')]
   const isCommittee = roles.some((role) => role === 'committee' || role === 'data_steward')
   const steps = nextSteps(beginnings)
   const { people, headcount, talks } = beginnings
+  const checklist = isCommittee && steps.some(({ done }) => !done) && (
+    <Section title={t('steps.title')} note={t('steps.note')}>
+      <NextSteps driveId={driveId} steps={steps} />
+    </Section>
+  )
   return (
     <Page>
       <PageHeader
@@ -50,6 +69,46 @@ export default async function DriveHome({ params }: Props) {
         context={t('home.context')}
         action={isCommittee && <LinkButton href={`/d/${driveId}/team`}>{t('team.title')}</LinkButton>}
       />
+      <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
+      {mine.lines.length === 0 && checklist}
+      <MyPeople
+        driveId={driveId}
+        today={mine.today}
+        lines={mine.lines}
+        actions={{ close: closeCommitmentAction, reopen: reopenCommitmentAction, phones: phonesOfAction }}
+        also={
+          <WithMessages of={['mine', 'conversations']}>
+            <TimeTogetherSheet
+              driveId={driveId}
+              ownWorkerId={mine.ownWorkerId}
+              people={mine.lines.map(({ workerId, name }) => ({ id: workerId, called: shortName(name) }))}
+              find={findWhoElseAction.bind(null, driveId)}
+              save={logTimeTogetherAction}
+              takeBack={withdrawTimeTogetherAction}
+            />
+          </WithMessages>
+        }
+      />
+      {next && next !== READ_ENOUGH && next.talks.length > 0 && (
+        <Section
+          title={leaders('title')}
+          action={
+            <LinkButton kind="plain" href={`/d/${driveId}/next`}>
+              {leaders('all')}
+            </LinkButton>
+          }
+        >
+          <NextTalks
+            driveId={driveId}
+            today={next.today}
+            label={leaders('title')}
+            talks={next.talks}
+            colleagues={next.colleagues}
+            actions={{ takeOn: takeOnAction, assign: isCommittee ? assignTurfAction : null }}
+          />
+        </Section>
+      )}
+      {mine.lines.length > 0 && checklist}
       <div className="grid gap-4 sm:grid-cols-2">
         <Stat
           label={t('home.listed')}
@@ -62,22 +121,6 @@ export default async function DriveHome({ params }: Props) {
           of={t('home.talksOf', { count: people })}
         />
       </div>
-      {isCommittee && steps.some(({ done }) => !done) && (
-        <Section title={t('steps.title')} note={t('steps.note')}>
-          <NextSteps driveId={driveId} steps={steps} />
-        </Section>
-      )}
-      <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
-      <Section title={t('home.due')}>
-        <FollowUpsDue
-          driveId={driveId}
-          today={today}
-          items={items}
-          most={DUE_SHOWN}
-          close={closeCommitmentAction}
-          reopen={reopenCommitmentAction}
-        />
-      </Section>
       <MoreOfDrive driveId={driveId} isCommittee={isCommittee} />
     </Page>
   )

@@ -3,8 +3,11 @@
 import type { SentCommand } from '@/components/ui/action-form'
 import { currentViewer } from '@/lib/access/current-viewer'
 import { runAction } from '@/lib/command/run-action'
+import { getPhonesOf } from '@/lib/conversations/queries/phones-of'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { recordTie } from '@/lib/leaders/commands/record-tie'
 import { seatOnCommittee } from '@/lib/leaders/commands/seat-on-committee'
+import { withdrawTie } from '@/lib/leaders/commands/withdraw-tie'
 import { failure, type Result, success } from '@/lib/result'
 import { addContact } from '@/lib/workers/commands/add-contact'
 import { addNote } from '@/lib/workers/commands/add-note'
@@ -28,6 +31,22 @@ export async function findPeopleAction(driveId: string, query: string): Promise<
   if (!isDriveId(driveId)) return failure({ code: 'not_found' })
   const found = await findPeople(viewer, driveId, query.slice(0, 80))
   return found === READ_ENOUGH ? failure({ code: 'stepup_required' }) : success(found)
+}
+
+/** The phone numbers of one person, when somebody is about to call. */
+export async function phonesOfAction(driveId: string, workerId: string): Promise<Result<string[]>> {
+  const viewer = await currentViewer()
+  if (!viewer) return failure({ code: 'unauthenticated' })
+  if (!isDriveId(driveId) || !isDriveId(workerId)) return failure({ code: 'not_found' })
+  return success(await getPhonesOf(viewer, driveId, workerId))
+}
+
+export async function recordTieAction(command: SentCommand) {
+  return runAction(recordTie, command)
+}
+
+export async function withdrawTieAction(command: SentCommand) {
+  return runAction(withdrawTie, command)
 }
 
 export async function addWorkersAction(command: SentCommand) {

@@ -1,0 +1,67 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { WithMessages } from '@/components/shell/with-messages'
+import { List } from '@/components/ui/list'
+import type { CalendarDate } from '@/lib/clock'
+import type { Message } from '@/lib/errors'
+import { type NextTalkActions, NextTalkRow } from './next-talk-row'
+
+type Talk = {
+  workerId: string
+  called: string
+  why: Message[]
+  who: { userId: string; why: Message[] }
+  /** `null`: the viewer. */
+  whoCalled: string | null
+}
+type Props = {
+  driveId: string
+  today: CalendarDate
+  label: string
+  talks: readonly Talk[]
+  colleagues: readonly { userId: string; name: string }[]
+  actions: NextTalkActions
+}
+
+const REASONS_SHOWN = 3
+
+/** Whom to talk with next, each with the reasons in words and who should do it. Never a number. */
+export async function NextTalks({ driveId, today, label, talks, colleagues, actions }: Props) {
+  const t = await getTranslations()
+  return (
+    <WithMessages of={['leaders']}>
+      <List label={label}>
+        {talks.map(({ workerId, called, why, who, whoCalled }) => {
+          const say = ({ key, params }: Message) =>
+            t(key, { ...params, name: called, who: whoCalled ?? '', you: whoCalled === null ? 'yes' : 'no' })
+          const firstAsked = [...colleagues].sort(
+            (a, b) => Number(b.userId === who.userId) - Number(a.userId === who.userId),
+          )
+          return (
+            <NextTalkRow
+              key={workerId}
+              {...{ driveId, today, actions }}
+              person={{ workerId, called }}
+              colleagues={firstAsked}
+            >
+              <Link
+                href={`/d/${driveId}/people/${workerId}`}
+                prefetch={false}
+                className="justify-self-start rounded-input font-semibold hover:text-accent"
+              >
+                {called}
+              </Link>
+              <span>{why.slice(0, REASONS_SHOWN).map(say).join(' ')}</span>
+              <span className="text-ink-muted text-sm">
+                {[
+                  whoCalled === null ? t('leaders.next.byYou') : t('leaders.next.by_', { who: whoCalled }),
+                  ...who.why.slice(0, 2).map(say),
+                ].join(' ')}
+              </span>
+            </NextTalkRow>
+          )
+        })}
+      </List>
+    </WithMessages>
+  )
+}

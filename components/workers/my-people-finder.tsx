@@ -1,0 +1,67 @@
+'use client'
+
+import { Search } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { INPUT_CLASSES } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
+import { List } from '@/components/ui/list'
+import { searchPeople } from '@/lib/workers/name-search'
+import type { WorkerName } from '@/lib/workers/worker-name'
+
+type Item = { id: string; name: WorkerName; code: string; row: ReactNode }
+type Group = { key: string; title: string; items: readonly Item[] }
+
+const SHOWN = 5
+const SEARCH_FROM = 8
+
+/** The groups of "my people", each short until somebody wants all of it, and a search over all of them on the phone itself. */
+export function MyPeopleFinder({ groups }: { groups: readonly Group[] }) {
+  const t = useTranslations('mine')
+  const [query, setQuery] = useState('')
+  const typed = useDeferredValue(query).trim()
+  const all = groups.flatMap(({ items }) => items)
+  const found = searchPeople(all, typed)
+  return (
+    <div className="grid gap-5">
+      {all.length >= SEARCH_FROM && (
+        <label className="relative block max-w-words">
+          <span className="sr-only">{t('search')}</span>
+          <Search aria-hidden className="pointer-events-none absolute top-3.5 left-3 size-5 text-ink-muted" />
+          <input
+            type="search"
+            autoComplete="off"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            placeholder={t('search')}
+            className={`${INPUT_CLASSES} pl-10`}
+          />
+        </label>
+      )}
+      <p role="status" className={typed !== '' && found.length === 0 ? 'text-ink-muted' : 'sr-only'}>
+        {typed !== '' && t('found', { count: found.length })}
+      </p>
+      {typed !== '' && found.length > 0 && <List label={t('title')}>{found.map(({ row }) => row)}</List>}
+      {typed === '' && groups.map((group) => <OneGroup key={group.key} group={group} />)}
+    </div>
+  )
+}
+
+function OneGroup({ group: { key, title, items } }: { group: Group }) {
+  const t = useTranslations('mine')
+  const [isWhole, setWhole] = useState(false)
+  const rows = (most: number) => <List label={title}>{items.slice(0, most).map(({ row }) => row)}</List>
+  if (key === 'rest') return <Fold title={title}>{rows(items.length)}</Fold>
+  return (
+    <section className="grid gap-2">
+      <h3 className="font-semibold">{title}</h3>
+      {rows(isWhole ? items.length : SHOWN)}
+      {items.length > SHOWN && !isWhole && (
+        <Button kind="plain" onClick={() => setWhole(true)}>
+          {t('all', { count: items.length })}
+        </Button>
+      )}
+    </section>
+  )
+}
