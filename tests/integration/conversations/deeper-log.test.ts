@@ -135,12 +135,15 @@ test.each([
     { talkerWorkerId: workers.kim.id, others: [{ oneOnOneId: v7(), workerId: workers.kim.id }] },
     'with_oneself',
   ],
-] as const)('nobody has two parts in a talk: %s', async (_who, said, why) => {
-  const envelope = talk(driveId, workers.fay.id, said as Parameters<typeof talk>[2])
-  expect(await execute(logOneOnOne, ana.session, envelope)).toMatchObject({
-    error: { code: 'denied', reason: { key: `conversations.refused.${why}` } },
-  })
-})
+] satisfies [string, Parameters<typeof talk>[2], string][])(
+  'nobody has two parts in a talk: %s',
+  async (_who, said, why) => {
+    const envelope = talk(driveId, workers.fay.id, said)
+    expect(await execute(logOneOnOne, ana.session, envelope)).toMatchObject({
+      error: { code: 'denied', reason: { key: `conversations.refused.${why}` } },
+    })
+  },
+)
 
 test('undoing a log at once takes the person off the list again that it put there; later the person stays', async () => {
   const [atOnce, later] = [v7(), v7()]
