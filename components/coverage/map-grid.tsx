@@ -31,6 +31,11 @@ export async function MapGrid({ driveId, map, view, linked }: Props) {
           talkedWith={coverage.whole.talkedTo.count}
         />
       )}
+      <p className="hidden font-semibold print:block">
+        {t(`coverage.grid.captionBy.${view.side}`, {
+          measure: shown?.called ?? t(`coverage.measure.${view.measure}`),
+        })}
+      </p>
       {(view.measure !== 'issues' || shown) && (
         <CoverageGridTable
           driveId={driveId}

@@ -36,14 +36,14 @@ export async function MapLegend({ measure }: { measure: MapMeasure }) {
   }
   const note = noteOf(measure)
   return (
-    <section aria-label={t('title')} className="grid gap-2 text-ink-muted text-sm">
+    <section aria-label={t('title')} className="card grid gap-2 text-ink-muted text-sm">
       {note && <p>{t(note, { days: PACE_DAYS })}</p>}
       <ul className="flex flex-wrap gap-x-5 gap-y-2">
         {LEVELS.map((level) => (
           <li key={level} className="flex items-center gap-2">
             <span
               aria-hidden
-              className={`grid h-5 place-items-center rounded-[4px] border px-1 print:bg-transparent print:text-ink ${SWATCHES[level]}`}
+              className={`grid h-5 place-items-center rounded-[4px] border px-1 print:border-ink print:bg-transparent print:text-ink ${SWATCHES[level]}`}
             >
               <LevelPips level={level} />
             </span>

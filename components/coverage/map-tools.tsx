@@ -32,6 +32,13 @@ export async function MapTools({ driveId, view, sides }: Props) {
       {view.size === 'usual'
         ? change({ size: 'big' }, t('size.big'))
         : change({ size: 'usual' }, t('size.usual'))}
+      <Link
+        href={`/d/${driveId}/wall`}
+        prefetch={false}
+        className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
+      >
+        {t('wall')}
+      </Link>
       <PrintButton>{t('print')}</PrintButton>
     </div>
   )

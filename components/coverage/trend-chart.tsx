@@ -34,7 +34,9 @@ export async function TrendChart({ over, measure }: Props) {
     <figure className="card grid gap-1 rounded-card border border-line bg-surface p-4">
       <figcaption className="flex items-baseline justify-between gap-3">
         <span className="font-semibold text-sm">{name}</span>
-        <span className="tabular font-semibold text-lg">{inWords(last?.value)}</span>
+        <span className="tabular shrink-0 whitespace-nowrap font-semibold text-lg">
+          {inWords(last?.value)}
+        </span>
       </figcaption>
       <svg
         role="img"
@@ -71,6 +73,9 @@ export async function TrendChart({ over, measure }: Props) {
               />
             )
           })}
+        <text x={x(0)} y={y(1) + 10} fontSize="10" className="fill-ink-muted">
+          {inWords(top)}
+        </text>
         {pieces.map((piece) => (
           <polyline
             key={piece[0]?.[0]}
@@ -90,9 +95,6 @@ export async function TrendChart({ over, measure }: Props) {
       </svg>
       <p className="tabular flex justify-between text-ink-muted text-xs">
         <span>{day(first)}</span>
-        <span>
-          {unit === 'share' ? t('trend.upTo', { top: inWords(top) }) : t('trend.topCount', { top })}
-        </span>
         <span>{day(last)}</span>
       </p>
     </figure>

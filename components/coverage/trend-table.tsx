@@ -20,7 +20,9 @@ export async function TrendTable({ over }: { over: OverTime }) {
           key: 'day',
           header: t('trend.day'),
           rowHeader: true,
-          cell: ({ onDate }) => dayInWords(format, onDate, over.today),
+          cell: ({ onDate }) => (
+            <span className="whitespace-nowrap">{dayInWords(format, onDate, over.today)}</span>
+          ),
         },
         {
           key: 'people',

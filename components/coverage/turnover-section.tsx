@@ -10,6 +10,9 @@ import {
 } from '@/lib/coverage/published-constants'
 import { halfLifeMonths, stillThere } from '@/lib/coverage/turnover'
 
+/** In months: beyond ten years nobody plans by it. */
+const HALF_WORTH_SAYING = 120
+
 /** How people come and go: who is new and unmet, what is left of older support, what it takes to hold it. */
 export async function TurnoverSection({ over }: { over: OverTime }) {
   const t = await getTranslations('coverage.turnover')
@@ -18,6 +21,7 @@ export async function TurnoverSection({ over }: { over: OverTime }) {
     format.number(share, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 })
   const { leavers, monthlyRate, newHires, newHiresUnmet, oldSupporters, oldSupportersHere, toHoldAMonth } =
     over.turnover
+  const half = monthlyRate ? halfLifeMonths(monthlyRate) : null
   const months = Math.round(OLD_SUPPORT_DAYS / MONTH_DAYS)
   return (
     <Section title={t('title')} note={t('note')}>
@@ -26,7 +30,7 @@ export async function TurnoverSection({ over }: { over: OverTime }) {
           label={t('rate')}
           value={monthlyRate === null ? format.number(leavers) : percent(monthlyRate)}
           of={t('leavers', { leavers, days: TURNOVER_DAYS })}
-          help={monthlyRate !== null && monthlyRate > 0 && t('half', { months: halfLifeMonths(monthlyRate) })}
+          help={half !== null && half < HALF_WORTH_SAYING && t('half', { months: half })}
         />
         <Stat
           label={t('unmet')}
@@ -42,8 +46,8 @@ export async function TurnoverSection({ over }: { over: OverTime }) {
               : t('oldOf', { here: oldSupportersHere, all: oldSupporters })
           }
           help={
+            oldSupporters > 0 &&
             monthlyRate !== null &&
-            monthlyRate > 0 &&
             t('expected', {
               share: percent(stillThere(monthlyRate, months)),
               months,

@@ -45,6 +45,8 @@ export default async function MapPage({ params, searchParams }: Props) {
   const date = dayInWords(format, coverage.onDate, today)
   const big = view.size === 'big'
   const isDrawn = grid.rows.length > 0
+  // Before anybody is listed or anything is drawn, figures would only be zeros above the first step.
+  const hasBegun = isDrawn || coverage.whole.tally.named > 0
   const next = isDrawn && !big && (
     <WhereNext
       driveId={driveId}
@@ -64,12 +66,14 @@ export default async function MapPage({ params, searchParams }: Props) {
           mayChange &&
           !big && (
             <WithMessages of={['assessments']}>
-              <ShockSheet driveId={driveId} today={today} action={recordShockAction} />
+              <div className="no-print">
+                <ShockSheet driveId={driveId} today={today} action={recordShockAction} />
+              </div>
             </WithMessages>
           )
         }
       />
-      {partial ? <Banner>{t('partial')}</Banner> : <MapHeadline coverage={coverage} />}
+      {partial ? <Banner>{t('partial')}</Banner> : hasBegun && <MapHeadline coverage={coverage} />}
       {nextFirst && next}
       {isDrawn ? (
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">

@@ -37,13 +37,16 @@ export default async function OverTimePage({ params, searchParams }: Props) {
       />
       <ChangesSince driveId={driveId} over={over} nameOf={placeNames(over.labels, t('grid.noDepartment'))} />
       <Section title={t('trend.lines')} note={t(anyUnknown ? 'trend.gaps' : 'trend.note')}>
-        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {TREND_MEASURES.map((measure) => (
             <TrendChart key={measure} over={over} measure={measure} />
           ))}
         </div>
         {over.shocks.length > 0 && <p className="text-ink-muted text-sm">{t('trend.shocks')}</p>}
-        <TrendTable over={over} />
+        <details>
+          <summary className="min-h-target content-center text-accent">{t('trend.table')}</summary>
+          <TrendTable over={over} />
+        </details>
       </Section>
       <TurnoverSection over={over} />
     </Page>

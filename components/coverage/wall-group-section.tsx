@@ -1,0 +1,94 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { LinkButton } from '@/components/ui/link-button'
+import type { WallNames } from '@/lib/coverage/wall-chart'
+import type { WallGroup } from '@/lib/coverage/wall-groups'
+import type { WallTile } from '@/lib/coverage/wall-tile'
+import { PeopleDots } from './people-dots'
+import { TILES_A_BLOCK, TileBlock } from './tile-block'
+
+type Props = {
+  group: WallGroup
+  names: WallNames | null
+  withRatings: boolean
+  always: 'drawn' | 'near'
+  onOpen: ((tile: WallTile) => void) | null
+  /** A tile was dropped here; `null` where it cannot be. */
+  onDrop: ((code: string) => void) | null
+  /** The address that shows names of this area; `null` where nobody may. */
+  namesHref: ((first: number) => string) | null
+}
+
+/** One area (or whatever people are grouped by) with its tiles, and a hole for everybody who works there unknown. */
+export function WallGroupSection({ group, names, withRatings, always, onOpen, onDrop, namesHref }: Props) {
+  const t = useTranslations('wall')
+  const stand = useTranslations('assessments.stand')
+  const format = useFormatter()
+  const [over, setOver] = useState(false)
+  const { tiles, uncharted, cellId } = group
+  const blocks = Array.from({ length: Math.ceil(tiles.length / TILES_A_BLOCK) }, (_, index) =>
+    tiles.slice(index * TILES_A_BLOCK, (index + 1) * TILES_A_BLOCK),
+  )
+  const ownNames = names !== null && names.cellId === cellId ? names : null
+  const next = ownNames ? ownNames.first + Object.keys(ownNames.called).length : 0
+  return (
+    <section
+      aria-label={group.stand ? stand(group.stand) : group.name}
+      onDragOver={(event) => {
+        if (!onDrop) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        onDrop?.(event.dataTransfer.getData('text/plain'))
+      }}
+      className={classNames(
+        'grid gap-2 rounded-card border border-line p-3 print:border-0 print:p-0',
+        over && 'border-accent bg-accent-soft',
+      )}
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h2 className="font-semibold">
+          {group.stand ? stand(group.stand) : group.name}{' '}
+          <span className="tabular font-normal text-ink-muted text-sm">
+            {uncharted === null
+              ? t('count', { count: tiles.length })
+              : t('countOf', { count: tiles.length, total: format.number(tiles.length + uncharted) })}
+          </span>
+        </h2>
+        {namesHref && tiles.length > 0 && next < tiles.length && (
+          <span className="no-print">
+            <LinkButton kind="plain" href={namesHref(next)}>
+              {ownNames ? t('moreNames') : t('names')}
+            </LinkButton>
+          </span>
+        )}
+      </div>
+      {blocks.map((block, index) => (
+        <TileBlock
+          key={block[0]?.[0] ?? index}
+          tiles={block}
+          names={ownNames?.called ?? NO_NAMES}
+          withRatings={withRatings}
+          always={always}
+          onOpen={onOpen}
+          mayDrag={onDrop ? 'drag' : 'stay'}
+        />
+      ))}
+      {uncharted !== null && uncharted > 0 && (
+        <p className="flex items-center gap-3 text-ink-muted text-sm">
+          <PeopleDots named={0} total={uncharted} />
+          {t('uncharted', { count: uncharted })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const NO_NAMES: Readonly<Record<string, string>> = {}
