@@ -1,8 +1,7 @@
 import type { PhoneDrive } from '@/lib/conversations/phone-drive'
 
-/** What a profile can work with: its list where it was opened and is not too old, and the groups it can write things down for. */
-export type Desk = {
-  deviceId: string
-  drives: { driveId: string; code: string; kept: { value: PhoneDrive; keptAt: number } | null }[]
-  listOpen: boolean
-}
+/** One group on the desk: what the phone keeps of it, and since when; `null` while the list is shut, too old or never was. */
+export type DeskDrive = { driveId: string; code: string; kept: { value: PhoneDrive; keptAt: number } | null }
+
+/** What a profile can work with: its groups, and whether its list was opened. */
+export type Desk = { deviceId: string; drives: DeskDrive[]; listOpen: boolean }

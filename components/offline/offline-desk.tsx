@@ -5,57 +5,46 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import type { Desk } from './desk'
+import { OfflineGroup } from './offline-group'
 import { type LoggedPerson, OfflineLog } from './offline-log'
-import { OfflineNick } from './offline-nick'
 import { OfflinePeople } from './offline-people'
-import { useEntries } from './use-entries'
 import { WaitingBadge } from './waiting-badge'
 
 type Props = { desk: Desk; onClose: () => void }
 
-/** The desk of one profile without signal: whom the talk was with, then the same form as ever. */
+/** The desk of one profile without signal: whom it was with, then the same form as ever. */
 export function OfflineDesk({ desk, onClose }: Props) {
   const t = useTranslations('offline')
-  const [person, setPerson] = useState<LoggedPerson | null>(null)
-  const [naming, setNaming] = useState(!desk.drives.some(({ kept }) => kept))
-  const hasWaiting = (useEntries() ?? []).some(({ deviceId }) => deviceId === desk.deviceId)
+  const { drives, listOpen, deviceId } = desk
+  const [only] = drives
+  const somebodyNew: LoggedPerson | 'group' =
+    drives.length === 1 && only ? { drive: only, person: null } : 'group'
+  const [at, setAt] = useState<LoggedPerson | 'group' | null>(listOpen ? null : somebodyNew)
+  const back = listOpen ? () => setAt(null) : onClose
 
-  if (desk.drives.length === 0) return <Nowhere onClose={onClose} />
-  if (person)
+  if (drives.length === 0)
     return (
-      <OfflineLog key={person.workerId} person={person} onBack={() => setPerson(null)} onClose={onClose} />
+      <Section title={t('open.title')}>
+        <p>{t('open.nobody')}</p>
+        <Button onClick={onClose}>{t('log.back')}</Button>
+      </Section>
     )
-  if (naming)
-    return (
-      <OfflineNick
-        desk={desk}
-        onNamed={setPerson}
-        onBack={desk.listOpen ? () => setNaming(false) : onClose}
-      />
-    )
+  if (at === 'group')
+    return <OfflineGroup drives={drives} onPick={(drive) => setAt({ drive, person: null })} onBack={back} />
+  if (at) return <OfflineLog key={at.person?.workerId ?? 'new'} {...at} onBack={back} onClose={onClose} />
   return (
     <>
       <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         <h1 className="text-xl font-semibold">{t('log.who')}</h1>
-        {hasWaiting && <WaitingBadge deviceId={desk.deviceId} />}
+        <WaitingBadge deviceId={deviceId} />
       </header>
-      <OfflinePeople desk={desk} onPick={setPerson} />
+      <OfflinePeople desk={desk} onPick={setAt} />
       <div className="grid gap-3">
-        <Button onClick={() => setNaming(true)}>{t('list.somebodyElse')}</Button>
+        <Button onClick={() => setAt(somebodyNew)}>{t('list.somebodyElse')}</Button>
         <Button kind="plain" onClick={onClose}>
           {t('open.close')}
         </Button>
       </div>
     </>
-  )
-}
-
-function Nowhere({ onClose }: { onClose: () => void }) {
-  const t = useTranslations('offline')
-  return (
-    <Section title={t('open.title')}>
-      <p>{t('open.nobody')}</p>
-      <Button onClick={onClose}>{t('log.back')}</Button>
-    </Section>
   )
 }

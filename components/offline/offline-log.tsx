@@ -6,19 +6,21 @@ import { LogForm } from '@/components/conversations/log-form'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { dateIn, now } from '@/lib/clock'
-import type { PhoneDrive, PhonePerson } from '@/lib/conversations/phone-drive'
+import type { PhonePerson } from '@/lib/conversations/phone-drive'
 import { shownSchool } from '@/lib/conversations/schools'
+import type { DeskDrive } from './desk'
 
-/** Whom a talk without signal was with: somebody of the list, or somebody new by a name of one's own. */
-export type LoggedPerson = Pick<PhonePerson, 'workerId' | 'called' | 'boundary'> &
-  Pick<PhoneDrive, 'driveId' | 'issues' | 'timeZone'> & { isNew?: true }
+/** Whom an entry without signal is about: somebody of the list, or somebody new, whom the form asks for. */
+export type LoggedPerson = { drive: DeskDrive; person: PhonePerson | null }
 
-type Props = { person: LoggedPerson; onBack: () => void; onClose: () => void }
+type Props = LoggedPerson & { onBack: () => void; onClose: () => void }
 
 /** The same form as online. Nothing can be sent from here, so that everything it saves is kept on this phone. */
-export function OfflineLog({ person, onBack, onClose }: Props) {
+export function OfflineLog({ drive, person, onBack, onClose }: Props) {
   const t = useTranslations()
-  const { driveId, workerId, called, boundary, issues, timeZone, isNew } = person
+  const { driveId, kept } = drive
+  const timeZone = kept?.value.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const others = (kept?.value.people ?? []).filter(({ workerId }) => workerId !== person?.workerId)
   return (
     <>
       <header className="grid justify-items-start gap-1">
@@ -26,16 +28,20 @@ export function OfflineLog({ person, onBack, onClose }: Props) {
           <ChevronLeft aria-hidden className="size-5" />
           {t('offline.log.back')}
         </Button>
-        <h1 className="text-xl font-semibold">{t('conversations.log.title', { name: called })}</h1>
+        <h1 className="text-xl font-semibold">
+          {person ? t('conversations.log.title', { name: person.called }) : t('conversations.log.titleNew')}
+        </h1>
       </header>
-      {boundary && <Banner tone="warn">{t(`conversations.boundary.${boundary}`, { name: called })}</Banner>}
+      {person?.boundary && (
+        <Banner tone="warn">{t(`conversations.boundary.${person.boundary}`, { name: person.called })}</Banner>
+      )}
       <LogForm
         driveId={driveId}
-        worker={{ id: workerId, called, isNew }}
+        worker={person && { id: person.workerId, called: person.called }}
         about={{
-          issues,
-          people: [],
-          school: shownSchool(null),
+          issues: kept?.value.issues ?? [],
+          people: others.map(({ workerId, called }) => ({ id: workerId, called })),
+          school: kept?.value.school ?? shownSchool(null),
           lastPlace: null,
           last: null,
           today: dateIn(timeZone, now()),

@@ -21,13 +21,13 @@ export function OfflinePeople({ desk, onPick }: Props) {
   const t = useTranslations('offline.list')
   const format = useFormatter()
   const [typed, setTyped] = useState('')
-  const kept = desk.drives.flatMap(({ kept }) => (kept ? [kept] : []))
+  const lists = desk.drives.flatMap((drive) => (drive.kept ? [{ drive, ...drive.kept }] : []))
   const wanted = normalName(typed)
   const fits = ({ called, name, code }: PhonePerson) =>
     [called, name ?? '', code].some((word) => normalName(word).includes(wanted))
-  const everybody = kept.reduce((sum, { value }) => sum + value.people.length, 0)
+  const everybody = lists.reduce((sum, { value }) => sum + value.people.length, 0)
 
-  if (kept.length === 0) return <p>{t('old')}</p>
+  if (lists.length === 0) return <p>{t('old')}</p>
   return (
     <div className="grid gap-6">
       {everybody > SEARCH_FROM && (
@@ -39,10 +39,10 @@ export function OfflinePeople({ desk, onPick }: Props) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       )}
-      {kept.map(({ value, keptAt }) => (
+      {lists.map(({ drive, value, keptAt }) => (
         <Section
           key={value.driveId}
-          title={kept.length > 1 ? t('group', { code: value.code }) : t('title')}
+          title={lists.length > 1 ? t('group', { code: value.code }) : t('title')}
           note={t('age', { time: momentInWords(format, keptAt) })}
         >
           {value.people.length === 0 && <p>{t('empty')}</p>}
@@ -53,14 +53,7 @@ export function OfflinePeople({ desk, onPick }: Props) {
                 <OfflinePersonRow
                   key={person.workerId}
                   person={person}
-                  onPick={() =>
-                    onPick({
-                      ...person,
-                      driveId: value.driveId,
-                      issues: value.issues,
-                      timeZone: value.timeZone,
-                    })
-                  }
+                  onPick={() => onPick({ drive, person })}
                 />
               ))}
             </List>

@@ -16,7 +16,7 @@ import type { WaitingEntry } from '@/lib/offline/queue-store'
 import { type ReturnedEntry, returnedAs } from '@/lib/offline/take-answers'
 import { DropEntry } from './drop-entry'
 import { momentInWords } from './moment-in-words'
-import { talkEntries } from './talk-entries'
+import { returnedAbout, returnedEntries } from './returned-entries'
 
 /** An entry that came back: why, and once its author is let in, what they wrote, to be changed and sent, sent again, or dropped. */
 export function ReturnedEntryRow({ entry }: { entry: WaitingEntry }) {
@@ -27,7 +27,7 @@ export function ReturnedEntryRow({ entry }: { entry: WaitingEntry }) {
   const [shown, setShown] = useState<ReturnedEntry | 'shut' | 'nothing' | null>(null)
   const { commandId, deviceId, driveId, initial } = entry
   const opened = typeof shown === 'object' ? shown : null
-  const talk = opened?.name === 'one_on_one.log' ? (opened.input as Partial<LogOneOnOne>) : null
+  const about = opened && returnedAbout(opened.name, opened.input)
 
   const show = async () => {
     const box = openBoxHere(deviceId) ?? (await openBoxOnline(deviceId))
@@ -36,11 +36,11 @@ export function ReturnedEntryRow({ entry }: { entry: WaitingEntry }) {
     setShown(kept?.value ?? 'nothing')
   }
   const change = async () => {
-    if (!talk?.workerId) return
-    await keepDraft(`${driveId}:${talk.workerId}`, talkEntries(talk))
+    if (!opened || !about) return
+    await keepDraft(`${driveId}:${about.workerId}`, returnedEntries(opened.name, opened.input))
     await forgetKept(deviceId, returnedAs(commandId))
     await removeEntry(commandId)
-    router.push(`/d/${driveId}/one-on-ones/new?worker=${talk.workerId}`)
+    router.push(`/d/${driveId}/one-on-ones/new?worker=${about.workerId}`)
   }
 
   return (
@@ -53,10 +53,10 @@ export function ReturnedEntryRow({ entry }: { entry: WaitingEntry }) {
       </p>
       {shown === 'shut' && <p className="text-sm">{t('returned.shut')}</p>}
       {shown === 'nothing' && <p className="text-sm">{t('returned.nothing')}</p>}
-      {talk && <Wrote talk={talk} />}
+      {opened && <Wrote entry={opened} />}
       <div className="flex flex-wrap gap-1">
         {opened === null && <Button onClick={show}>{t('returned.show')}</Button>}
-        {talk?.workerId && <Button onClick={change}>{t('returned.change')}</Button>}
+        {about && <Button onClick={change}>{t('returned.change')}</Button>}
         <Button kind="plain" onClick={() => sendAgain(commandId)}>
           {t('returned.again')}
         </Button>
@@ -66,13 +66,19 @@ export function ReturnedEntryRow({ entry }: { entry: WaitingEntry }) {
   )
 }
 
-function Wrote({ talk }: { talk: Partial<LogOneOnOne> }) {
+function Wrote({ entry }: { entry: ReturnedEntry }) {
   const t = useTranslations('offline.returned')
-  if (!talk.note) return null
+  const { note, newWorker } = entry.input as Partial<LogOneOnOne>
+  const lines = [newWorker?.nick, note?.text].filter((line) => line !== undefined)
+  if (lines.length === 0) return null
   return (
-    <div className="rounded-input bg-sunken p-3 text-sm">
+    <div className="grid gap-1 rounded-input bg-sunken p-3 text-sm">
       <p className="text-ink-muted">{t('wrote')}</p>
-      <p className="whitespace-pre-wrap">{talk.note.text}</p>
+      {lines.map((line) => (
+        <p key={line} className="whitespace-pre-wrap">
+          {line}
+        </p>
+      ))}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/clock'
+import type { ShownSchool } from './log-about'
 import type { StepDoer, StepKind } from './next-steps'
 
 /** A phone keeps at most so many people of its owner's list, and no longer than so many hours. */
@@ -25,7 +26,7 @@ export type PhoneDrive = {
   /** The plain label of the group. */
   code: string
   timeZone: string
-  school: string | null
+  school: ShownSchool
   key: { kid: string; jwk: JsonWebKey }
   people: PhonePerson[]
   /** The group's own issues, besides the well-known ones. */

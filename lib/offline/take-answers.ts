@@ -9,7 +9,7 @@ import type { WaitingEntry } from './queue-store'
 export type ReturnedEntry = {
   name: string
   driveId: string
-  input: unknown
+  input: object
   error: Pick<AppError, 'reason' | 'fields'> & { code: string }
 }
 
@@ -39,7 +39,7 @@ export async function takeAnswers(
 /** What was written comes back readable, once, to its author's own session: it is sealed to the lock box before anything else. */
 async function giveBack(deviceId: string, { commandId, name, driveId }: WaitingEntry, answer: SyncAnswer) {
   const { code = 'invalid', input, reason, fields } = answer
-  if (input !== undefined) {
+  if (typeof input === 'object' && input !== null) {
     const error = { code, reason, fields } as ReturnedEntry['error']
     const returned: ReturnedEntry = { name, driveId, input, error }
     await makeLockBox(deviceId)

@@ -8,6 +8,7 @@ import { shopIn } from '@/lib/workplaces/queries/shop-structure'
 import type { StepDoer, StepKind } from '../next-steps'
 import { PHONE_PEOPLE, type PhoneDrive, type PhonePerson } from '../phone-drive'
 import { ownIssues } from './log-form'
+import { schoolIn } from './school'
 
 /**
  * What this phone may keep of one group; `null` when the group is not there for the viewer, or the viewer only coaches it. The
@@ -16,12 +17,13 @@ import { ownIssues } from './log-form'
 export function getPhoneDrive(viewer: Viewer, driveId: string): Promise<PhoneDrive | null> {
   if (rolesIn(viewer, driveId).every((role) => role === 'coach')) return Promise.resolve(null)
   return asViewer(viewer, async (tx) => {
-    const [drive] = await tx.sql<Pick<PhoneDrive, 'code' | 'timeZone' | 'school'>>`
-      select code, time_zone as "timeZone", school from drive where id = ${driveId} and closed_at is null`
+    const [drive] = await tx.sql<Pick<PhoneDrive, 'code' | 'timeZone'>>`
+      select code, time_zone as "timeZone" from drive where id = ${driveId} and closed_at is null`
     if (!drive) return null
     return {
       driveId,
       ...drive,
+      school: await schoolIn(tx, driveId),
       key: tx.vault.sealingKey(driveId),
       people: await ownPeople(tx, viewer, driveId),
       issues: await ownIssues(tx, driveId),
