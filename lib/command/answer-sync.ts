@@ -1,9 +1,9 @@
 import 'server-only'
 import { isSignedByDevice } from '@/lib/access/device-signature'
 import { envelopeText, MOST_ITEMS, SCHEMA_VERSION, type SyncAnswer } from '@/lib/access/envelope-text'
-import { loadViewer } from '@/lib/access/load-viewer'
+import { type ViewerRow, viewerOf } from '@/lib/access/load-viewer'
 import type { Viewer } from '@/lib/access/viewer'
-import type { Session } from '@/lib/db/as-viewer'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { withoutSession } from '@/lib/db/without-session'
 import type { ErrorCode } from '@/lib/errors'
 import { applyItem, type CommandByName } from './apply-item'
@@ -34,8 +34,7 @@ export async function answerSync(
   if (envelope.schemaVersion > SCHEMA_VERSION || envelope.schemaVersion < SCHEMA_VERSION - 1)
     return refuse('upgrade_required')
 
-  const viewer = session && (await loadViewer(session))
-  const device = await deviceOf(envelope, body)
+  const { viewer, device } = await sender(session, envelope, body)
   if (!viewer) return device?.revoked && device.signed ? layAside(envelope) : refuse('unauthenticated')
   if (!mayUse(viewer, envelope, device?.signed ?? false)) return refuse('denied')
 
@@ -65,15 +64,25 @@ const isTooLong = (body: unknown): boolean => {
   return Array.isArray(items) && items.length > MOST_ITEMS
 }
 
-async function deviceOf({ deviceId, signature }: SyncEnvelope, body: unknown) {
-  const [device] = await withoutSession<{ publicKey: Buffer; revoked: boolean }>`
-    select public_key as "publicKey", revoked from app.device_key(${deviceId})`
-  if (!device) return null
+type DeviceKey = { publicKey: Buffer | null; revoked: boolean }
+
+/** Whose session this is, if anybody's, and whether the device that signed is a known one. */
+async function sender(session: Session | null, { deviceId, signature }: SyncEnvelope, body: unknown) {
+  const [row] = session
+    ? await asViewer(
+        session,
+        (tx) => tx.sql<DeviceKey & { viewer: ViewerRow }>`
+          select app.viewer() as viewer, k.public_key as "publicKey", coalesce(k.revoked, false) as revoked
+          from (select 1) one left join app.device_key(${deviceId}) k on true`,
+      )
+    : await withoutSession<DeviceKey & { viewer: ViewerRow }>`
+        select null as viewer, public_key as "publicKey", revoked from app.device_key(${deviceId})`
   const text = envelopeText(body as Parameters<typeof envelopeText>[0])
-  return {
-    revoked: device.revoked,
-    signed: signature !== null && isSignedByDevice(device.publicKey, text, signature),
+  const device = row?.publicKey && {
+    revoked: row.revoked,
+    signed: signature !== null && isSignedByDevice(row.publicKey, text, signature),
   }
+  return { viewer: session && viewerOf(row?.viewer ?? null, session.token), device: device ?? null }
 }
 
 async function layAside({ deviceId, items }: SyncEnvelope): Promise<SyncResponse> {
