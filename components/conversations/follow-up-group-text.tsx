@@ -1,12 +1,11 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { useState } from 'react'
+import { CopyText } from '@/components/ui/copy-text'
 import { DateField } from '@/components/ui/date-field'
 import { Select } from '@/components/ui/select'
 import { Sheet } from '@/components/ui/sheet'
-import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
 import { type GroupText, groupTextKey, MEETING_PLACES, MEETING_WORDS } from '@/lib/conversations/group-text'
@@ -15,21 +14,8 @@ import { type GroupText, groupTextKey, MEETING_PLACES, MEETING_WORDS } from '@/l
 export function FollowUpGroupText({ day }: { day: CalendarDate }) {
   const t = useTranslations('follow.group')
   const [said, setSaid] = useState<GroupText>({ what: 'coffee', day, time: null, place: null })
-  const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null)
-  const shown = useRef<HTMLDivElement>(null)
   const text = useGroupText(said)
-  const change = (part: Partial<GroupText>) => {
-    setSaid({ ...said, ...part })
-    setOutcome(null)
-  }
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => {
-        shown.current?.querySelector('textarea')?.select()
-        setOutcome('byHand')
-      },
-    )
+  const change = (part: Partial<GroupText>) => setSaid({ ...said, ...part })
 
   return (
     <Sheet trigger={t('open')} title={t('title')}>
@@ -68,25 +54,7 @@ export function FollowUpGroupText({ day }: { day: CalendarDate }) {
             change({ place: MEETING_PLACES.find((place) => place === currentTarget.value) ?? null })
           }
         />
-        <div ref={shown}>
-          <TextArea
-            name="group.text"
-            label={t('preview')}
-            help={t('previewHelp')}
-            value={text}
-            rows={3}
-            readOnly
-            required
-          />
-        </div>
-        <div className="flex flex-wrap items-center gap-3">
-          <Button kind="primary" onClick={copy} className="max-sm:w-full">
-            {t('copy')}
-          </Button>
-          <p role="status" className="text-ink-muted text-sm">
-            {outcome && t(outcome)}
-          </p>
-        </div>
+        <CopyText name="group.text" label={t('preview')} help={t('previewHelp')} text={text} />
       </div>
     </Sheet>
   )

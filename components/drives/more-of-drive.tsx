@@ -2,9 +2,12 @@ import {
   BookOpen,
   Building2,
   ClipboardList,
+  ListChecks,
   MessagesSquare,
   NotebookText,
   PackageOpen,
+  Presentation,
+  Printer,
   Settings2,
   UsersRound,
 } from 'lucide-react'
@@ -22,8 +25,11 @@ export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; i
       <Section title={t('more')}>
         <List label={t('more')}>
           <ListRow href={`${base}/next`} mark={<MessagesSquare />} title={t('nextTalks')} />
+          <ListRow href={`${base}/follow-ups`} mark={<ListChecks />} title={t('followUps')} />
+          <ListRow href={`${base}/pocket-list`} mark={<Printer />} title={t('pocketList')} />
           {isCommittee && (
             <>
+              <ListRow href={`${base}/list-work`} mark={<Presentation />} title={t('listWork')} />
               <ListRow href={`${base}/shop`} mark={<Building2 />} title={t('workplace')} />
               <ListRow href={`${base}/people/import`} mark={<ClipboardList />} title={t('import')} />
               <ListRow href={`${base}/team`} mark={<UsersRound />} title={t('team')} />

@@ -4,9 +4,12 @@ import {
   ClipboardList,
   HandHelping,
   LayoutGrid,
+  ListChecks,
   MessagesSquare,
   PackageOpen,
   Plus,
+  Presentation,
+  Printer,
   Settings2,
   UserRound,
   UsersRound,
@@ -59,6 +62,9 @@ export async function DriveShell({ driveId, name, view, tools, notice, children 
         inside
           ? [
               { href: `${base}/next`, label: t('nextTalks'), icon: <MessagesSquare /> },
+              { href: `${base}/follow-ups`, label: t('followUps'), icon: <ListChecks /> },
+              { href: `${base}/list-work`, label: t('listWork'), icon: <Presentation /> },
+              { href: `${base}/pocket-list`, label: t('pocketList'), icon: <Printer /> },
               { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
               { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
               { href: `${base}/team`, label: t('team'), icon: <UsersRound /> },
