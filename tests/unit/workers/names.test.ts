@@ -48,6 +48,14 @@ test.each([
   expect(splitName(text)).toEqual({ first, last, nick })
 })
 
+test('a nickname of several words stays whole; a name with a small word in it is still a name', () => {
+  for (const nick of ['Big Lou', 'Tía Rosa', 'El Flaco', 'Joe from the dock', 'Mo with the van'])
+    expect(splitName(nick)).toEqual({ first: null, last: null, nick })
+  expect(splitName('Rosa de la Cruz')).toEqual({ first: 'Rosa', last: 'de la Cruz', nick: null })
+  expect(splitName('Dana Ruiz')).toEqual({ first: 'Dana', last: 'Ruiz', nick: null })
+  expect(splitName('dana ruiz')).toEqual({ first: 'dana', last: 'ruiz', nick: null })
+})
+
 test('a phone shows the nickname, or the first name and one initial with its accent', () => {
   expect(shortName({ first: 'José', last: 'Álvarez Ruiz', nick: null })).toBe('José Á.')
   expect(shortName({ first: 'José', last: 'Álvarez', nick: 'Pepe' })).toBe('Pepe')

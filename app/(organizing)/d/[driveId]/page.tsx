@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { readNoticesAction } from '@/app/(coaching)/coaching/actions'
 import { Notices } from '@/components/coaching/notices'
 import { MoreOfDrive } from '@/components/drives/more-of-drive'
@@ -54,6 +54,7 @@ export default async function DriveHome({ params }: Props) {
   const next = await getNextTalks(viewer, driveId, { whose: 'mine', most: NEXT_SHOWN })
   const notices = (await getNotices(viewer)).filter((notice) => notice.driveId === driveId && notice.isNew)
   const [t, leaders] = [await getTranslations('drives'), await getTranslations('leaders.next')]
+  const format = await getFormatter()
   const isCommittee = roles.some((role) => role === 'committee' || role === 'data_steward')
   const steps = nextSteps(beginnings)
   const { people, headcount, talks } = beginnings
@@ -112,8 +113,12 @@ export default async function DriveHome({ params }: Props) {
       <div className="grid gap-4 sm:grid-cols-2">
         <Stat
           label={t('home.listed')}
-          value={t('home.number', { count: people })}
-          of={headcount === null ? t('home.noGuess') : t('home.ofGuess', { count: headcount })}
+          value={
+            headcount === null
+              ? t('home.number', { count: people })
+              : format.number(people / headcount, { style: 'percent', maximumFractionDigits: 0 })
+          }
+          of={headcount === null ? t('home.noGuess') : t('home.ofGuess', { people, count: headcount })}
         />
         <Stat
           label={t('home.talks')}
