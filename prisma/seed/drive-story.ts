@@ -5,7 +5,9 @@ import type { Answer, AskKind } from '@/lib/conversations/asks'
 import type { KnownIssue } from '@/lib/conversations/issues'
 import type { StepDoer, StepKind, StepOutcome } from '@/lib/conversations/next-steps'
 import type { TalkPlace } from '@/lib/conversations/talk-places'
+import type { TogetherKind } from '@/lib/conversations/time-together'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import type { TieConfidence, TieKind } from '@/lib/leaders/ties'
 
 /** `ago` is always in days before the day of the seed, at least 1: nothing in a story happens today. */
 export type TalkStory = {
@@ -87,6 +89,18 @@ export type CrowdStory = {
   keepOffLists?: readonly string[]
 }
 
+/** Who listens to somebody, or whom they know. People of a crowd go by the key that `expandCrowds` gives them. */
+export type TieStory = {
+  kind: TieKind
+  from: string
+  to: readonly string[]
+  confidence: TieConfidence
+  ago: number
+}
+
+/** A meal, a ride or an evening; `by` was there and wrote it down. */
+export type TogetherStory = { kind: TogetherKind; by: string; with: readonly string[]; ago: number }
+
 export type CellStory = {
   key: string
   site: string
@@ -123,6 +137,8 @@ export type DriveStory = {
   shocks?: readonly { kind: ShockKind; ago: number }[]
   people: readonly PersonStory[]
   crowds?: readonly CrowdStory[]
+  ties?: readonly TieStory[]
+  together?: readonly TogetherStory[]
   /** People of the drive who work elsewhere, such as a liaison. Not on the chart. */
   outsiders?: readonly { key: string; name: string; roles: readonly DriveRoleName[] }[]
 }

@@ -34,6 +34,8 @@ const TABLES = [
   'tie',
   'leader_mark',
   'committee_seat',
+  'time_together',
+  'time_together_person',
   'one_on_one',
   'one_on_one_issue',
   'ask',

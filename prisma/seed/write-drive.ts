@@ -7,6 +7,7 @@ import type { DriveSeeding, SeededDrive } from './seeded-drive'
 import { dayAgo, momentAgo, type Seeding, sealed } from './seeding'
 import { writePeople } from './write-people'
 import { drawShop } from './write-shop'
+import { writeTies } from './write-ties'
 
 /**
  * Adds one drive with everything its story tells to the rows that wait. Its key is made at once. `known` are users who exist
@@ -52,6 +53,7 @@ export function writeDrive(seeding: Seeding, story: DriveStory, known: Record<st
   for (const user of usersOf(story)) giveRoles(about, user, startedAt)
   drawShop(about)
   writePeople(about)
+  writeTies(about)
   return drive
 }
 

@@ -25,6 +25,8 @@ export const CAFE: DriveStory = {
     { key: 'cocinaTarde', site: 'La esquina', department: 'Cocina', shift: 'Cierre', people: 5 },
   ],
   ownIssues: ['Propinas de los domingos', 'El aire de la cocina'],
+  ties: [{ kind: 'follows', from: 'ximena', to: ['nayeli', 'ofelia', 'beto'], confidence: 2, ago: 25 }],
+  together: [{ kind: 'meal', by: 'ximena', with: ['nayeli', 'ofelia'], ago: 5 }],
   people: [
     {
       ...{ key: 'ximena', first: 'Ximena', last: 'Arriaga Solís', cell: 'cocinaManana', seat: 90 },

@@ -2,6 +2,10 @@ import type { DriveStory } from '../drive-story'
 import { WAREHOUSE_DAYS } from './warehouse-days'
 import { WAREHOUSE_LIST } from './warehouse-list'
 
+/** The first `count` of a crowd, by the keys they get: the cell and the place of the crowd in the story. */
+const crowd = (key: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${key}-${index + 1}`)
+
 /**
  * 220 people, 92 on the chart, nearly all of them rated as supporters: 37 % of the building, not 90 %. Nobody has ever talked with
  * the nights. Roz does almost half of the talks, most ratings are from before the company's campaign, and Delroy was fired.
@@ -60,6 +64,18 @@ export const WAREHOUSE: DriveStory = {
     { kind: 'firing', ago: 19 },
   ],
   people: [...WAREHOUSE_DAYS, ...WAREHOUSE_LIST],
+  ties: [
+    { kind: 'follows', from: 'walt', to: crowd('repair-5', 4), confidence: 3, ago: 35 },
+    { kind: 'follows', from: 'walt', to: crowd('returnsDay-3', 8), confidence: 1, ago: 32 },
+    { kind: 'follows', from: 'hanh', to: crowd('returnsDay-3', 3), confidence: 2, ago: 40 },
+    { kind: 'follows', from: 'roz', to: crowd('inboundDay-0', 6), confidence: 2, ago: 60 },
+    { kind: 'knows', from: 'teo', to: ['marcus', 'hanh', 'inez'], confidence: 2, ago: 50 },
+  ],
+  together: [
+    { kind: 'meal', by: 'roz', with: ['marcus', 'priyanka', 'walt'], ago: 13 },
+    { kind: 'break', by: 'danitza', with: ['soledad', 'amadou'], ago: 4 },
+    { kind: 'ride', by: 'teo', with: ['yolanda', 'hoa'], ago: 9 },
+  ],
   crowds: [
     {
       ...{ cell: 'inboundDay', named: 16, talkedWith: 15, ago: [140, 50], names: 'en' },

@@ -23,12 +23,22 @@ test.each(DRIVE_STORIES)('the story of $key holds together: every key that it na
     ],
     listed: story.people.flatMap(({ listOf, onlyWith }) => [...(listOf ?? []), onlyWith]),
     assessors: story.people.flatMap(({ ratings }) => (ratings ?? []).map(({ by }) => by)),
+    tied: [
+      ...(story.ties ?? []).flatMap(({ from, to }) => [from, ...to]),
+      ...(story.together ?? []).flatMap(({ by, with: others }) => [by, ...others]),
+    ],
     followed: story.people.flatMap(({ follows }) => follows ?? []),
   }
   expect(named.talkers.filter((key) => !people.has(key))).toEqual([])
   expect(named.cells.filter((key) => key && !cells.has(key))).toEqual([])
   expect(named.listed.filter((key) => key && !users.has(key))).toEqual([])
   expect(named.assessors.filter((key) => !users.has(key))).toEqual([])
+  const crowded = new Set(
+    crowds.flatMap(({ cell, named: count }, index) =>
+      Array.from({ length: count }, (_, place) => `${cell}-${index}-${place + 1}`),
+    ),
+  )
+  expect(named.tied.filter((key) => !people.has(key) && !crowded.has(key))).toEqual([])
   expect(named.followed.filter((key) => !people.has(key))).toEqual([])
 })
 
