@@ -7,6 +7,7 @@ import { appSettings } from './app/instance-files'
 import { bareApp } from './bench/bare-app'
 import { benchFiles, openBenchInstance } from './bench/bench-instance'
 import { firstLoad } from './bench/first-load'
+import { guards } from './bench/guards'
 import { importRows } from './bench/import-rows'
 import { NOISY_FROM, noiseOf, probeMachine } from './bench/machine-noise'
 import { matching } from './bench/matching'
@@ -77,6 +78,7 @@ try {
       await step(`Import ${round} of 3`, () => importRows({ token: instance.token, kind: 'web' })),
     ])
     addRound(measures, matching())
+    addRound(measures, await guards())
   }
 } finally {
   await sql.end()

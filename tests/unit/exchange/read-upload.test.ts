@@ -138,12 +138,10 @@ describe('what is refused, with the reason', () => {
     expect(await refusal(content)).toBe(`exchange.refuse.${reason}`)
   })
 
-  test('a million rows, in well under two seconds and without reading them', async () => {
-    const before = process.memoryUsage().rss
-    const started = performance.now()
-    expect(await refusal('a\n'.repeat(1_000_000))).toBe('exchange.refuse.too_many_rows')
-    expect(performance.now() - started).toBeLessThan(5_000)
-    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024)
+  test('a million rows, without reading them: what is broken at their end is never reached', async () => {
+    const broken = '"a,b\nc,d'
+    expect(await refusal('a,b\n'.repeat(10) + broken)).toBe('exchange.refuse.broken_quotes')
+    expect(await refusal('a,b\n'.repeat(1_000_000) + broken)).toBe('exchange.refuse.too_many_rows')
   })
 
   test('a zip bomb dressed as a workbook', async () => {
