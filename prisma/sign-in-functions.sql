@@ -446,14 +446,3 @@ begin
   update public.quarantined_item set decided_at = now(), decided_by = app.me(), decision = what, payload = ''
     where drive_id = d and id = item and decided_at is null;
 end $$;
-
-/* Deletes what nobody decided on within 14 days, and what was decided that long ago. For the housekeeping only. Answers how many. */
-create or replace function app.forget_laid_aside() returns int
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare gone int;
-begin
-  if coalesce((select kind from app.cur()), '') <> 'job' then raise insufficient_privilege; end if;
-  delete from public.quarantined_item where received_at < now() - interval '14 days';
-  get diagnostics gone = row_count;
-  return gone;
-end $$;

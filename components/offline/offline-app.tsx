@@ -1,8 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { onLockAsked } from '@/components/access/lock-signal'
+import { useLockTimes } from '@/components/access/lock-times'
 import { useLeftAlone } from '@/components/access/use-left-alone'
+import { WipePhone } from '@/components/access/wipe-phone'
 import { Page } from '@/components/ui/page'
 import { QuickExit } from '@/components/ui/quick-exit'
 import { setCurrentProfile } from '@/lib/offline/current-profile'
@@ -38,7 +41,10 @@ export function OfflineApp({ hiddenMs, idleMs }: Props) {
     setDesk(null)
     deviceKeys().then(setProfiles, () => setProfiles([]))
   }
-  useLeftAlone(desk !== null, { hiddenMs, idleMs }, close)
+  useLeftAlone(desk !== null, useLockTimes({ hiddenMs, idleMs }), close)
+  const closeNow = useRef(close)
+  closeNow.current = close
+  useEffect(() => onLockAsked(() => closeNow.current()), [])
 
   const enter = async (deviceId: string, box: OpenBox | null) => {
     setCurrentProfile(deviceId)
@@ -67,6 +73,7 @@ export function OfflineApp({ hiddenMs, idleMs }: Props) {
                 <p className="text-ink-muted">{t('text')}</p>
               </header>
               {profiles && <OfflineDoor profiles={profiles} onEnter={enter} />}
+              <WipePhone />
             </>
           )}
         </Page>
