@@ -25,7 +25,7 @@ export function UnlockProfile({ device, title, language, onDone }: Props) {
   }
 
   return (
-    <section className="grid gap-4 rounded-card border border-line bg-surface p-4">
+    <section aria-label={title} className="grid gap-4 rounded-card border border-line bg-surface p-4">
       <h2 className="text-lg font-semibold">{title}</h2>
       <PasskeyButton
         label={t('unlock.passkey')}

@@ -24,8 +24,8 @@ export function OfflineDesk({ desk, onClose }: Props) {
 
   if (drives.length === 0)
     return (
-      <Section title={t('open.title')}>
-        <p>{t('open.nobody')}</p>
+      <Section title={listOpen ? t('list.title') : t('open.title')}>
+        <p>{listOpen ? t('list.empty') : t('open.nobody')}</p>
         <Button onClick={onClose}>{t('log.back')}</Button>
       </Section>
     )
