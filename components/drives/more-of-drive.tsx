@@ -3,6 +3,7 @@ import {
   Building2,
   ClipboardList,
   ListChecks,
+  MessageSquareWarning,
   MessagesSquare,
   NotebookText,
   PackageOpen,
@@ -30,6 +31,7 @@ export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; i
           {isCommittee && (
             <>
               <ListRow href={`${base}/list-work`} mark={<Presentation />} title={t('listWork')} />
+              <ListRow href={`${base}/agenda`} mark={<MessageSquareWarning />} title={t('agenda')} />
               <ListRow href={`${base}/shop`} mark={<Building2 />} title={t('workplace')} />
               <ListRow href={`${base}/people/import`} mark={<ClipboardList />} title={t('import')} />
               <ListRow href={`${base}/team`} mark={<UsersRound />} title={t('team')} />

@@ -21,11 +21,10 @@ export type CurrentAssessment = {
  * The order of `facts` does not matter.
  */
 export function currentAssessment(facts: readonly AssessmentFact[]): CurrentAssessment | null {
-  const latest = latestPerAssessor(sinceSettled(facts))
-  const newest = latest.at(-1)
+  const compared = latestViews(facts)
+  const newest = compared.at(-1)
   if (!newest) return null
 
-  const compared = latest.filter((fact) => daysBetween(fact.happenedOn, newest.happenedOn) <= VERIFIED_DAYS)
   const best = compared.reduce<AssessmentValue>(
     (least, { value }) => (value < least ? value : least),
     newest.value,
@@ -44,6 +43,14 @@ export function currentAssessment(facts: readonly AssessmentFact[]): CurrentAsse
     verifiedOn: supports(value) ? newestDate(shown) : null,
     disputed,
   }
+}
+
+/** The last word of each assessor, as far as they are compared; oldest first. */
+export function latestViews(facts: readonly AssessmentFact[]): AssessmentFact[] {
+  const latest = latestPerAssessor(sinceSettled(facts))
+  const newest = latest.at(-1)
+  if (!newest) return []
+  return latest.filter((fact) => daysBetween(fact.happenedOn, newest.happenedOn) <= VERIFIED_DAYS)
 }
 
 /** Whether a rating counts as support. */

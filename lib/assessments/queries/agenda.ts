@@ -1,0 +1,96 @@
+import 'server-only'
+import type { Viewer } from '@/lib/access/viewer'
+import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
+import { calledBy } from '@/lib/conversations/queries/called'
+import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { tiesIn } from '@/lib/leaders/queries/ties-in'
+import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
+import type { AssessmentFact } from '../assessment'
+import { type CheckIn, checkIns, type Rated } from '../check-ins'
+import { latestViews } from '../current-assessment'
+import { type Assessor, assessorNames } from './assessor-names'
+
+/** Somebody whom people see differently, and who sees what. The newest view first. */
+export type Differing = {
+  workerId: string
+  called: string
+  views: (Pick<AssessmentFact, 'id' | 'value' | 'basis' | 'happenedOn'> & { who: Assessor })[]
+}
+
+/** Somebody to look in on, and because of whom. */
+export type CheckInShown = CheckIn & { called: string; leader: string }
+
+/** What the next meeting should talk over. */
+export type Agenda = { today: CalendarDate; differing: Differing[]; checkIns: CheckInShown[] }
+
+/** What the committee has to talk over: whom people see differently, and whom to look in on. Empty for anybody else. */
+export function getAgenda(
+  viewer: Viewer,
+  driveId: string,
+  now = currentTime(),
+): Promise<Agenda | ReadEnough | null> {
+  return asViewer(viewer, async (tx) => {
+    const [drive] = await tx.sql<{
+      timeZone: string
+    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
+    if (!drive) return null
+    const today = dateIn(drive.timeZone, now)
+    const states = await tx.sql<{
+      workerId: string
+      disputed: boolean
+      lastTalkOn: CalendarDate | null
+      isOpen: boolean
+    }>`
+      select s.worker_id as "workerId", s.disputed, s.last_talk_on as "lastTalkOn",
+        not w.leave_alone and w.only_user_id is null as "isOpen"
+      from worker_state s join worker w on w.drive_id = s.drive_id and w.id = s.worker_id
+      where s.drive_id = ${driveId} and s.active`
+    const ties = await tiesIn(tx, driveId)
+    const disputed = states.flatMap((state) => (state.disputed ? [state.workerId] : []))
+    const leaders = ties.flatMap((tie) => (tie.kind === 'follows' ? [tie.fromWorkerId] : []))
+    const rated = await readRated(tx, driveId, [...new Set([...disputed, ...leaders])])
+    const lastTalks = new Map(
+      states.flatMap(({ workerId, lastTalkOn, isOpen }) => (isOpen ? [[workerId, lastTalkOn]] : [])),
+    )
+    const due = checkIns(rated, ties, lastTalks, today)
+
+    const shown = [
+      ...new Set([...disputed, ...due.flatMap(({ workerId, leaderId }) => [workerId, leaderId])]),
+    ]
+    if (!(await mayShowNames(tx, driveId, shown))) return READ_ENOUGH
+    const names = await calledBy(tx, driveId, shown)
+    const called = (id: string) => names.get(id)?.called ?? ''
+    const whoIs = await assessorNames(tx, viewer, driveId)
+    return {
+      today,
+      differing: rated
+        .filter(({ workerId }) => disputed.includes(workerId))
+        .map(({ workerId, facts }) => ({
+          workerId,
+          called: called(workerId),
+          views: latestViews(facts)
+            .toReversed()
+            .map(({ id, value, basis, happenedOn, assessorId }) => ({
+              id,
+              value,
+              basis,
+              happenedOn,
+              who: whoIs(assessorId),
+            })),
+        })),
+      checkIns: due.map((each) => ({
+        ...each,
+        called: called(each.workerId),
+        leader: called(each.leaderId),
+      })),
+    }
+  })
+}
+
+async function readRated(tx: ViewerTx, driveId: string, workerIds: readonly string[]): Promise<Rated[]> {
+  const rows = await tx.sql<AssessmentFact & { workerId: string }>`
+    select worker_id as "workerId", id, assessor_id as "assessorId", value, basis, happened_at as "happenedAt",
+      happened_on as "happenedOn", recorded_at as "recordedAt", coalesce(starts_with(reason, 'settled_'), false) as settles
+    from assessment where drive_id = ${driveId} and worker_id = any (${workerIds}::uuid[]) and withdrawn_at is null`
+  return workerIds.map((workerId) => ({ workerId, facts: rows.filter((row) => row.workerId === workerId) }))
+}
