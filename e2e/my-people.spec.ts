@@ -77,7 +77,7 @@ test('the committee sees whom to talk with next and why, takes one on, and asks 
   await expect(page.getByRole('status').filter({ hasText: 'It is on your list' })).toBeVisible()
   await expect(next).not.toHaveCount(count)
 
-  await others.first().getByRole('button', { name: 'Ask a colleague' }).click()
+  await others.first().getByRole('button', { name: 'Ask', exact: true }).click()
   await page.getByRole('button', { name: 'Put on their list' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'It is on their list' })).toBeVisible()
 })

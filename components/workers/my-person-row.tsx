@@ -51,7 +51,7 @@ export async function MyPersonRow({ driveId, today, line, actions }: Props) {
       <Link
         href={`/d/${driveId}/people/${workerId}`}
         prefetch={false}
-        className="grid min-w-0 flex-1 basis-56 gap-0.5 rounded-input hover:text-accent"
+        className="grid min-w-0 flex-1 basis-44 gap-0.5 rounded-input hover:text-accent"
       >
         <span className="flex flex-wrap items-center gap-2">
           <span className="font-semibold">{called}</span>

@@ -36,13 +36,14 @@ const MOST_AN_AREA = 3
 const MOST_NAMES = 12
 
 /**
- * Whom to talk with next, as far as this viewer may see. `mine`: the first `most` that fall to the viewer. `everybody`: for the
+ * Whom to talk with next, as far as this viewer may see. `mine`: the first `most` that fall to the viewer, besides those who are on
+ * their screen anyway. `everybody`: for the
  * committee, up to three of each area with who should have the talk.
  */
 export function getNextTalks(
   viewer: Viewer,
   driveId: string,
-  whose: { whose: 'mine'; most: number } | { whose: 'everybody' },
+  whose: { whose: 'mine'; most: number; besides?: readonly string[] } | { whose: 'everybody' },
   now = currentTime(),
 ): Promise<NextTalks | ReadEnough | null> {
   return asViewer(viewer, async (tx) => {
@@ -70,7 +71,9 @@ export function getNextTalks(
     const all = nextConversations({ viewerUserId: viewer.userId, today, people, talkers, ties, promises })
     const chosen =
       whose.whose === 'mine'
-        ? all.filter(({ who }) => who.userId === viewer.userId).slice(0, whose.most)
+        ? all
+            .filter(({ who, workerId }) => who.userId === viewer.userId && !whose.besides?.includes(workerId))
+            .slice(0, whose.most)
         : someOfEachArea(all)
     const gaps = drive.whole && whose.whose === 'everybody' ? tieGaps(people, ties) : null
     const ids = [...chosen.map(({ workerId }) => workerId), ...(gaps?.knowsNobody.slice(0, MOST_NAMES) ?? [])]

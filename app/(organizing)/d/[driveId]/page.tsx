@@ -51,7 +51,8 @@ export default async function DriveHome({ params }: Props) {
   if (!frame || !beginnings) notFound()
 
   const mine = await getMyPeople(viewer, driveId)
-  const next = await getNextTalks(viewer, driveId, { whose: 'mine', most: NEXT_SHOWN })
+  const promised = mine.lines.flatMap(({ workerId, step }) => (step ? workerId : []))
+  const next = await getNextTalks(viewer, driveId, { whose: 'mine', most: NEXT_SHOWN, besides: promised })
   const notices = (await getNotices(viewer)).filter((notice) => notice.driveId === driveId && notice.isNew)
   const [t, leaders] = [await getTranslations('drives'), await getTranslations('leaders.next')]
   const format = await getFormatter()

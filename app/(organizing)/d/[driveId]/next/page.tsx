@@ -47,7 +47,8 @@ export default async function NextTalksPage({ params }: { params: Promise<{ driv
       </Page>
     )
   const actions = { takeOn: takeOnAction, assign: isCommittee ? assignTurfAction : null }
-  const places = [...next.areas.map(({ cellId, name }) => ({ cellId, name })), { cellId: null, name: '' }]
+  const nameOf = new Map(next.areas.map(({ cellId, name }) => [cellId, name]))
+  const places = [...new Set(next.talks.map(({ cellId }) => cellId))]
   const unknown = next.areas.filter(({ people, name }) => people === 0 && name !== '')
   return (
     <Page>
@@ -57,10 +58,10 @@ export default async function NextTalksPage({ params }: { params: Promise<{ driv
           {t('empty.text')}
         </EmptyState>
       )}
-      {places.map(({ cellId, name }) => {
+      {places.map((cellId) => {
         const talks = next.talks.filter((talk) => talk.cellId === cellId)
-        const title = name || (cellId === null ? t('nowhere') : t('whole'))
-        return talks.length === 0 ? null : (
+        const title = cellId === null ? t('nowhere') : nameOf.get(cellId) || t('whole')
+        return (
           <Section key={cellId} title={title}>
             <NextTalks
               {...{ driveId, talks, actions }}
