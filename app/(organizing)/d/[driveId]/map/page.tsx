@@ -45,8 +45,8 @@ export default async function MapPage({ params, searchParams }: Props) {
   const date = dayInWords(format, coverage.onDate, today)
   const big = view.size === 'big'
   const isDrawn = grid.rows.length > 0
-  // Before anybody is listed or anything is drawn, figures would only be zeros above the first step.
-  const hasBegun = isDrawn || coverage.whole.tally.named > 0
+  // While nothing is drawn the first step stands first: figures above it would mostly be zeros.
+  const hasBegun = coverage.whole.tally.named > 0
   const next = isDrawn && !big && (
     <WhereNext
       driveId={driveId}
@@ -73,7 +73,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           )
         }
       />
-      {partial ? <Banner>{t('partial')}</Banner> : hasBegun && <MapHeadline coverage={coverage} />}
+      {partial ? <Banner>{t('partial')}</Banner> : isDrawn && <MapHeadline coverage={coverage} />}
       {nextFirst && next}
       {isDrawn ? (
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
@@ -97,6 +97,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           {t('empty.text')}
         </EmptyState>
       )}
+      {!partial && !isDrawn && hasBegun && <MapHeadline coverage={coverage} />}
       {!nextFirst && next}
       {!partial && !big && <DayPicker driveId={driveId} view={view} today={today} />}
     </Page>
