@@ -21,6 +21,8 @@ function openPool(connectionString: string): pg.Pool {
   })
   // An idle connection that breaks (a restarted server) is dropped by the pool; the next query opens another.
   pool.on('error', () => {})
+  // One that breaks between two statements fails the next of them, and the work with it; it must not end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
