@@ -1,9 +1,9 @@
 import 'server-only'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
-import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { searchPeople } from '../name-search'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from './may-show-names'
-import { getPeople, type ListedPerson } from './people'
+import { getUnnamed, type ListedPerson, nameThem } from './people'
 
 /** What the list shows at once: everybody on the own list, and of the others a page. */
 export type PeoplePage = {
@@ -22,16 +22,18 @@ export async function getPeoplePage(
   driveId: string,
   { cellId, first }: { cellId: string | null; first: number },
 ): Promise<PeoplePage> {
-  const everybody = await getPeople(session, driveId)
-  const here = everybody.filter((person) => cellId === null || (person.cellId ?? 'none') === cellId)
-  const others = here.filter(({ isMine }) => !isMine)
-  const shown = [...here.filter(({ isMine }) => isMine), ...others.slice(first, first + PEOPLE_A_PAGE)]
-  return {
-    people: await unlessReadEnough(session, driveId, shown),
-    inAll: everybody.length,
-    othersInAll: others.length,
-    isInParts: everybody.filter(({ isMine }) => !isMine).length > PEOPLE_A_PAGE,
-  }
+  return asViewer(session, async (tx) => {
+    const everybody = await getUnnamed(tx, driveId)
+    const here = everybody.filter((person) => cellId === null || (person.cellId ?? 'none') === cellId)
+    const others = here.filter(({ isMine }) => !isMine)
+    const shown = [...here.filter(({ isMine }) => isMine), ...others.slice(first, first + PEOPLE_A_PAGE)]
+    return {
+      people: (await mayShow(tx, driveId, shown)) ? await nameThem(tx, driveId, shown) : READ_ENOUGH,
+      inAll: everybody.length,
+      othersInAll: others.length,
+      isInParts: everybody.filter(({ isMine }) => !isMine).length > PEOPLE_A_PAGE,
+    }
+  })
 }
 
 /** A search answers few, so that looking for somebody does not use up what one may read. */
@@ -45,12 +47,16 @@ export async function findPeople(
   query: string,
 ): Promise<ListedPerson[] | ReadEnough> {
   if (query.trim().length < FEWEST_LETTERS) return []
-  const found = searchPeople(await getPeople(session, driveId), query).slice(0, FOUND_AT_ONCE)
-  return unlessReadEnough(session, driveId, found)
+  return asViewer(session, async (tx) => {
+    const everybody = await nameThem(tx, driveId, await getUnnamed(tx, driveId))
+    const found = searchPeople(everybody, query).slice(0, FOUND_AT_ONCE)
+    return (await mayShow(tx, driveId, found)) ? found : READ_ENOUGH
+  })
 }
 
-const unlessReadEnough = (session: Session, driveId: string, people: ListedPerson[]) =>
-  asViewer(session, async (tx) => {
-    const ids = people.map(({ workerId }) => workerId)
-    return (await mayShowNames(tx, driveId, ids)) ? people : READ_ENOUGH
-  })
+const mayShow = (tx: ViewerTx, driveId: string, people: readonly { workerId: string }[]): Promise<boolean> =>
+  mayShowNames(
+    tx,
+    driveId,
+    people.map(({ workerId }) => workerId),
+  )
