@@ -1,10 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { env } from '@/lib/env'
 import { freePortFrom } from '@/scripts/app/free-port'
 import { startApp } from '@/scripts/app/start-app'
 import { withClient } from '@/scripts/database/with-client'
 import { startChaosProxy } from './support/chaos-proxy'
-import { countIn, countRows, enrolInDemo, newPhone } from './support/offline-phone'
+import { anybody, countIn, enrolInDemo, newPhone, talksWith } from './support/offline-phone'
 import { queueTalks, tellOnline } from './support/queued-talks'
 
 const SEED = 20_261_122
@@ -20,15 +20,6 @@ const taken = (driveId: string, ids: string[]): Promise<string[]> =>
   })
 
 const driveOf = (base: string): string => base.replace('/d/', '')
-
-/** Somebody of the signed-in person's list. */
-async function anybody(page: Page, base: string): Promise<string> {
-  await page.goto(`${base}/log`)
-  const href = await page.locator('main li a[href*="worker="]').first().getAttribute('href')
-  return new URL(href ?? '', page.url()).searchParams.get('worker') ?? ''
-}
-
-const talksWith = (workerId: string) => countRows('one_on_one where worker_id = $1', [workerId])
 
 test('two hundred entries through a net that drops, doubles, delays and reorders are two hundred rows in order', async () => {
   test.setTimeout(120_000)

@@ -1,24 +1,48 @@
-import { expect, test } from '@playwright/test'
-import { countIn, countRows, enrolInDemo, newPhone } from './support/offline-phone'
+import { expect, type Page, test } from '@playwright/test'
+import {
+  anybody,
+  countIn,
+  countRows,
+  enrolInDemo,
+  meanwhile,
+  newPhone,
+  type OfflinePhone,
+  PIN_WORDS,
+  setPin,
+  talksWith,
+} from './support/offline-phone'
 
-const talksWith = (workerId: string) =>
-  countRows('one_on_one where worker_id = $1 and withdrawn_at is null', [workerId])
+const PIN = '204816'
+const NOTE = 'Wants a second break before the night truck.'
 
-test('a talk logged without signal outlives the browser and arrives exactly once', async () => {
+/** Opens the log for one person and writes a note into it. */
+async function writeNote(page: Page, base: string, workerId: string): Promise<void> {
+  await page.goto(`${base}/one-on-ones/new?worker=${workerId}`)
+  await page.locator('summary', { hasText: 'Note' }).click()
+  await page.getByLabel(/^Note/).fill(NOTE)
+}
+
+/** Writes a talk down without signal, on a page that was open before. */
+async function logWithoutSignal(page: Page, base: string, workerId: string): Promise<void> {
+  await writeNote(page, base, workerId)
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Saved on this phone' })).toBeVisible()
+}
+
+/** A phone of somebody on the committee, whose browser was closed once since: its cookie is on the disk. */
+async function enrolledPhone(): Promise<{ phone: OfflinePhone; page: Page; base: string }> {
   const phone = newPhone()
   const base = await enrolInDemo(await phone.open(), 'committee')
   await phone.close()
-  const page = await phone.open()
-  await page.goto(`${base}/log`)
-  const href = await page.locator('main li a[href*="worker="]').first().getAttribute('href')
-  const workerId = new URL(href ?? '', page.url()).searchParams.get('worker') ?? ''
-  await page.goto(`${base}/one-on-ones/new?worker=${workerId}`)
-  const before = await talksWith(workerId)
+  return { phone, page: await phone.open(), base }
+}
 
-  await page.context().setOffline(true)
-  await page.getByRole('checkbox', { name: 'Schedule' }).check()
-  await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('heading', { name: 'Saved on this phone' })).toBeVisible()
+test('a talk logged without signal outlives the browser and arrives exactly once', async () => {
+  const { phone, page, base } = await enrolledPhone()
+  const workerId = await anybody(page, base)
+  const before = await talksWith(workerId)
+  await logWithoutSignal(page, base, workerId)
   await expect(page.getByRole('button', { name: '1 waits' })).toBeVisible()
   await phone.close('kill')
 
@@ -31,5 +55,100 @@ test('a talk logged without signal outlives the browser and arrives exactly once
   await again.context().setOffline(false)
   await expect.poll(() => countIn(again, 'queue', 'waiting')).toBe(0)
   expect(await talksWith(workerId)).toBe(before + 1)
+  await phone.throwAway()
+})
+
+test('what was typed outlives a closed tab, opens again without signal by PIN, and is sent once', async () => {
+  const { phone, page, base } = await enrolledPhone()
+  await setPin(page, PIN, PIN_WORDS.en)
+  await page.goto(base)
+  await expect.poll(() => countIn(page, 'boxes', 'kept')).toBe(1)
+  await phone.close()
+  const typing = await phone.open()
+  const workerId = await anybody(typing, base)
+  const before = await talksWith(workerId)
+  await writeNote(typing, base, workerId)
+  await expect.poll(() => countIn(typing, 'boxes', 'kept')).toBe(2)
+  await typing.goto(`${base}/one-on-ones/new?worker=${workerId}`)
+  await typing.getByRole('button', { name: 'Go on with what you wrote' }).click()
+  await expect(typing.getByLabel(/^Note/)).toHaveValue(NOTE)
+  await phone.close('kill')
+
+  const shell = await phone.open({ offline: true })
+  await shell.goto(`${base}/log`)
+  await shell.getByLabel('Your PIN').pressSequentially(PIN)
+  await shell.getByRole('button', { name: 'Somebody who is not on my list' }).waitFor()
+  await shell.context().setOffline(false)
+  await shell.goto(`${base}/one-on-ones/new?worker=${workerId}`)
+  await shell.getByRole('button', { name: 'Go on with what you wrote' }).click()
+  await expect(shell.getByLabel(/^Note/)).toHaveValue(NOTE)
+  await shell.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(() => talksWith(workerId)).toBe(before + 1)
+  await shell.goto(`${base}/one-on-ones/new?worker=${workerId}`)
+  await expect.poll(() => countIn(shell, 'boxes', 'kept')).toBe(1)
+  await phone.throwAway()
+})
+
+test('somebody new is written down while the list is shut, and is on the list once there is signal', async () => {
+  const { phone, page, base } = await enrolledPhone()
+  await phone.close()
+  const shell = await phone.open({ offline: true })
+  await shell.goto(base)
+  await shell.getByRole('button', { name: 'Log without my list' }).click()
+  await shell.getByLabel('First name or nickname').fill('Truck-side Teo')
+  await shell.getByRole('button', { name: 'Save' }).click()
+  await expect(shell.getByRole('heading', { name: 'Saved on this phone' })).toBeVisible()
+  const before = await countRows('worker')
+  await shell.context().setOffline(false)
+  await expect.poll(() => countIn(shell, 'queue', 'waiting')).toBe(0)
+  expect(await countRows('worker')).toBe(before + 1)
+  expect(page.isClosed()).toBe(true)
+  await phone.throwAway()
+})
+
+test('an entry that is refused comes back with its text and the reason, and can be changed and sent', async () => {
+  const { phone, page, base } = await enrolledPhone()
+  const workerId = await anybody(page, base)
+  const before = await talksWith(workerId)
+  await logWithoutSignal(page, base, workerId)
+  await meanwhile('update worker set removed_at = now() where id = $1', [workerId])
+  await page.context().setOffline(false)
+
+  await page.goto(base)
+  await page.getByRole('button', { name: '1 waits' }).click()
+  await page.getByRole('button', { name: 'Show what I wrote' }).click()
+  await expect(page.getByText(NOTE)).toBeVisible()
+  await expect(page.getByText(/^Why: /)).toBeVisible()
+
+  await meanwhile('update worker set removed_at = null where id = $1', [workerId])
+  await page.getByRole('button', { name: 'Change and send' }).click()
+  await page.getByRole('button', { name: 'Go on with what you wrote' }).click()
+  await expect(page.getByLabel(/^Note/)).toHaveValue(NOTE)
+  await page.getByLabel(/^Note/).fill(`${NOTE} And a fan.`)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(() => talksWith(workerId)).toBe(before + 1)
+  expect(await countIn(page, 'queue', 'waiting')).toBe(0)
+  await phone.throwAway()
+})
+
+test('what a phone wrote that was taken out meanwhile is laid aside, and the phone is told and forgets', async () => {
+  const { phone, page, base } = await enrolledPhone()
+  const workerId = await anybody(page, base)
+  const before = await talksWith(workerId)
+  await logWithoutSignal(page, base, workerId)
+  const aside = await countRows('quarantined_item')
+  await meanwhile(
+    `update device set revoked_at = now() where id in (select device_id from session where device_id is not null
+       order by last_seen_at desc nulls last, id desc limit 1)`,
+  )
+  await page.context().setOffline(false)
+
+  await expect(page.getByText('This phone was taken out of the group.')).toBeVisible()
+  expect(await countRows('quarantined_item')).toBe(aside + 1)
+  expect(await talksWith(workerId)).toBe(before)
+  expect(await countIn(page, 'queue', 'waiting')).toBe(0)
+  expect(await countIn(page, 'queue', 'drives')).toBe(0)
+  expect(await countIn(page, 'boxes', 'kept')).toBe(0)
+  expect(await countIn(page, 'device', 'keys')).toBe(0)
   await phone.throwAway()
 })

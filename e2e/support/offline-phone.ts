@@ -70,6 +70,27 @@ function readCommand(pid: string): string {
   }
 }
 
+/** A phone whose owner reads everything at twice the usual size. To be called before it is first opened. */
+export function doubleText({ folder }: OfflinePhone): void {
+  fs.mkdirSync(path.join(folder, 'Default'), { recursive: true })
+  const settings = { webkit: { webprefs: { default_font_size: 32, default_fixed_font_size: 26 } } }
+  fs.writeFileSync(path.join(folder, 'Default', 'Preferences'), JSON.stringify(settings))
+}
+
+/** Sets the PIN of this phone on one's own page. */
+export async function setPin(page: Page, pin: string, words: { field: string; save: string; saved: string }) {
+  await page.goto('/me')
+  await page.getByLabel(words.field).fill(pin)
+  await page.getByRole('button', { name: words.save }).click()
+  await expect(page.getByText(words.saved)).toBeVisible()
+}
+
+/** The words around a PIN in the two languages. */
+export const PIN_WORDS = {
+  en: { field: 'Six digits', save: 'Save the PIN', saved: 'The PIN is set.' },
+  es: { field: 'Seis números', save: 'Guardar el PIN', saved: 'El PIN quedó guardado.' },
+}
+
 /** Signs somebody of the demo in, and waits until the phone keeps what it needs without signal. Answers the group's address. */
 export async function enrolInDemo(
   page: Page,
@@ -94,6 +115,20 @@ export async function readyForOffline(page: Page): Promise<void> {
   await expect.poll(() => countIn(page, 'boxes', 'kept')).toBeGreaterThan(0)
 }
 
+/** Somebody of the signed-in person's list. */
+export async function anybody(page: Page, base: string): Promise<string> {
+  await page.goto(`${base}/log`)
+  const href = await page
+    .locator('main li a[href*="worker="]:not([href$="new"])')
+    .first()
+    .getAttribute('href')
+  return new URL(href ?? '', page.url()).searchParams.get('worker') ?? ''
+}
+
+/** How many talks with somebody the server has. */
+export const talksWith = (workerId: string): Promise<number> =>
+  countRows('one_on_one where worker_id = $1 and withdrawn_at is null', [workerId])
+
 /** How many records a store of the phone holds; 0 while there is no such store. */
 export const countIn = (page: Page, database: string, store: string): Promise<number> =>
   page.evaluate(
@@ -117,6 +152,10 @@ export const countIn = (page: Page, database: string, store: string): Promise<nu
       }),
     [database, store] as const,
   )
+
+/** Changes something in the served database, as its owner: what other people do meanwhile. */
+export const meanwhile = (sql: string, values: unknown[] = []): Promise<unknown> =>
+  withClient(env().MIGRATION_DATABASE_URL ?? '', (owner) => owner.query(sql, values))
 
 /** One number of the served database, asked as its owner. */
 export const countRows = (sql: string, values: unknown[] = []): Promise<number> =>
