@@ -47,6 +47,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/sheet',
       '/d/[driveId]/list-work',
       '/d/[driveId]/next',
+      '/d/[driveId]/agenda',
       '/d/[driveId]/coach',
       '/d/[driveId]/team',
       '/d/[driveId]/team/laid-aside',
