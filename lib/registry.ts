@@ -34,6 +34,7 @@ import { editGuide } from './drives/commands/edit-guide'
 import { endNetworkRole } from './drives/commands/end-network-role'
 import { endRole } from './drives/commands/end-role'
 import { grantNetworkRole } from './drives/commands/grant-network-role'
+import { keepRole } from './drives/commands/keep-role'
 import { makeInvite } from './drives/commands/make-invite'
 import { renameDrive } from './drives/commands/rename-drive'
 import { revokeDevicesOf } from './drives/commands/revoke-devices-of'
@@ -95,6 +96,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   editGuide,
   approveInvite,
   endRole,
+  keepRole,
   makeInvite,
   renameDrive,
   revokeDevicesOf,

@@ -16,14 +16,14 @@ type Props = {
   driveId: string
   roles: readonly InvitedRole[]
   suggested: InvitedRole
-  make: (command: SentCommand) => Promise<Result<unknown>>
+  make: (command: SentCommand) => Promise<Result<{ number: string }>>
 }
 
 /** Invites one person: a role, then a QR code, a link and a short code, shown once. */
 export function InviteForm({ driveId, roles, suggested, make }: Props) {
   const t = useTranslations('drives')
   const [secrets, setSecrets] = useState(newInviteSecrets)
-  const [shown, setShown] = useState<InviteSecrets | null>(null)
+  const [shown, setShown] = useState<(InviteSecrets & { number: string }) | null>(null)
 
   if (shown) {
     const link = `${window.location.origin}/join#${shown.secret}`
@@ -51,8 +51,8 @@ export function InviteForm({ driveId, roles, suggested, make }: Props) {
       action={make}
       toInput={(form, newId) => ({ driveId, inviteId: newId('invite'), role: form.text('role'), ...secrets })}
       submitLabel={t('invite.make')}
-      onDone={() => {
-        setShown(secrets)
+      onDone={({ number }) => {
+        setShown({ ...secrets, number })
         setSecrets(newInviteSecrets())
       }}
     >

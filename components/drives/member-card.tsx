@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
 import { LinkButton } from '@/components/ui/link-button'
@@ -12,13 +13,13 @@ type Member = {
   userId: string
   name: string | null
   isMe: boolean
-  roles: readonly { roleId: string; role: DriveRoleName }[]
+  roles: readonly { roleId: string; role: DriveRoleName; ends: string | null }[]
 }
 type Act = (command: SentCommand) => Promise<Result<unknown>>
-type Props = { driveId: string; member: Member; endRole: Act; revokeDevices: Act }
+type Props = { driveId: string; member: Member; endRole: Act; keepRole: Act; revokeDevices: Act }
 
 /** One person with a login in the group: their roles, and how to end one or to sign out a lost phone. */
-export function MemberCard({ driveId, member, endRole, revokeDevices }: Props) {
+export function MemberCard({ driveId, member, endRole, keepRole, revokeDevices }: Props) {
   const t = useTranslations('drives')
   const { name, isMe, roles, userId } = member
   return (
@@ -31,20 +32,39 @@ export function MemberCard({ driveId, member, endRole, revokeDevices }: Props) {
             <Chip key={roleId}>{t(`role.${role}`)}</Chip>
           ))}
         </div>
+        {roles.map(
+          ({ roleId, role, ends }) =>
+            ends && (
+              <Banner
+                key={roleId}
+                tone="warn"
+                title={t('team.ends', { role: t(`role.${role}`), when: ends })}
+              >
+                <p className="pb-3">{t('team.endsText')}</p>
+                <ActionForm
+                  action={keepRole}
+                  toInput={() => ({ driveId, roleId })}
+                  submitKind="quiet"
+                  submitLabel={t('team.keep')}
+                  doneMessage={t('team.kept')}
+                />
+              </Banner>
+            ),
+        )}
         <details>
           <summary className="min-h-target cursor-pointer py-2 text-accent">{t('team.access')}</summary>
           <div className="grid gap-3 pt-2">
             <LinkButton href={`/d/${driveId}/log-book?who=${userId}`} className="justify-self-start">
               {t('logBook.review')}
             </LinkButton>
-            {roles.map(({ roleId, role }) => (
+            {roles.map(({ roleId, role, ends }) => (
               <ActionForm
                 key={roleId}
                 action={endRole}
                 toInput={() => ({ driveId, roleId })}
                 submitKind="danger"
-                submitLabel={t('team.endRole', { role: t(`role.${role}`) })}
-                doneMessage={t('team.ended')}
+                submitLabel={t(ends ? 'team.agreeToEnd' : 'team.endRole', { role: t(`role.${role}`) })}
+                doneMessage={t('team.asked')}
               />
             ))}
             {!isMe && (

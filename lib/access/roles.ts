@@ -38,6 +38,7 @@ export const VERBS = {
   'invite.approve': { roles: committee, stepUp: 'fresh' },
   'invite.withdraw': { roles: committee },
   'role.end': { roles: committee, stepUp: 'fresh' },
+  'role.keep': { roles: committee },
   'device.revoke_for': { roles: committee, stepUp: 'fresh' },
   'quarantine.release': { roles: steward, stepUp: 'fresh' },
   'quarantine.drop': { roles: steward },

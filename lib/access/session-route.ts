@@ -6,6 +6,7 @@ import { refusalOf } from '@/lib/db/database-error'
 import type { ErrorCode } from '@/lib/errors'
 import { describeThrown, log } from '@/lib/log'
 import { BusyError } from './one-of-few'
+import { readUpTo } from './read-up-to'
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   unauthenticated: 401,
@@ -28,9 +29,9 @@ export const refuse = (code: ErrorCode, requestId: string = randomUUID()): NextR
 export const sessionRoute =
   <Schema extends z.ZodType>(schema: Schema, handle: (input: z.infer<Schema>) => Promise<NextResponse>) =>
   async (request: Request): Promise<NextResponse> => {
-    const body = await request.text()
-    if (body.length > LONGEST_BODY) return refuse('too_large')
-    const parsed = schema.safeParse(readJson(body))
+    const body = await readUpTo(request, LONGEST_BODY)
+    if (body === null) return refuse('too_large')
+    const parsed = schema.safeParse(readJson(body.toString('utf8')))
     if (!parsed.success) return refuse('invalid')
     try {
       return await handle(parsed.data)

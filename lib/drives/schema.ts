@@ -58,13 +58,12 @@ export const DescribeDrive = z.strictObject({
     .max(DRIVE_ATTRIBUTE_KINDS.length),
 })
 
-/** Input of `invite.make`. The browser makes the secrets, shows them once, and the server keeps their hashes. */
+/** Input of `invite.make`. The browser makes the secrets, shows them once, and the server keeps their hashes and picks the number. */
 export const MakeInvite = z.strictObject({
   driveId: z.uuid(),
   inviteId: z.uuid(),
   role: z.enum(INVITED_ROLES, 'forms.choose_one'),
   secret: z.string().regex(/^[\w-]{22}$/),
-  number: z.string().regex(/^\d{5}$/),
   code: z.string().refine((code) => isCrockford(code, 8)),
 })
 

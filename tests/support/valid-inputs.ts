@@ -189,7 +189,6 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
       inviteId: v7(),
       role: 'worker_leader',
       secret: v7().replaceAll('-', '').slice(-22),
-      number: '12345',
       code: '0123456H',
     },
   }),
@@ -204,6 +203,14 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     await shop.owner.query(
       "insert into drive_role (drive_id, id, user_id, role, from_at) values ($1, $2, $3, 'worker_leader', now())",
       values,
+    )
+    return { ...drive(shop), roleId }
+  },
+  'role.keep': async (shop) => {
+    const [{ userId }, roleId] = [await newUser(shop.owner), v7()]
+    await shop.owner.query(
+      "insert into drive_role (drive_id, id, user_id, role, from_at, until_at) values ($1, $2, $3, 'committee', now(), now() + interval '1 day')",
+      [shop.oak.driveId, roleId, userId],
     )
     return { ...drive(shop), roleId }
   },

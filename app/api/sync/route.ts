@@ -1,5 +1,6 @@
 import { currentSession } from '@/lib/access/current-session'
 import { MOST_BYTES } from '@/lib/access/envelope-text'
+import { readUpTo } from '@/lib/access/read-up-to'
 import { now } from '@/lib/clock'
 import { answerSync } from '@/lib/command/answer-sync'
 import { commandNamed } from '@/lib/registry'
@@ -19,19 +20,6 @@ const answer = (status: number, body: object): Response =>
     status,
     headers: { 'cache-control': 'no-store' },
   })
-
-/** The body, or `null` as soon as it is longer than it may be: nothing is read beyond that. */
-async function readUpTo(request: Request, most: number): Promise<Buffer | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return null
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of request.body ?? []) {
-    length += part.length
-    if (length > most) return null
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
 
 function parse(bytes: Buffer): unknown {
   try {

@@ -16,14 +16,16 @@ export const makeInvite = defineCommand({
   load: async () => ({}),
   refuse: (viewer, _facts, { driveId, role }) => refuseMakeInvite(viewer, driveId, role),
 
-  async run({ driveId, inviteId, role, secret, number, code }, _facts, { tx, viewer, now }) {
+  async run({ driveId, inviteId, role, secret, code }, _facts, { tx, viewer, now }) {
     const secretHash = createHash('sha256').update(secret).digest()
     const [codeEnds, linkEnds] = [INVITE_LIFE.codeMs, INVITE_LIFE.linkMs].map(
       (ms) => new Date(now.getTime() + ms),
     )
+    const [free] = await tx.sql<{ number: string }>`select app.free_invite_number() as number`
+    const number = free?.number ?? ''
     await tx.sql`insert into invite (id, drive_id, role, secret_hash, number, code_hash, made_by, made_at, code_expires_at, expires_at)
       values (${inviteId}, ${driveId}, ${role}, ${secretHash}, ${number}, ${await slowHash(code)}, ${viewer.userId}, ${now},
         ${codeEnds}, ${linkEnds})`
-    return success({ inviteId })
+    return success({ inviteId, number })
   },
 })

@@ -10,7 +10,8 @@ export type TeamMember = {
   userId: string
   name: string | null
   isMe: boolean
-  roles: { roleId: string; role: DriveRoleName }[]
+  /** `endsAt`: somebody asked to end it, and it can still be stopped. */
+  roles: { roleId: string; role: DriveRoleName; endsAt: Date | null }[]
 }
 
 /** An invite that is neither approved nor over. `takenBy` is the name that somebody gave; `null` while nobody took it. */
@@ -18,7 +19,13 @@ export type OpenInvite = { inviteId: string; role: DriveRoleName; takenBy: strin
 
 export type Team = { codeName: string; version: number; members: TeamMember[]; invites: OpenInvite[] }
 
-type RoleRow = { id: string; userId: string; role: DriveRoleName; words: Buffer | null }
+type RoleRow = {
+  id: string
+  userId: string
+  role: DriveRoleName
+  words: Buffer | null
+  endsAt: Date | null
+}
 type InviteRow = {
   id: string
   role: DriveRoleName
@@ -36,7 +43,7 @@ export async function getTeam(viewer: Viewer, driveId: string): Promise<Team | n
     }>`select words, version from drive where id = ${driveId}`
     if (!drive) return null
     const roles = await sql<RoleRow>`
-      select id, user_id as "userId", role, words from drive_role
+      select id, user_id as "userId", role, words, until_at as "endsAt" from drive_role
       where drive_id = ${driveId} and (until_at is null or until_at > now()) order by from_at, id`
     const invites = await sql<InviteRow>`
       select id, role, words, redeemed_by as "redeemedBy", expires_at as "expiresAt" from invite
@@ -67,10 +74,10 @@ const namesOf = (vault: Vault, driveId: string) => (table: string, rowId: string
 
 function membersOf(rows: RoleRow[], viewer: Viewer, nameIn: ReturnType<typeof namesOf>): TeamMember[] {
   const members = new Map<string, TeamMember>()
-  for (const { id, userId, role, words } of rows) {
+  for (const { id, userId, role, words, endsAt } of rows) {
     const member = members.get(userId) ?? { userId, name: null, isMe: userId === viewer.userId, roles: [] }
     member.name ??= nameIn('drive_role', id, words)
-    member.roles.push({ roleId: id, role })
+    member.roles.push({ roleId: id, role, endsAt })
     members.set(userId, member)
   }
   return [...members.values()]

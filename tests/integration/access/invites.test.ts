@@ -9,6 +9,7 @@ import { execute } from '@/lib/command/execute'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { approveInvite } from '@/lib/drives/commands/approve-invite'
 import { endRole } from '@/lib/drives/commands/end-role'
+import { keepRole } from '@/lib/drives/commands/keep-role'
 import { makeInvite } from '@/lib/drives/commands/make-invite'
 import { revokeDevicesOf } from '@/lib/drives/commands/revoke-devices-of'
 import { startDrive } from '@/lib/drives/commands/start-drive'
@@ -36,7 +37,8 @@ async function invite(by: Session, role = 'committee') {
     commandId: v7(),
     input: { driveId: oak.driveId, inviteId, role, ...secrets },
   })
-  return { inviteId, ...secrets, made }
+  const number = made.ok ? String(made.value.number) : ''
+  return { inviteId, ...secrets, number, made }
 }
 
 const digitsOf = async (session: Session) => (await getTakenInvites(session))[0]?.digits ?? ''
@@ -162,33 +164,92 @@ test('the database keeps neither the secret nor the code', async () => {
   expect(rows[0]?.found).toBe(false)
 })
 
-test('ending a role closes the drive at once, whoever had it hears so, and the last of a kind stays', async () => {
-  const { inviteId, secret } = await invite(oak.people.ana.session)
-  const ned = await newUser(owner)
-  await redeemInvite(ned.session, (await passBySecret(secret)) ?? '', 'Ned')
-  await approve(oak.people.ana.session, inviteId, await digitsOf(ned.session))
-  const { rows } = await owner.query<{ id: string; role: string }>(
-    'select id, role from drive_role where drive_id = $1 and user_id in ($2, $3) and until_at is null',
-    [oak.driveId, ned.userId, oak.people.ana.userId],
+/** Somebody who came in by an invite, and the id of their role. `sinceHours` is how long they have it. */
+async function letIn(role: string, sinceHours = 48) {
+  const { inviteId, secret } = await invite(oak.people.ana.session, role)
+  const newcomer = await newUser(owner)
+  await redeemInvite(newcomer.session, (await passBySecret(secret)) ?? '', 'Ned')
+  await approve(oak.people.ana.session, inviteId, await digitsOf(newcomer.session))
+  const { rows } = await owner.query<{ id: string }>(
+    'update drive_role set from_at = now() - make_interval(hours => $2) where user_id = $1 returning id',
+    [newcomer.userId, sinceHours],
   )
-  const nedsRole = (
-    await owner.query<{ id: string }>('select id from drive_role where user_id = $1', [ned.userId])
-  ).rows[0]?.id
-  const ended = await execute(endRole, oak.people.ana.session, {
-    commandId: v7(),
-    input: { driveId: oak.driveId, roleId: nedsRole },
-  })
-  expect(ended).toMatchObject({ ok: true })
+  return { ...newcomer, roleId: rows[0]?.id }
+}
+
+test('ending the role of a worker leader closes the drive at once, whoever had it hears so, and the last of a kind stays', async () => {
+  const { ana } = oak.people
+  const ned = await letIn('worker_leader')
+  const input = { driveId: oak.driveId, roleId: ned.roleId }
+  expect(await send(endRole, ana.session, input)).toMatchObject({ ok: true, value: { endsAt: null } })
   expect(await seesWorkers(ned.session)).toBe(0)
   const told = await owner.query('select kind from notice where user_id = $1', [ned.userId])
   expect(told.rows).toContainEqual({ kind: 'role.ended' })
 
-  const steward = rows.find(({ role }) => role === 'data_steward')?.id
-  const last = await execute(endRole, oak.people.ana.session, {
-    commandId: v7(),
-    input: { driveId: oak.driveId, roleId: steward },
-  })
+  const { rows } = await owner.query<{ id: string }>(
+    "select id from drive_role where drive_id = $1 and user_id = $2 and role = 'data_steward'",
+    [oak.driveId, ana.userId],
+  )
+  const last = await send(endRole, ana.session, { driveId: oak.driveId, roleId: rows[0]?.id })
   expect(last).toMatchObject({ error: { code: 'denied' } })
+})
+
+test('nobody ends everybody else’s role with one stolen phone: it takes a day, all hear of it, and any of them can stop it', async () => {
+  const { ana, bo } = oak.people
+  const ned = await letIn('committee')
+  const input = { driveId: oak.driveId, roleId: ned.roleId }
+  const stolen = await signIn(owner, bo.userId)
+  expect(await send(endRole, stolen, input)).toMatchObject({
+    ok: true,
+    value: { endsAt: expect.any(String) },
+  })
+  expect(await seesWorkers(ned.session)).toBeGreaterThan(0)
+  expect(await send(endRole, stolen, input)).toMatchObject({ error: { code: 'denied' } })
+  const told = await owner.query("select user_id as id from notice where kind = 'role.ending'")
+  expect(told.rows.map(({ id }) => id)).toEqual(expect.arrayContaining([ana.userId, ned.userId]))
+
+  expect(await send(keepRole, ned.session, input)).toMatchObject({ ok: true })
+  const { rows } = await owner.query('select until_at from drive_role where id = $1', [ned.roleId])
+  expect(rows).toEqual([{ until_at: null }])
+  expect(await send(keepRole, ned.session, input)).toMatchObject({ error: { code: 'not_found' } })
+})
+
+test('a second person who has been there for a day ends it at once; somebody let in for it does not', async () => {
+  const { ana, bo } = oak.people
+  const [ned, helper] = [await letIn('committee'), await letIn('committee', 1)]
+  const input = { driveId: oak.driveId, roleId: ned.roleId }
+  expect(await send(endRole, bo.session, input)).toMatchObject({ ok: true })
+  expect(await send(endRole, helper.session, input)).toMatchObject({ error: { code: 'denied' } })
+  await owner.query("update drive_role set from_at = now() - interval '2 days' where user_id = $1", [
+    ana.userId,
+  ])
+  expect(await send(endRole, ana.session, input)).toMatchObject({ ok: true, value: { endsAt: null } })
+  expect(await seesWorkers(ned.session)).toBe(0)
+})
+
+test('a role that was asked to end does so after a day, with nobody doing anything', async () => {
+  const ned = await letIn('committee')
+  await send(endRole, oak.people.bo.session, { driveId: oak.driveId, roleId: ned.roleId })
+  await owner.query("update drive_role set until_at = now() - interval '1 second' where id = $1", [
+    ned.roleId,
+  ])
+  await owner.query("update reach set until = now() - interval '1 second' where user_id = $1", [ned.userId])
+  expect(await seesWorkers(ned.session)).toBe(0)
+})
+
+test('the typed number is chosen here, so that nobody can take that of an open invite', async () => {
+  const [one, other] = [await invite(oak.people.ana.session), await invite(oak.people.bo.session)]
+  expect(one.number).toMatch(/^\d{5}$/)
+  expect(one.number).not.toBe(other.number)
+  const chosen = {
+    driveId: oak.driveId,
+    inviteId: v7(),
+    role: 'committee',
+    ...newInviteSecrets(),
+    number: one.number,
+  }
+  expect(await send(makeInvite, oak.people.bo.session, chosen)).toMatchObject({ error: { code: 'invalid' } })
+  expect(await passByCode(`${one.number} ${one.code}`)).not.toBeNull()
 })
 
 test('what ends access asks for a fresh sign-in', async () => {

@@ -4,6 +4,7 @@ import type { SentCommand } from '@/components/ui/action-form'
 import { runAction } from '@/lib/command/run-action'
 import { approveInvite } from '@/lib/drives/commands/approve-invite'
 import { endRole } from '@/lib/drives/commands/end-role'
+import { keepRole } from '@/lib/drives/commands/keep-role'
 import { makeInvite } from '@/lib/drives/commands/make-invite'
 import { renameDrive } from '@/lib/drives/commands/rename-drive'
 import { revokeDevicesOf } from '@/lib/drives/commands/revoke-devices-of'
@@ -23,6 +24,10 @@ export async function withdrawInviteAction(command: SentCommand) {
 
 export async function endRoleAction(command: SentCommand) {
   return runAction(endRole, command)
+}
+
+export async function keepRoleAction(command: SentCommand) {
+  return runAction(keepRole, command)
 }
 
 export async function revokeDevicesOfAction(command: SentCommand) {

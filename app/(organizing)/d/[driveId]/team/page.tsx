@@ -25,6 +25,7 @@ import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import {
   approveInviteAction,
   endRoleAction,
+  keepRoleAction,
   makeInviteAction,
   renameDriveAction,
   revokeDevicesOfAction,
@@ -100,8 +101,15 @@ export default async function TeamPage({ params }: Props) {
               <MemberCard
                 key={member.userId}
                 driveId={driveId}
-                member={member}
+                member={{
+                  ...member,
+                  roles: member.roles.map(({ endsAt, ...role }) => ({
+                    ...role,
+                    ends: endsAt && until(endsAt),
+                  })),
+                }}
                 endRole={endRoleAction}
+                keepRole={keepRoleAction}
                 revokeDevices={revokeDevicesOfAction}
               />
             ))}
