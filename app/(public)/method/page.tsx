@@ -1,15 +1,23 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { StackedTable } from '@/components/ui/stacked-table'
+import { MATCH_POINTS, SHARED_HOURS_COUNTED } from '@/lib/coaching/match-points'
 import { publishedRows } from './published-rows'
+
+const MATCH_REASONS = Object.keys(MATCH_POINTS) as (keyof typeof MATCH_POINTS)[]
+
+/** Each group that a coach carries already counts against them. */
+const pointsOf = (reason: keyof typeof MATCH_POINTS): number =>
+  reason === 'carriedDrive' ? -MATCH_POINTS[reason] : MATCH_POINTS[reason]
 
 const RULES = ['denominator', 'unknown', 'shown', 'differ'] as const
 
 /** The rules and constants behind every number, printed from the file that the code itself reads. */
 export default async function MethodPage() {
   const t = await getTranslations('method')
+  const format = await getFormatter()
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
@@ -47,6 +55,24 @@ export default async function MethodPage() {
       </Section>
       <Section title={t('matching.title')}>
         <p className="max-w-words">{t('matching.text')}</p>
+        <StackedTable
+          caption={t('matching.points')}
+          rows={MATCH_REASONS}
+          rowKey={(reason) => reason}
+          columns={[
+            {
+              key: 'reason',
+              header: t('matching.reason'),
+              rowHeader: true,
+              cell: (reason) => t(`matching.reasons.${reason}`, { hours: SHARED_HOURS_COUNTED }),
+            },
+            {
+              key: 'points',
+              header: t('matching.points'),
+              cell: (reason) => format.number(pointsOf(reason), { signDisplay: 'exceptZero' }),
+            },
+          ]}
+        />
       </Section>
       <Section title={t('hidden.title')}>
         <p className="max-w-words">{t('hidden.text')}</p>

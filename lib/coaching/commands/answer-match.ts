@@ -32,6 +32,7 @@ export const answerMatch = defineCommand({
     await tx.sql`
       update match_offer set state = ${isYes ? 'accepted' : 'declined'}, answered_at = ${now} where id = ${offerId}`
     await tx.sql`update coaching_request set state = ${isYes ? 'accepted' : 'open'} where id = ${requestId}`
+    await tx.sql`select app.settle_notices(${driveId}, ${['match.offered']})`
     const kind = isYes ? 'match.accepted' : 'match.declined'
     const params = JSON.stringify({ code })
     await tx.sql`select app.notify_committee(${driveId}, ${kind}, ${params})`

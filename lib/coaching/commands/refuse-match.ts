@@ -17,6 +17,7 @@ export const refuseMatchOffer = defineCommand({
   async run({ driveId, offerId }, offer, { tx, now }) {
     await tx.sql`update match_offer set state = 'refused', decided_at = ${now} where id = ${offerId}`
     await tx.sql`update coaching_request set state = 'open' where id = ${offer.requestId}`
+    await tx.sql`select app.settle_notices(${driveId}, ${['match.accepted', 'match.asked']})`
     await tx.sql`select app.tell_offered_coach(${offerId}, 'match.withdrawn')`
     const params = JSON.stringify({ code: offer.code })
     await tx.sql`select app.notify_coordinators('match.refused', ${driveId}, ${params})`

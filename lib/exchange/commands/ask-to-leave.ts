@@ -2,6 +2,7 @@ import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { AskToLeave } from '../schema'
+import { noticeParams } from './notice-params'
 
 /**
  * Asks to take the data of a drive along or to destroy them. Where a second person holds the drive, that person has to
@@ -25,7 +26,7 @@ export const askToLeave = defineCommand({
   async run({ driveId, departureId, kind }, _drive, { tx }) {
     const [asked] = await tx.sql<{ readyAt: Date | null }>`
       select app.ask_to_leave(${driveId}, ${departureId}, ${kind}) as "readyAt"`
-    await tx.sql`select app.notify_committee(${driveId}, ${`departure_${kind}`}, ${JSON.stringify({ departureId })})`
+    await tx.sql`select app.notify_committee(${driveId}, ${`departure_${kind}`}, ${await noticeParams(tx, driveId)})`
     return success({ departureId, kind, readyAt: asked?.readyAt?.toISOString() ?? null })
   },
 })

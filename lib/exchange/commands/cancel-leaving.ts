@@ -4,6 +4,7 @@ import { success } from '@/lib/result'
 import { refuseCancelling } from '../departure'
 import { departureIn } from '../queries/departures'
 import { WhichDeparture } from '../schema'
+import { noticeParams } from './notice-params'
 
 /** Stops a departure before it is done. Anybody of the committee can. */
 export const cancelLeaving = defineCommand({
@@ -21,7 +22,8 @@ export const cancelLeaving = defineCommand({
 
   async run({ driveId, departureId }, _facts, { tx }) {
     await tx.sql`select app.stay(${driveId}, ${departureId})`
-    await tx.sql`select app.notify_committee(${driveId}, 'departure_cancelled', ${JSON.stringify({ departureId })})`
+    await tx.sql`select app.settle_notices(${driveId}, ${['departure_take_away', 'departure_purge', 'departure_agreed']})`
+    await tx.sql`select app.notify_committee(${driveId}, 'departure_cancelled', ${await noticeParams(tx, driveId)})`
     return success({ departureId })
   },
 })

@@ -4,6 +4,7 @@ import { success } from '@/lib/result'
 import { refuseLeaving } from '../departure'
 import { departureIn } from '../queries/departures'
 import { WhichDeparture } from '../schema'
+import { noticeParams } from './notice-params'
 
 /**
  * Uses up a departure that is ready and writes down that the data were taken along, by whom and how many people. The file
@@ -26,7 +27,8 @@ export const takeAway = defineCommand({
     await tx.sql`select app.leave(${driveId}, ${departureId}, 'take_away')`
     const [taken] = await tx.sql<{ people: number }>`
       select count(*)::int as people from worker where drive_id = ${driveId}`
-    await tx.sql`select app.notify_committee(${driveId}, 'departure_taken', ${JSON.stringify({ departureId })})`
+    await tx.sql`select app.settle_notices(${driveId}, ${['departure_take_away', 'departure_agreed']})`
+    await tx.sql`select app.notify_committee(${driveId}, 'departure_taken', ${await noticeParams(tx, driveId)})`
     return success({ departureId, people: taken?.people ?? 0 })
   },
 })
