@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import { setLanguage } from '@/app/preferences/actions'
 import { PublicShell } from '@/components/shell/public-shell'
+import { currentInAppBrowser } from '@/lib/access/current-in-app-browser'
 
-export default function PublicLayout({ children }: { children: ReactNode }) {
-  return <PublicShell setLanguage={setLanguage}>{children}</PublicShell>
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  return (
+    <PublicShell setLanguage={setLanguage} insideApp={await currentInAppBrowser()}>
+      {children}
+    </PublicShell>
+  )
 }

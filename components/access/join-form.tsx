@@ -18,10 +18,12 @@ type Props = {
   redeem: (given: { pass: string; name: string }) => Promise<Result<{ inviteId: string }>>
   taken: () => Promise<TakenInviteState[]>
   setPin: SetPin
+  /** Inside an app the link stays whole, so that it can be opened in an ordinary browser. */
+  keepsAddress: boolean
 }
 
 /** From an invite to a place in a group: the invite, who one is, what to be called, two digits to compare. */
-export function JoinForm({ signedIn, redeem, taken, setPin }: Props) {
+export function JoinForm({ signedIn, redeem, taken, setPin, keepsAddress }: Props) {
   const t = useTranslations('access')
   const [secret, setSecret] = useState<string | null>(null)
   const [pass, setPass] = useState<string | null>(null)
@@ -37,8 +39,8 @@ export function JoinForm({ signedIn, redeem, taken, setPin }: Props) {
     const found = /^#([\w-]{22})$/.exec(window.location.hash)?.[1]
     if (!found) return
     setSecret(found)
-    window.history.replaceState(null, '', window.location.pathname)
-  }, [])
+    if (!keepsAddress) window.history.replaceState(null, '', window.location.pathname)
+  }, [keepsAddress])
 
   const show = async (shown: { secret: string } | { typed: string }): Promise<SessionOutcome> => {
     const answer = await post<{ pass: string }>('/api/session/invite', shown)

@@ -3,6 +3,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { languageOf } from '@/lib/i18n/language'
@@ -12,6 +13,7 @@ import { makePasskey } from './passkey-client'
 import { PlainForm } from './plain-form'
 import { QrCode } from './qr-code'
 import { post, type SessionOutcome, signIn } from './session-client'
+import { usePasskeys } from './use-passkeys'
 
 /** By what right an account is made; sent to the server as it is. */
 export type DoorKey = { kind: 'start' } | { kind: 'invite'; pass: string } | { kind: 'setup'; token: string }
@@ -29,6 +31,7 @@ const begin = () => post<Enrolment>('/api/session/enrolment', {})
 export function NewAccount({ door, onDone }: { door: DoorKey; onDone: () => void }) {
   const t = useTranslations('access')
   const language = languageOf(useLocale())
+  const passkeys = usePasskeys()
   const [other, setOther] = useState<Enrolment | null>(null)
   const [outcome, setOutcome] = useState<SessionOutcome | null>(null)
 
@@ -55,11 +58,17 @@ export function NewAccount({ door, onDone }: { door: DoorKey; onDone: () => void
   if (!other) {
     return (
       <div className="grid gap-4">
-        <p className="text-ink-muted">{t('newAccount.why')}</p>
-        <PasskeyButton label={t('newAccount.passkey')} run={byPasskey} onDone={onDone} />
+        {passkeys ? (
+          <>
+            <p className="text-ink-muted">{t('newAccount.why')}</p>
+            <PasskeyButton label={t('newAccount.passkey')} run={byPasskey} onDone={onDone} />
+          </>
+        ) : (
+          <Banner>{t('passkeys.notHere')}</Banner>
+        )}
         <OutcomeNotice outcome={outcome} />
-        <Button kind="plain" wide onClick={() => void showOther()}>
-          {t('newAccount.otherWay')}
+        <Button kind={passkeys ? 'plain' : 'primary'} wide onClick={() => void showOther()}>
+          {t(passkeys ? 'newAccount.otherWay' : 'signIn.otherWay')}
         </Button>
       </div>
     )

@@ -1,14 +1,21 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { InAppNotice } from '@/components/access/in-app-notice'
 import { LocaleSwitch } from '@/components/ui/locale-switch'
 import { QuickExit } from '@/components/ui/quick-exit'
 import { Place } from './place'
+import { WithMessages } from './with-messages'
 
-type Props = { setLanguage: (form: FormData) => Promise<void>; children: ReactNode }
+type Props = {
+  setLanguage: (form: FormData) => Promise<void>
+  /** The app inside which the page was opened; `null` for an ordinary browser. */
+  insideApp: string | null
+  children: ReactNode
+}
 
 /** The frame of pages that anybody can open. */
-export async function PublicShell({ setLanguage, children }: Props) {
+export async function PublicShell({ setLanguage, insideApp, children }: Props) {
   const t = await getTranslations('shell')
   const links = [
     { href: '/guides', label: t('guides') },
@@ -31,6 +38,13 @@ export async function PublicShell({ setLanguage, children }: Props) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1">
+        {insideApp !== null && (
+          <WithMessages of={['access']}>
+            <div className="mx-auto w-full max-w-page px-4 pt-3 sm:px-6">
+              <InAppNotice app={insideApp} />
+            </div>
+          </WithMessages>
+        )}
         {children}
       </main>
       <footer className="no-print border-line border-t">

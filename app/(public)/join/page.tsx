@@ -4,6 +4,7 @@ import { JoinForm } from '@/components/access/join-form'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
+import { currentInAppBrowser } from '@/lib/access/current-in-app-browser'
 import { currentViewer } from '@/lib/access/current-viewer'
 import { redeemInviteAction, takenInvitesAction } from './actions'
 
@@ -20,6 +21,7 @@ export default async function Join() {
           redeem={redeemInviteAction}
           taken={takenInvitesAction}
           setPin={setPinAction}
+          keepsAddress={(await currentInAppBrowser()) !== null}
         />
       </WithMessages>
     </Page>
