@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 
 import { BUILD } from 'virtual:build'
-import { CacheFirst, ExpirationPlugin, NetworkOnly, Serwist } from 'serwist'
+import { CacheFirst, NetworkOnly, Serwist } from 'serwist'
 import { rememberedLanguage } from './offline-language'
 import { allEntries } from './outbox'
 import { TAKE_OVER } from './take-over'
@@ -14,7 +14,8 @@ declare const self: ServiceWorkerGlobalScope
  * until the old pages are closed, or until a page asks it to take over and nothing waits to be sent.
  */
 
-const STATIC = 'static'
+// Both of one build: what an earlier one kept goes with it, and no list of ages is needed, which a wipe would have to wait for.
+const STATIC = `static-${BUILD}`
 const SHELL = `shell-${BUILD}`
 const OFFLINE_PAGES = { en: '/offline/en', es: '/offline/es' }
 
@@ -33,10 +34,7 @@ async function refuseGateways({ response }: { response: Response }): Promise<Res
   return response
 }
 
-const cachedFiles = new CacheFirst({
-  cacheName: STATIC,
-  plugins: [new ExpirationPlugin({ maxEntries: 150 })],
-})
+const cachedFiles = new CacheFirst({ cacheName: STATIC })
 
 const serwist = new Serwist({
   clientsClaim: true,
@@ -70,8 +68,8 @@ async function keepShell(): Promise<void> {
   await cache.addAll([...files])
 }
 
-async function dropOldShells(): Promise<void> {
-  const old = (await caches.keys()).filter((name) => name.startsWith('shell-') && name !== SHELL)
+async function dropEarlierBuilds(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name !== SHELL && name !== STATIC)
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
@@ -81,7 +79,7 @@ async function takeOver(): Promise<void> {
 
 serwist.addEventListeners()
 self.addEventListener('install', (event) => event.waitUntil(keepShell()))
-self.addEventListener('activate', (event) => event.waitUntil(dropOldShells()))
+self.addEventListener('activate', (event) => event.waitUntil(dropEarlierBuilds()))
 self.addEventListener('message', (event) => {
   if (event.data?.type === TAKE_OVER) event.waitUntil(takeOver())
 })
