@@ -7,10 +7,10 @@ import { tileInWords } from './tile-in-words'
 import { WallTileFace } from './wall-tile-face'
 
 /** A multiple of every number of columns below, so that blocks join without a ragged edge. */
-export const TILES_A_BLOCK = 60
+export const TILES_A_BLOCK = 48
 
 const AHEAD = '700px'
-const COLUMNS = { phone: 3, tablet: 6, desktop: 10 }
+const COLUMNS = { phone: 3, tablet: 6, desktop: 8 }
 
 type Props = {
   tiles: readonly WallTile[]
@@ -23,7 +23,7 @@ type Props = {
   mayDrag: 'drag' | 'stay'
 }
 
-/** Up to sixty tiles. Away from the screen only their room is kept: a wall of thousands stays as light as what is seen of it. */
+/** Some of the tiles of a group. Away from the screen only their room is kept: a wall of thousands stays as light as what is seen of it. */
 export function TileBlock({ tiles, names, withRatings, always, onOpen, mayDrag }: Props) {
   const block = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
@@ -48,7 +48,7 @@ export function TileBlock({ tiles, names, withRatings, always, onOpen, mayDrag }
   return (
     <div ref={block}>
       {drawn ? (
-        <ul className="grid grid-cols-3 gap-1.5 pb-1.5 sm:grid-cols-6 lg:grid-cols-10 print:grid-cols-10">
+        <ul className="grid grid-cols-3 gap-1.5 pb-1.5 sm:grid-cols-6 lg:grid-cols-8 print:grid-cols-6 [.paper-a3_&]:print:grid-cols-12">
           {tiles.map((tile) => (
             <Tile key={tile[0]} tile={tile} withRatings={withRatings} onOpen={onOpen} mayDrag={mayDrag}>
               <WallTileFace tile={tile} called={names[tile[0]]} withRatings={withRatings} />

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { SentCommand } from '@/components/ui/action-form'
+import { classNames } from '@/components/ui/class-names'
 import { QUIET_DAYS } from '@/lib/coverage/published-constants'
 import type { WallChart as Chart, WallNames } from '@/lib/coverage/wall-chart'
 import { groupWall, type WallView } from '@/lib/coverage/wall-groups'
@@ -58,7 +59,7 @@ export function WallChart({ driveId, chart, names, initial, mode, may, move }: P
   }
 
   return (
-    <div className={paper === 'a3' ? 'paper-a3 grid gap-4' : 'grid gap-4'}>
+    <div className={classNames('grid gap-4 print:block', paper === 'a3' && 'paper-a3')}>
       <WallControls view={view} withRatings={chart.withRatings} onChange={change} />
       <div className="no-print flex flex-wrap gap-x-5">
         <Link

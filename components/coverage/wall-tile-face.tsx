@@ -16,7 +16,7 @@ type Props = { tile: WallTile; called: string | undefined; withRatings: boolean 
 
 /** What a tile says: code or name, the number and the word of where somebody stands, marks. A dashed edge for the unknown. */
 export function WallTileFace({ tile, called, withRatings }: Props) {
-  const t = useTranslations('assessments.stand')
+  const t = useTranslations('wall.short')
   const [code, value] = tile
   return (
     <span
