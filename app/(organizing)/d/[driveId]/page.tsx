@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { readNoticesAction } from '@/app/(coaching)/coaching/actions'
 import { Notices } from '@/components/coaching/notices'
+import { FollowUpBadge } from '@/components/conversations/follow-up-badge'
 import { MoreOfDrive } from '@/components/drives/more-of-drive'
 import { NextSteps } from '@/components/drives/next-steps'
 import { NextTalks } from '@/components/leaders/next-talks'
@@ -16,6 +17,7 @@ import { TimeTogetherSheet } from '@/components/workers/time-together-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getNotices } from '@/lib/coaching/queries/notices'
+import { dueNow } from '@/lib/conversations/follow-through'
 import { getMyPeople } from '@/lib/conversations/queries/my-people'
 import { getNextTalks } from '@/lib/conversations/queries/next-conversations'
 import { nextSteps } from '@/lib/drives/next-steps'
@@ -72,6 +74,12 @@ export default async function DriveHome({ params }: Props) {
         action={isCommittee && <LinkButton href={`/d/${driveId}/team`}>{t('team.title')}</LinkButton>}
       />
       <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
+      <FollowUpBadge
+        count={dueNow(
+          mine.lines.flatMap(({ step }) => step ?? []),
+          mine.today,
+        )}
+      />
       {mine.lines.length === 0 && checklist}
       <MyPeople
         driveId={driveId}
