@@ -7,7 +7,7 @@ import { driveKey } from '@/lib/vault/key-name'
 import { KNOWN_ISSUES } from '../issues'
 import type { LogAbout, Pickable } from '../log-about'
 import type { TalkPlace } from '../talk-places'
-import { calledBy } from './called'
+import { calledWithinBudget } from './called-within-budget'
 import { likelyPeople } from './likely-people'
 import { schoolIn } from './school'
 
@@ -40,7 +40,8 @@ export function getLogForm(
       select leave_alone as "leaveAlone", only_user_id as "onlyUserId" from worker
       where drive_id = ${driveId} and id = ${workerId}::uuid and removed_at is null`
     if (!facts || (workerId !== null && !person)) return null
-    const called = workerId !== null && (await calledBy(tx, driveId, [workerId])).get(workerId)?.called
+    const called =
+      workerId !== null && (await calledWithinBudget(tx, driveId, [workerId])).get(workerId)?.called
     const people = await likelyPeople(tx, viewer, driveId)
     return {
       worker: workerId === null ? null : { id: workerId, called: called || '' },

@@ -2,7 +2,7 @@ import 'server-only'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import type { CalendarDate } from '@/lib/clock'
 import type { Pickable } from '@/lib/conversations/log-about'
-import { calledBy } from '@/lib/conversations/queries/called'
+import { calledWithinBudget } from '@/lib/conversations/queries/called-within-budget'
 import { likelyPeople } from '@/lib/conversations/queries/likely-people'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import type { TieConfidence, TieKind } from '../ties'
@@ -49,7 +49,7 @@ export function getWorkerTies(viewer: Viewer, driveId: string, workerId: string)
         and ${workerId}::uuid in (t.from_worker_id, t.to_worker_id)
       order by t.from_worker_id, t.to_worker_id, t.kind, t.recorded_at desc, t.id desc`
     const times = await sharedTimes(tx, driveId, workerId)
-    const names = await calledBy(tx, driveId, [
+    const names = await calledWithinBudget(tx, driveId, [
       ...new Set([...rows.map(({ otherId }) => otherId), ...times.flatMap(({ workerIds }) => workerIds)]),
     ])
     const isCommittee = rolesIn(viewer, driveId).some(

@@ -1,6 +1,8 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
+import { loadViewer } from '@/lib/access/load-viewer'
 import { PEOPLE_A_PAGE, READING_BUDGET } from '@/lib/access/reading-budget'
+import { getLogForm } from '@/lib/conversations/queries/log-form'
 import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
@@ -66,6 +68,11 @@ test('a script with a stolen committee session carries away two hundred names an
   for (const id of ids) {
     const page = await getWorkerPage(stolen, driveId, id)
     if (page && page !== READ_ENOUGH) taken.add(page.workerId)
+  }
+  const thiefs = await loadViewer(stolen)
+  for (const id of thiefs ? ids : []) {
+    const form = thiefs && (await getLogForm(thiefs, driveId, id))
+    if (form?.worker?.called.startsWith('Somebody')) taken.add(id)
   }
   expect(taken.size).toBeGreaterThan(0)
   expect(taken.size).toBeLessThanOrEqual(READING_BUDGET.committee)
