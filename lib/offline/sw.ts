@@ -69,7 +69,9 @@ async function keepShell(): Promise<void> {
 }
 
 async function dropEarlierBuilds(): Promise<void> {
-  const old = (await caches.keys()).filter((name) => name !== SHELL && name !== STATIC)
+  const old = (await caches.keys()).filter(
+    (name) => /^(shell|static)/.test(name) && name !== SHELL && name !== STATIC,
+  )
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
