@@ -23,6 +23,11 @@ test.each(['import', 'coverage', 'take-away'])(
   },
 )
 
+test('npm run jobs runs no job that there is not, and takes no moment for granted', () => {
+  expect(runScript('jobs', 'everything').stderr).toContain('npm run jobs -- [facts')
+  expect(runScript('jobs', '--now', 'tomorrow').stderr).toContain('tomorrow is not a moment')
+})
+
 test('npm run roles and npm run commands print what other programs rely on', () => {
   const roles = JSON.parse(runScript('roles', '--json').stdout)
   expect(Object.keys(roles)).toEqual(expect.arrayContaining(['verbs', 'reads']))
