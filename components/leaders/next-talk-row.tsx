@@ -38,14 +38,9 @@ export function NextTalkRow({ driveId, today, person, colleagues, actions, child
   const { workerId, called } = person
   if (isPutAway) return null
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b py-3 pr-1 pl-[min(1rem,5vw)] last:border-b-0">
-      <div className="flex min-w-0 flex-1 basis-72 items-start gap-2">
-        <div className="grid min-w-0 flex-1 gap-0.5">{children}</div>
-        <Button kind="plain" aria-label={t('notNowWith', { name: called })} onClick={() => setPutAway(true)}>
-          <X aria-hidden className="size-5" />
-        </Button>
-      </div>
-      <div className="flex flex-wrap items-center gap-2 pr-3">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-[min(1rem,5vw)] py-3 last:border-b-0">
+      <div className="grid min-w-0 flex-1 basis-56 gap-0.5">{children}</div>
+      <div className="flex flex-wrap items-center gap-2">
         <Sheet trigger={t('willDo')} title={t('willTalk', { name: called })}>
           {(close) => (
             <ActionForm
@@ -102,6 +97,9 @@ export function NextTalkRow({ driveId, today, person, colleagues, actions, child
             )}
           </Sheet>
         )}
+        <Button kind="plain" aria-label={t('notNowWith', { name: called })} onClick={() => setPutAway(true)}>
+          <X aria-hidden className="size-5" />
+        </Button>
       </div>
     </li>
   )

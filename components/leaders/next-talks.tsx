@@ -4,6 +4,7 @@ import { WithMessages } from '@/components/shell/with-messages'
 import { List } from '@/components/ui/list'
 import type { CalendarDate } from '@/lib/clock'
 import type { Message } from '@/lib/errors'
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import { type NextTalkActions, NextTalkRow } from './next-talk-row'
 
 type Talk = {
@@ -33,7 +34,12 @@ export async function NextTalks({ driveId, today, label, talks, colleagues, acti
       <List label={label}>
         {talks.map(({ workerId, called, why, who, whoCalled }) => {
           const say = ({ key, params }: Message) =>
-            t(key, { ...params, name: called, who: whoCalled ?? '', you: whoCalled === null ? 'yes' : 'no' })
+            oneFullStop(
+              t(key, {
+                ...params,
+                ...{ name: called, who: whoCalled ?? '', you: whoCalled === null ? 'yes' : 'no' },
+              }),
+            )
           const firstAsked = [...colleagues].sort(
             (a, b) => Number(b.userId === who.userId) - Number(a.userId === who.userId),
           )

@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { type CalendarDate, daysBetween } from '@/lib/clock'
 import type { MyLine } from '@/lib/conversations/my-people'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import type { Result } from '@/lib/result'
 import { shortName, type WorkerName } from '@/lib/workers/worker-name'
 import { ReachSheet } from './reach-sheet'
@@ -39,11 +40,13 @@ export async function MyPersonRow({ driveId, today, line, actions }: Props) {
   const late = step ? daysBetween(step.dueOn, today) : 0
   const reason =
     why &&
-    t(why.key, {
-      ...why.params,
-      name: called,
-      ...(step && { step: t(`conversations.step.${step.kind}`), date: day(step.dueOn) }),
-    })
+    oneFullStop(
+      t(why.key, {
+        ...why.params,
+        name: called,
+        ...(step && { step: t(`conversations.step.${step.kind}`), date: day(step.dueOn) }),
+      }),
+    )
   const last = lastTalkOn === null ? t('mine.neverTalked') : t('mine.lastTalk', { date: day(lastTalkOn) })
   const isSuggested = boundary === 'anyone' || boundary === 'only_me'
   return (

@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { StackedTable } from '@/components/ui/stacked-table'
 import { MATCH_POINTS, SHARED_HOURS_COUNTED } from '@/lib/coaching/match-points'
+import { NextTalkPoints } from './next-talk-points'
 import { publishedRows } from './published-rows'
 
 const MATCH_REASONS = Object.keys(MATCH_POINTS) as (keyof typeof MATCH_POINTS)[]
@@ -74,6 +75,7 @@ export default async function MethodPage() {
           ]}
         />
       </Section>
+      <NextTalkPoints />
       <Section title={t('hidden.title')}>
         <p className="max-w-words">{t('hidden.text')}</p>
       </Section>
