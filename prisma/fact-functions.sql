@@ -375,6 +375,15 @@ create or replace function app.device_key(device uuid) returns table (public_key
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select d.public_key, d.revoked_at is not null from public.device d where d.id = device $$;
 
+/* Who sends a batch, by the token of their session if they have one, and the device that signed it: all of it in one statement. */
+create or replace function app.sender(token text, device uuid, out viewer jsonb, out public_key bytea, out revoked boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform set_config('app.session', coalesce(token, ''), true);
+  viewer := app.viewer();
+  select d.public_key, d.revoked_at is not null into public_key, revoked from public.device d where d.id = device;
+end $$;
+
 /*
  * Keeps an entry of a revoked device, sealed, until the committee decides. The caller has checked the device's signature.
  * False where the device is not revoked, its owner never was in that drive, or too much of it lies here already.

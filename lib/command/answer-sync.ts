@@ -3,7 +3,7 @@ import { isSignedByDevice } from '@/lib/access/device-signature'
 import { envelopeText, MOST_ITEMS, SCHEMA_VERSION, type SyncAnswer } from '@/lib/access/envelope-text'
 import { type ViewerRow, viewerOf } from '@/lib/access/load-viewer'
 import type { Viewer } from '@/lib/access/viewer'
-import { asViewer, type Session } from '@/lib/db/as-viewer'
+import type { Session } from '@/lib/db/as-viewer'
 import { withoutSession } from '@/lib/db/without-session'
 import type { ErrorCode } from '@/lib/errors'
 import { applyItem, type CommandByName } from './apply-item'
@@ -34,7 +34,7 @@ export async function answerSync(
   if (envelope.schemaVersion > SCHEMA_VERSION || envelope.schemaVersion < SCHEMA_VERSION - 1)
     return refuse('upgrade_required')
 
-  const { viewer, device } = await sender(session, envelope, body)
+  const { viewer, device } = await senderOf(session, envelope, body)
   if (!viewer) return device?.revoked && device.signed ? layAside(envelope) : refuse('unauthenticated')
   if (!mayUse(viewer, envelope, device?.signed ?? false)) return refuse('denied')
 
@@ -64,22 +64,15 @@ const isTooLong = (body: unknown): boolean => {
   return Array.isArray(items) && items.length > MOST_ITEMS
 }
 
-type DeviceKey = { publicKey: Buffer | null; revoked: boolean }
+type Sender = { viewer: ViewerRow; publicKey: Buffer | null; revoked: boolean | null }
 
 /** Whose session this is, if anybody's, and whether the device that signed is a known one. */
-async function sender(session: Session | null, { deviceId, signature }: SyncEnvelope, body: unknown) {
-  const [row] = session
-    ? await asViewer(
-        session,
-        (tx) => tx.sql<DeviceKey & { viewer: ViewerRow }>`
-          select app.viewer() as viewer, k.public_key as "publicKey", coalesce(k.revoked, false) as revoked
-          from (select 1) one left join app.device_key(${deviceId}) k on true`,
-      )
-    : await withoutSession<DeviceKey & { viewer: ViewerRow }>`
-        select null as viewer, public_key as "publicKey", revoked from app.device_key(${deviceId})`
+async function senderOf(session: Session | null, { deviceId, signature }: SyncEnvelope, body: unknown) {
+  const [row] = await withoutSession<Sender>`
+    select viewer, public_key as "publicKey", revoked from app.sender(${session?.token ?? null}, ${deviceId})`
   const text = envelopeText(body as Parameters<typeof envelopeText>[0])
   const device = row?.publicKey && {
-    revoked: row.revoked,
+    revoked: row.revoked === true,
     signed: signature !== null && isSignedByDevice(row.publicKey, text, signature),
   }
   return { viewer: session && viewerOf(row?.viewer ?? null, session.token), device: device ?? null }
