@@ -84,9 +84,10 @@ export default async function PocketListPage({ params, searchParams }: Props) {
       {sheets.length > 0 && (
         <section aria-label={t('preview')} className="grid gap-6 print:block">
           <p className="no-print text-ink-muted text-sm">
-            {t('preview')} · {t('pages', { count: sheets.length })}
+            {t('pages', { count: sheets.length })}
+            <span className="max-lg:hidden"> · {t('preview')}</span>
           </p>
-          <div className="grid gap-6 overflow-x-auto print:block print:overflow-visible">
+          <div className="grid gap-6 max-lg:hidden print:block">
             {sheets.map((sheet, index) => (
               <PaperSheet
                 key={sheet[0]?.code}
