@@ -95,12 +95,14 @@ test('a meeting goes through a list by keyboard, sends somebody, sees it in the 
   const card = page.locator('form#person')
   const person = (await page.getByRole('heading', { level: 2 }).first().textContent()) ?? ''
 
-  await page.keyboard.press('3')
-  await expect(page.getByRole('radio', { name: 'Undecided' })).toBeChecked()
+  await expect(async () => {
+    await page.keyboard.press('3')
+    await expect(page.getByRole('radio', { name: 'Undecided' })).toBeChecked({ timeout: 500 })
+  }).toPass()
   const goes = card.getByLabel('Who goes next')
   const goer = await goes.locator('option').nth(1).textContent()
   await goes.selectOption({ index: 1 })
-  await expect(card.getByLabel('By')).toBeVisible()
+  await expect(card.getByLabel('By', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Save and next' }).click()
   await expect(progress).toHaveAttribute('aria-valuetext', /^2 of \d+$/)
 

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { type RefObject, type SubmitEvent, useState } from 'react'
+import { readRating } from '@/components/assessments/read-rating'
 import { StandFields } from '@/components/assessments/stand-fields'
 import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
@@ -9,6 +10,7 @@ import { FormErrors } from '@/components/ui/form-errors'
 import { FormStateContext } from '@/components/ui/form-state'
 import { type FormValues, formValues } from '@/components/ui/form-values'
 import { Select } from '@/components/ui/select'
+import { askReason } from '@/lib/assessments/last-rating'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { type Goer, goersFor, type ListWorkPerson, listReason } from '@/lib/conversations/list-work'
 import { dayInWords } from '@/lib/i18n/day-in-words'
@@ -36,8 +38,11 @@ export function ListPerson({ person, goers, today, form, onSave }: Props) {
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (pending) return
+    const values = formValues(new FormData(event.currentTarget))
+    const wanted = askReason(person.last, readRating(values, person.workerId))
+    if (wanted) return setError({ code: 'invalid', fields: { 'assessment.reason': [wanted] } })
     setPending(true)
-    setError(await onSave(formValues(new FormData(event.currentTarget))))
+    setError(await onSave(values))
     setPending(false)
   }
   const may = goersFor(person, goers)

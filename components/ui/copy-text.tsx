@@ -12,14 +12,15 @@ export function CopyText({ name, label, help, text, rows = 3 }: Props) {
   const t = useTranslations('ui.copy')
   const shown = useRef<HTMLDivElement>(null)
   const [copied, setCopied] = useState<{ text: string; how: 'done' | 'byHand' } | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied({ text, how: 'done' }),
-      () => {
-        shown.current?.querySelector('textarea')?.select()
-        setCopied({ text, how: 'byHand' })
-      },
-    )
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied({ text, how: 'done' })
+    } catch {
+      shown.current?.querySelector('textarea')?.select()
+      setCopied({ text, how: 'byHand' })
+    }
+  }
   return (
     <div ref={shown} className="grid gap-4">
       <TextArea name={name} label={label} help={help} value={text} rows={rows} readOnly required />

@@ -49,7 +49,7 @@ export default async function PocketListPage({ params, searchParams }: Props) {
   const sheets = people === READ_ENOUGH ? [] : inSheets(people)
   const base = `/d/${driveId}`
   return (
-    <Page>
+    <Page className="print:block print:p-0">
       <div className="no-print grid gap-6">
         <PageHeader
           title={t('title')}
