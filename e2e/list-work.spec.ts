@@ -148,7 +148,7 @@ test('what was said is ended and opened again, and goes to the calendar without 
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Taken off the list.')).toBeVisible()
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('Undone.')).toBeVisible()
+  await expect(page.getByText('Taken back.')).toBeVisible()
 
   const download = page.waitForEvent('download')
   await page.getByLabel('What the calendar shows').last().selectOption({ label: 'Laundry' })
