@@ -95,7 +95,7 @@ test('somebody new is written down while the list is shut, and is on the list on
   const shell = await phone.open({ offline: true })
   await shell.goto(base)
   await shell.getByRole('button', { name: 'Log without my list' }).click()
-  await shell.getByLabel('First name or nickname').fill('Truck-side Teo')
+  await shell.getByLabel('Name or nickname').fill('Truck-side Teo')
   await shell.getByRole('button', { name: 'Save' }).click()
   await expect(shell.getByRole('heading', { name: 'Saved on this phone' })).toBeVisible()
   const before = await countRows('worker')

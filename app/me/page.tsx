@@ -10,6 +10,7 @@ import { PinForm } from '@/components/access/pin-form'
 import { ProfileForm } from '@/components/access/profile-form'
 import { RecoveryCard } from '@/components/access/recovery-card'
 import { WipePhone } from '@/components/access/wipe-phone'
+import { WithoutSignal } from '@/components/offline/without-signal'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -33,6 +34,7 @@ export default async function Me() {
   const viewer = await requireViewer()
   const access = await getOwnAccess(viewer, viewer.deviceId)
   const t = await getTranslations('access')
+  const offline = await getTranslations('offline.phone')
   const format = await getFormatter()
   const month = (date: Date) => format.dateTime(date, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const moment = (date: Date) =>
@@ -67,6 +69,9 @@ export default async function Me() {
           <EmergencyPinForm deviceId={viewer.deviceId} />
         </Section>
       )}
+      <Section title={offline('title')} note={offline('text')}>
+        <WithoutSignal />
+      </Section>
       <Section title={t('lockTimes.title')} note={t('lockTimes.note')}>
         <LockTimesForm usual={{ hiddenMs: SESSION_TIMES.lockHiddenMs, idleMs: SESSION_TIMES.lockIdleMs }} />
       </Section>

@@ -1,5 +1,6 @@
 import { deviceKeyOf, replaceDeviceKey } from '@/lib/offline/device-key'
 import { makeLockBox } from '@/lib/offline/lock-box'
+import { handOver } from '@/lib/offline/send-waiting'
 import { forgetUnheardLock } from './lock-signal'
 
 const REFUSALS = ['wrong', 'denied', 'rate_limited', 'too_common', 'busy', 'device_revoked'] as const
@@ -67,6 +68,7 @@ export async function enrolThisBrowser(): Promise<void> {
   const { deviceId, publicKey } = await deviceKeyOf(session.userId)
   const answer = await post('/api/session/device', { deviceId, publicKey })
   if ('outcome' in answer && answer.outcome === 'device_revoked') {
+    await handOver(deviceId)
     const fresh = await replaceDeviceKey(session.userId)
     await post('/api/session/device', { deviceId: fresh.deviceId, publicKey: fresh.publicKey })
     await makeLockBox(fresh.deviceId)

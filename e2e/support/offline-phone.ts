@@ -78,17 +78,17 @@ export function doubleText({ folder }: OfflinePhone): void {
 }
 
 /** Sets the PIN of this phone on one's own page. */
-export async function setPin(page: Page, pin: string, words: { field: string; save: string; saved: string }) {
+export async function setPin(page: Page, pin: string, words: { save: string; saved: string }) {
   await page.goto('/me')
-  await page.getByLabel(words.field).fill(pin)
+  await page.locator('input[name=pin]').fill(pin)
   await page.getByRole('button', { name: words.save }).click()
   await expect(page.getByText(words.saved)).toBeVisible()
 }
 
 /** The words around a PIN in the two languages. */
 export const PIN_WORDS = {
-  en: { field: 'Six digits', save: 'Save the PIN', saved: 'The PIN is set.' },
-  es: { field: 'Seis números', save: 'Guardar el PIN', saved: 'El PIN quedó guardado.' },
+  en: { save: 'Save the PIN', saved: 'The PIN is set.' },
+  es: { save: 'Guardar el PIN', saved: 'El PIN quedó guardado.' },
 }
 
 /** Signs somebody of the demo in, and waits until the phone keeps what it needs without signal. Answers the group's address. */

@@ -8,8 +8,15 @@ export type BatchAnswer = { status: number; code: string | null; items: SyncAnsw
 
 const GIVE_UP_AFTER_MS = 30_000
 
-/** Sends entries of one profile, signed by its key. Sending them again is safe: the server takes each once. */
-export async function postBatch(key: DeviceKey, entries: readonly WaitingEntry[]): Promise<BatchAnswer> {
+/**
+ * Sends entries of one profile, signed by its key. Sending them again is safe: the server takes each once. `omit` leaves the session
+ * out, so that the device speaks for itself alone.
+ */
+export async function postBatch(
+  key: DeviceKey,
+  entries: readonly WaitingEntry[],
+  credentials: 'same-origin' | 'omit' = 'same-origin',
+): Promise<BatchAnswer> {
   const parts = {
     deviceId: key.deviceId,
     clientNow: now().toISOString(),
@@ -27,7 +34,9 @@ export async function postBatch(key: DeviceKey, entries: readonly WaitingEntry[]
   const body = JSON.stringify({ ...parts, signature: await signAsDevice(key, envelopeText(parts)) })
   const headers = { 'content-type': 'application/json' }
   const signal = AbortSignal.timeout(GIVE_UP_AFTER_MS)
-  const response = await fetch('/api/sync', { method: 'POST', headers, body, signal }).catch(() => null)
+  const response = await fetch('/api/sync', { method: 'POST', headers, body, signal, credentials }).catch(
+    () => null,
+  )
   const answer: unknown = await response?.json().catch(() => null)
   // The page of a café's Wi-Fi that wants a click also answers, with something else.
   if (!response || typeof answer !== 'object' || answer === null) return null

@@ -35,13 +35,25 @@ export function sendWaiting(onRevoked: (deviceId: string) => Promise<void>): Pro
   })
 }
 
-async function sendProfile(key: DeviceKey): Promise<SendOutcome> {
+/**
+ * Gives what a revoked phone still holds to the server, which lays it aside for the committee, before its key is replaced by a new
+ * one. Its owner's session has no part in it: who wrote on a phone that was taken out is for others to decide.
+ */
+export async function handOver(deviceId: string): Promise<void> {
+  const key = (await deviceKeys()).find((known) => known.deviceId === deviceId)
+  if (key) await navigator.locks.request('send', () => sendProfile(key, 'omit'))
+}
+
+async function sendProfile(
+  key: DeviceKey,
+  credentials: 'same-origin' | 'omit' = 'same-origin',
+): Promise<SendOutcome> {
   let most = MOST_ITEMS
   let last: SendOutcome = 'nothing'
   for (;;) {
     const batch = firstOf(await toSend(key.deviceId), most)
     if (batch.length === 0) return last
-    const answer = await postBatch(key, batch)
+    const answer = await postBatch(key, batch, credentials)
     if (answer === null) return 'later'
     const { status, code, items } = answer
 

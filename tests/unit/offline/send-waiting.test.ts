@@ -5,7 +5,7 @@ import { deviceKeyOf } from '@/lib/offline/device-key'
 import { keepEntry } from '@/lib/offline/keep-entry'
 import { rememberDrive } from '@/lib/offline/known-drives'
 import { allEntries, removeEntry, sendAgain } from '@/lib/offline/outbox'
-import { sendWaiting } from '@/lib/offline/send-waiting'
+import { handOver, sendWaiting } from '@/lib/offline/send-waiting'
 import { phoneServer } from './phone-server'
 
 const driveId = v7()
@@ -146,6 +146,19 @@ test('a phone that was taken out hands its entries over and is told to forget', 
   const told: string[] = []
   expect(await sendWaiting(async (id) => void told.push(id))).toBe('revoked')
   expect(told).toEqual([deviceId])
+  expect(await waiting()).toEqual([])
+})
+
+test('a revoked phone hands its entries over without the session of whoever signs in', async () => {
+  const ids = await write(2)
+  const sessions: unknown[] = []
+  vi.stubGlobal('fetch', async (_: unknown, { credentials }: RequestInit) => {
+    sessions.push(credentials)
+    const items = ids.map((commandId) => ({ commandId, status: 'quarantined' }))
+    return Response.json({ code: 'device_revoked', items }, { status: 403 })
+  })
+  await handOver(deviceId)
+  expect(sessions).toEqual(['omit'])
   expect(await waiting()).toEqual([])
 })
 
