@@ -48,6 +48,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/list-work',
       '/d/[driveId]/next',
       '/d/[driveId]/agenda',
+      '/d/[driveId]/ways',
       '/d/[driveId]/coach',
       '/d/[driveId]/team',
       '/d/[driveId]/team/laid-aside',

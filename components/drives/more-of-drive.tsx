@@ -2,6 +2,7 @@ import {
   BookOpen,
   Building2,
   ClipboardList,
+  Footprints,
   ListChecks,
   MessageSquareWarning,
   MessagesSquare,
@@ -35,6 +36,7 @@ export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; i
               <ListRow href={`${base}/shop`} mark={<Building2 />} title={t('workplace')} />
               <ListRow href={`${base}/people/import`} mark={<ClipboardList />} title={t('import')} />
               <ListRow href={`${base}/team`} mark={<UsersRound />} title={t('team')} />
+              <ListRow href={`${base}/ways`} mark={<Footprints />} title={t('ways')} />
               <ListRow href={`${base}/about`} mark={<Settings2 />} title={t('about')} />
               <ListRow href={`${base}/log-book`} mark={<NotebookText />} title={t('logBook')} />
               <ListRow href={`${base}/take-away`} mark={<PackageOpen />} title={t('takeAway')} />
