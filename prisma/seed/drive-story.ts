@@ -2,6 +2,9 @@ import type { DriveRoleName } from '@/lib/access/roles'
 import type { AssessmentValue, Basis, DowngradeReason } from '@/lib/assessments/assessment'
 import type { ShockKind } from '@/lib/assessments/shocks'
 import type { Answer, AskKind } from '@/lib/conversations/asks'
+import type { AttemptOutcome } from '@/lib/conversations/attempts'
+import type { CompanyRole } from '@/lib/conversations/company'
+import type { InoculationTopic } from '@/lib/conversations/inoculation'
 import type { KnownIssue } from '@/lib/conversations/issues'
 import type { StepDoer, StepKind, StepOutcome } from '@/lib/conversations/next-steps'
 import type { TalkPlace } from '@/lib/conversations/talk-places'
@@ -23,7 +26,16 @@ export type TalkStory = {
   /** A next step, due in so many days from today (negative: overdue). With an outcome it is closed. */
   step?: { kind: StepKind; dueIn: number; by?: StepDoer; outcome?: StepOutcome }
   note?: NoteStory
+  /** Who came along, by key. */
+  along?: readonly (readonly [string, CompanyRole])[]
+  /** What the company will say, as far as it was talked through. */
+  prepared?: readonly InoculationTopic[]
+  /** The step of the usual school that the talk got to. */
+  reached?: string
 }
+
+/** A try that came to nothing. */
+export type AttemptStory = { ago: number; by: string; outcome: AttemptOutcome }
 
 /** An issue that the drive named itself, by its place in {@link DriveStory.ownIssues}. */
 export type OwnIssue = `own${number}`
@@ -69,6 +81,7 @@ export type PersonStory = {
   email?: string
   talks?: readonly TalkStory[]
   ratings?: readonly RatingStory[]
+  attempts?: readonly AttemptStory[]
 }
 
 /** People of a cell of whom nothing particular is told: names from the pools, talks spread over the days. */

@@ -1,12 +1,14 @@
 import { addDays } from '@/lib/clock'
+import { USUAL_SCHOOL } from '@/lib/conversations/schools'
 import { driveKey } from '@/lib/vault/key-name'
-import type { NoteStory, PersonStory, RatingStory, TalkStory } from './drive-story'
+import type { AttemptStory, NoteStory, PersonStory, RatingStory, TalkStory } from './drive-story'
 import type { DriveSeeding } from './seeded-drive'
 import { dayAgo, momentAgo, sealed, writtenAfter } from './seeding'
 
 /** Adds the one-on-ones with a person, what was asked and promised in them, and ratings from elsewhere. */
 export function writeTalks(about: DriveSeeding, person: PersonStory, worker_id: string): void {
   for (const talk of person.talks ?? []) writeTalk(about, worker_id, talk)
+  for (const attempt of person.attempts ?? []) writeAttempt(about, worker_id, attempt)
   for (const rating of person.ratings ?? []) {
     const happened_at = momentAgo(about, rating.ago)
     assess(about, { ...rating, worker_id, happened_at, recorded_at: writtenAfter(about, happened_at) })
@@ -30,8 +32,12 @@ function writeTalk(about: DriveSeeding, worker_id: string, talk: TalkStory): voi
     happened_on: dayAgo(about, talk.ago),
     recorded_at,
     place_kind: talk.place ?? 'at_work',
+    ...(talk.reached && { school: USUAL_SCHOOL, step_reached: talk.reached }),
   })
   const part = { drive_id: drive.id, one_on_one_id, worker_id }
+  for (const [key, role] of talk.along ?? [])
+    rows.add('companion', { ...part, id: random.id(), companion_worker_id: drive.workers[key], role })
+  for (const topic of talk.prepared ?? []) rows.add('inoculation', { ...part, topic })
   for (const issue of new Set(talk.issues)) {
     rows.add('one_on_one_issue', { ...part, label_id: about.issueIds.get(issue) })
   }
@@ -52,6 +58,20 @@ function writeTalk(about: DriveSeeding, worker_id: string, talk: TalkStory): voi
   if (talk.step) promise(about, talk.step, { ...part, user_id: userId ?? drive.stewardId, recorded_at })
   if (talk.note)
     writeNote(about, talk.note, { ...part, author_id: userId ?? drive.stewardId, written_at: recorded_at })
+}
+
+function writeAttempt(about: DriveSeeding, worker_id: string, { ago, by, outcome }: AttemptStory): void {
+  const { drive, random, rows } = about
+  const userId = drive.users[by]
+  const happened_at = momentAgo(about, ago)
+  rows.add('contact_attempt', {
+    ...{ drive_id: drive.id, id: random.id(), worker_id, outcome, happened_at },
+    talker_user_id: userId ?? null,
+    talker_worker_id: userId ? null : drive.workers[by],
+    logged_by: userId ?? drive.stewardId,
+    happened_on: dayAgo(about, ago),
+    recorded_at: writtenAfter(about, happened_at),
+  })
 }
 
 function assess(

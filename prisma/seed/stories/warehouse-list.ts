@@ -18,6 +18,8 @@ export const WAREHOUSE_LIST: readonly PersonStory[] = [
         ...{ ago: 8, by: 'danitza', place: 'off_work', value: 2, issues: ['respect', 'schedule'] },
         ask: ['come_to_meeting', 'not_yet'],
         step: { kind: 'talk_again', dueIn: 1 },
+        prepared: ['third_party', 'dues'],
+        reached: 'inoculate',
         note: {
           text: 'Would rather hear things from me than in a group. Likes to talk on the walk to the bus.',
           level: 'mine',
@@ -38,12 +40,18 @@ export const WAREHOUSE_LIST: readonly PersonStory[] = [
           ask: ['talk_with_someone', 'yes'],
         },
         step: { kind: 'talk_with_someone', dueIn: 0, by: 'worker' },
+        along: [['soledad', 'observer']],
+        prepared: ['give_us_time'],
         note: { text: 'Offered to bring two people from his line on Thursday.', level: 'committee' },
       },
     ],
   },
   {
     ...{ key: 'brandi', first: 'Brandi', last: 'Kowalczyk', ...onList },
+    attempts: [
+      { ago: 3, by: 'danitza', outcome: 'no_answer' },
+      { ago: 2, by: 'danitza', outcome: 'left_message' },
+    ],
     talks: [
       {
         ...{ ago: 16, by: 'danitza', value: 2, issues: ['pay'], ask: ['sign_petition', 'yes'] },
