@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb'
 import { v7 } from 'uuid'
+import { refuseWhenErased } from './erased'
 
 /** The key that makes a browser an enrolled device. The private half never leaves the browser: it cannot be exported. */
 export type DeviceKey = { deviceId: string; userId: string; publicKey: string; privateKey: CryptoKey }
@@ -8,13 +9,15 @@ interface Devices extends DBSchema {
   keys: { key: string; value: DeviceKey; indexes: { userId: string } }
 }
 
-const database = () =>
-  openDB<Devices>('device', 1, {
+async function database() {
+  refuseWhenErased()
+  return openDB<Devices>('device', 1, {
     upgrade: (db) =>
       db.createObjectStore('keys', { keyPath: 'deviceId' }).createIndex('userId', 'userId', { unique: true }),
     // A wipe must not wait for a page that is still open.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   })
+}
 
 /** The key of this browser for a user, made on first use. Several people can share a phone, each with a key of their own. */
 export async function deviceKeyOf(userId: string): Promise<DeviceKey> {

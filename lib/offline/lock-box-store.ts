@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { refuseWhenErased } from './erased'
 import type { PinWrap } from './lock-box-wrap'
 
 /** The lock box of one profile. Its private half is kept wrapped only; `byPin` is `null` before a PIN was set. */
@@ -35,6 +36,7 @@ const openBoxes = (): Promise<IDBPDatabase<Boxes>> =>
  * that a wipe never waits for it.
  */
 export async function withBoxes<Value>(work: (db: IDBPDatabase<Boxes>) => Promise<Value>): Promise<Value> {
+  refuseWhenErased()
   const db = await openBoxes()
   try {
     return await work(db)

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { refuseWhenErased } from './erased'
 
 /**
  * An entry that was written down on this phone and is not at the server yet. What it says is sealed to the drive's key: nobody
@@ -45,6 +46,7 @@ const openQueue = (): Promise<IDBPDatabase<Queue>> =>
 
 /** Runs `work` with the database, which is closed afterwards, so that neither a wipe nor a newer version waits for it. */
 export async function withQueue<Value>(work: (db: IDBPDatabase<Queue>) => Promise<Value>): Promise<Value> {
+  refuseWhenErased()
   const db = await openQueue()
   try {
     return await work(db)
