@@ -65,6 +65,7 @@ export function CloseStep({ driveId, commitmentId, called, by, today, action, re
             options={ENDINGS.map((value) => ({ value, label: t(value) }))}
             defaultValue="kept"
             required
+            stacked
             help={helpFor(outcome, by, t)}
             onChange={setOutcome}
           />

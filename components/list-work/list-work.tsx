@@ -66,7 +66,7 @@ export function ListWork({ driveId, today, people, before, inAll, goers, actions
         total={inAll}
         text={t('progress', { at: before + Math.min(at + 1, order.length), all: inAll })}
       />
-      <Card className="grid gap-5 sm:p-8">
+      <Card className="grid gap-5 sm:p-8 lg:text-lg">
         <h2 ref={heading} tabIndex={-1} className="text-2xl font-semibold">
           {person ? person.called : t('end.title')}
         </h2>

@@ -17,7 +17,7 @@ const CELL = 'border border-ink px-1'
 export function PaperSheet({ heading, page, pages, codes }: Props) {
   const t = useTranslations()
   const turned = (word: string) => (
-    <th key={word} scope="col" className="h-[23mm] w-[7.5mm] border border-ink p-0 align-bottom font-normal">
+    <th key={word} scope="col" className="h-[30mm] w-[7.5mm] border border-ink p-0 align-bottom font-normal">
       <span className="inline-block rotate-180 py-1 text-left leading-tight [writing-mode:vertical-rl]">
         {word}
       </span>
