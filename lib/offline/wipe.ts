@@ -1,4 +1,5 @@
 import { deviceKeys } from './device-key'
+import { markErased } from './erased'
 import { signFarewell, tellServer } from './wipe-farewell'
 
 /** The databases that this app ever makes, for browsers that cannot list them. */
@@ -15,10 +16,13 @@ export async function wipePhone(): Promise<void> {
   const farewell = await deviceKeys()
     .then((keys) => Promise.all(keys.map(signFarewell)))
     .catch(() => [])
+  markErased()
   await Promise.allSettled([wipeDatabases(), wipeCaches(), removeWorkers()])
   localStorage.clear()
   sessionStorage.clear()
   await Promise.race([tellServer(farewell), new Promise((resolve) => setTimeout(resolve, SERVER_WAITS_MS))])
+  // Once more: something that was going on may have been in the middle of a write.
+  await wipeDatabases()
 }
 
 /** Empties every database before deleting it: another page may hold one open for a while. */
