@@ -15,7 +15,10 @@ export async function getDriveBeginnings(viewer: Viewer, driveId: string): Promi
           (select sum(latest.people)::int from (select distinct on (h.cell_id) h.people from headcount_estimate h
             where h.drive_id = d.id and h.cell_id is not null and h.withdrawn_at is null
             order by h.cell_id, h.on_date desc, h.recorded_at desc) latest)) as headcount,
-        (select count(distinct m.worker_id)::int from leader_mark m where m.drive_id = d.id and m.status <> 'none') as "listenedTo",
+        (select count(*)::int from (
+          select m.worker_id from leader_mark m where m.drive_id = d.id and m.status <> 'none'
+          union select t.from_worker_id from tie t where t.drive_id = d.id and t.kind = 'follows' and t.withdrawn_at is null
+        ) listened) as "listenedTo",
         (select count(*)::int from one_on_one o where o.drive_id = d.id and o.withdrawn_at is null) as talks,
         (select count(distinct r.user_id)::int from drive_role r where r.drive_id = d.id and r.role <> 'coach'
           and (r.until_at is null or r.until_at > now())) as members,

@@ -4,6 +4,7 @@ import { addDays } from '@/lib/clock'
 import { nextConversations } from '@/lib/conversations/next-conversation'
 import type { ChartPerson, OpenPromise, Surroundings, Talker } from '@/lib/conversations/surroundings'
 import type { Tie, TieConfidence } from '@/lib/leaders/ties'
+import { knownByTimeTogether } from '@/lib/leaders/time-together'
 
 const today = '2026-11-20'
 const person = (workerId: string, rest: Partial<ChartPerson> = {}): ChartPerson => ({
@@ -141,6 +142,41 @@ test('talks are spread: with equal reasons nobody gets two more than another', (
         given.set(who.userId, (given.get(who.userId) ?? 0) + 1)
       const loads = [...given.values()]
       expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1)
+    }),
+  )
+})
+
+test('time spent together is no talk and no support: it changes who could do it and which shifts hang together, nothing else', () => {
+  const why = (shop: Partial<Surroundings>) =>
+    new Map(
+      nextConversations(around(shop)).map((each) => [
+        each.workerId,
+        keys(each.why).filter((key) => key !== 'no_tie_to_shift'),
+      ]),
+    )
+  const anyTimes = fc.array(fc.uniqueArray(fc.nat(7), { minLength: 2, maxLength: 5 }), { maxLength: 5 })
+  const anyone = fc.record({
+    value: fc.constantFrom(null, 2 as const, 3 as const),
+    quiet: fc.option(fc.nat(90), { nil: null }),
+  })
+  fc.assert(
+    fc.property(fc.array(anyone, { minLength: 8, maxLength: 8 }), anyTimes, (raw, times) => {
+      const people = raw.map(({ value, quiet }, index) =>
+        person(`w${index}`, {
+          value,
+          shiftId: index % 2 ? 'day' : 'night',
+          lastTalkOn: quiet === null ? null : addDays(today, -quiet),
+        }),
+      )
+      const shared = knownByTimeTogether(
+        times.map((indexes, at) => ({
+          togetherId: `t${at}`,
+          workerIds: indexes.map((index) => `w${index}`),
+        })),
+      )
+      const ties = [listens('w1', 'w2')]
+      const [before, after] = [why({ people, ties }), why({ people, ties: [...ties, ...shared] })]
+      for (const [workerId, reasons] of before) expect(after.get(workerId) ?? []).toEqual(reasons)
     }),
   )
 })
