@@ -12,10 +12,7 @@ export type DriveAbout = {
   industry: Industry | null
   locale: 'en' | 'es'
   timeZone: string
-  /** The id of a known school of conversation, or of one of the drive's own; `null`: the usual one. */
-  school: string | null
   employer: string | null
-  startedAt: Date
   /** Everything that was ever said, newest first: the first of a kind is what holds now. */
   attributes: AttributeFact[]
 }
@@ -24,7 +21,7 @@ export type DriveAbout = {
 export const getDriveAbout = (session: Session, driveId: string): Promise<DriveAbout | null> =>
   asViewer(session, async (tx) => {
     const [drive] = await tx.sql<Omit<DriveAbout, 'employer' | 'attributes'>>`
-      select industry, locale, time_zone as "timeZone", school, started_at as "startedAt" from drive where id = ${driveId}`
+      select industry, locale, time_zone as "timeZone" from drive where id = ${driveId}`
     if (!drive) return null
     const attributes = await tx.sql<AttributeFact>`
       select id, kind, value, from_on as "fromOn" from drive_attribute

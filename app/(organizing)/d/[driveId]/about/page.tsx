@@ -56,6 +56,7 @@ export default async function AboutPage({ params }: Props) {
             title={t('employer')}
             context={about.employer ?? t('employerNotSaid')}
           />
+          <ListRow href={`/d/${driveId}/ways`} title={t('school')} context={t('schoolHelp')} />
           <ListRow href={`/d/${driveId}/team`} title={t('team')} context={t('teamHelp')} />
           <ListRow href={`/d/${driveId}/coach`} title={t('coach')} context={t('coachHelp')} />
         </List>
