@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
-import type { CheckInShown } from '@/lib/assessments/queries/agenda'
+import type { CheckInShown } from '@/lib/assessments/agenda'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 

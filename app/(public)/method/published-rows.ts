@@ -1,4 +1,5 @@
 import { READING_BUDGET } from '@/lib/access/reading-budget'
+import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
 import {
   COMMITTEE_SHARE,
   DISPUTED_DIFFERENCE,
@@ -30,6 +31,7 @@ export function publishedRows(t: Translate) {
     { key: 'committee', value: t('values.oneIn', { people: Math.round(1 / COMMITTEE_SHARE) }) },
     { key: 'support', value: t('values.upTo', { value: LAST_SUPPORTING_VALUE }) },
     { key: 'disputed', value: t('values.apart', { steps: DISPUTED_DIFFERENCE }) },
+    { key: 'checkIn', value: days(CHECK_IN_DAYS) },
     { key: 'suppression', value: t('values.people', { people: SUPPRESSION_K }) },
     {
       key: 'reading',

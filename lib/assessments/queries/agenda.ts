@@ -5,23 +5,11 @@ import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { tiesIn } from '@/lib/leaders/queries/ties-in'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
+import type { Agenda } from '../agenda'
 import type { AssessmentFact } from '../assessment'
-import { type CheckIn, checkIns, type Rated } from '../check-ins'
+import { checkIns, type Rated } from '../check-ins'
 import { latestViews } from '../current-assessment'
-import { type Assessor, assessorNames } from './assessor-names'
-
-/** Somebody whom people see differently, and who sees what. The newest view first. */
-export type Differing = {
-  workerId: string
-  called: string
-  views: (Pick<AssessmentFact, 'id' | 'value' | 'basis' | 'happenedOn'> & { who: Assessor })[]
-}
-
-/** Somebody to look in on, and because of whom. */
-export type CheckInShown = CheckIn & { called: string; leader: string }
-
-/** What the next meeting should talk over. */
-export type Agenda = { today: CalendarDate; differing: Differing[]; checkIns: CheckInShown[] }
+import { assessorNames } from './assessor-names'
 
 /** What the committee has to talk over: whom people see differently, and whom to look in on. Empty for anybody else. */
 export function getAgenda(

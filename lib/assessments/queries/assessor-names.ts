@@ -2,9 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/viewer'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
-
-/** Who gave a rating: the viewer, a colleague by the name they use in the drive, or `null` for somebody who gave none. */
-export type Assessor = 'viewer' | { called: string } | null
+import type { Assessor } from '../agenda'
 
 /** Names the users of a drive, also those who have left it, to its committee. */
 export async function assessorNames(
