@@ -63,9 +63,21 @@ function boundaryFor({ userId }: Viewer, { leaveAlone, onlyUserId }: Person): Lo
   return onlyUserId !== null && onlyUserId !== userId ? 'only_colleague' : null
 }
 
-/** The newest rating of somebody that the viewer may see; `null` if there is none. */
-export function getLastRating(viewer: Viewer, driveId: string, workerId: string): Promise<LastRating | null> {
-  return asViewer(viewer, (tx) => lastRating(tx, viewer, driveId, workerId))
+/** How somebody stands, as a screen needs it before it asks anew. */
+export type Standing = {
+  /** The newest rating that the viewer may see. */
+  last: LastRating | null
+  /** Whether colleagues see the person differently; known to whoever sees all ratings. */
+  isDisputed: boolean
+}
+
+/** The last rating of somebody, and whether people differ about them. */
+export function getStanding(viewer: Viewer, driveId: string, workerId: string): Promise<Standing> {
+  return asViewer(viewer, async (tx) => {
+    const [state] = await tx.sql<{ disputed: boolean }>`
+      select disputed from worker_state where drive_id = ${driveId} and worker_id = ${workerId}`
+    return { last: await lastRating(tx, viewer, driveId, workerId), isDisputed: state?.disputed ?? false }
+  })
 }
 
 async function lastRating({ sql }: ViewerTx, { userId }: Viewer, driveId: string, workerId: string) {

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
+import { DifferBanner } from '@/components/assessments/differ-banner'
 import { RecordSheet } from '@/components/assessments/record-sheet'
 import { WorkerHistory } from '@/components/conversations/worker-history'
 import { SeatControl } from '@/components/leaders/seat-control'
@@ -20,7 +21,7 @@ import { rolesIn } from '@/lib/access/viewer'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { standOf } from '@/lib/assessments/stands-in-words'
 import { dateIn, now } from '@/lib/clock'
-import { getLastRating } from '@/lib/conversations/queries/log-form'
+import { getStanding } from '@/lib/conversations/queries/log-form'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getWorkerLists } from '@/lib/leaders/queries/worker-lists'
@@ -48,10 +49,10 @@ export default async function WorkerPage({ params }: Props) {
         <ReadEnough />
       </Page>
     )
-  const [shop, history, last] = [
+  const [shop, history, standing] = [
     await getShop(viewer, driveId),
     await getWorkerHistory(viewer, driveId, workerId),
-    await getLastRating(viewer, driveId, workerId),
+    await getStanding(viewer, driveId, workerId),
   ]
   const ties = await getWorkerTies(viewer, driveId, workerId)
   const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
@@ -100,12 +101,13 @@ export default async function WorkerPage({ params }: Props) {
             <RecordSheet
               driveId={driveId}
               worker={{ id: workerId, called }}
-              last={last}
+              last={standing.last}
               action={talks.recordAssessmentAction}
             />
           </WithMessages>
         }
       >
+        {isCommittee && standing.isDisputed && <DifferBanner driveId={driveId} called={called} />}
         <WorkerHistory
           driveId={driveId}
           called={called}
