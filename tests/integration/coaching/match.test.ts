@@ -53,6 +53,11 @@ const answer = (coach: SignedIn, offerId: string, said: 'accept' | 'decline', no
 
 const decision = (offerId: string) => ({ driveId: oak.otherDriveId, offerId, coachingId: v7(), roleId: v7() })
 
+/** What is still new to somebody. */
+const newsOf = ({ session }: SignedIn) =>
+  asViewer(session, (tx) => tx.sql<{ kind: string }>`select kind from notice where read_at is null`).then(
+    (rows) => rows.map(({ kind }) => kind),
+  )
 const noticesOf = ({ session }: SignedIn) =>
   asViewer(session, (tx) => tx.sql<{ kind: string }>`select kind from notice order by made_at, kind`).then(
     (rows) => rows.map(({ kind }) => kind),
@@ -80,6 +85,9 @@ describe('from asking to coaching', () => {
     expect(await execute(refuseMatchOffer, mira.session, envelope(refusal))).toMatchObject({ ok: false })
     expect(await execute(confirmMatch, flo.session, envelope(confirmed))).toMatchObject({ ok: true })
     expect(await noticesOf(mira)).toContain('match.confirmed')
+    const answered = { flo: await newsOf(flo), mira: await newsOf(mira) }
+    expect(answered.flo).not.toContain('match.accepted')
+    expect(answered.mira).not.toContain('match.offered')
     expect(await peopleSeenBy(mira)).toEqual({ drives: 1, workers: 1 })
 
     const ended = { driveId: oak.otherDriveId, coachingId: confirmed.coachingId }
