@@ -17,7 +17,10 @@ test('the typed client and raw SQL speak in one transaction, which rolls back wh
     throw new Error('changed my mind')
   })
   await expect(rename).rejects.toThrow('changed my mind')
-  const after = await asViewer(session, (tx) => tx.prisma.drive.findUnique({ where: { id: oak.driveId } }))
+  const select = { locale: true }
+  const after = await asViewer(session, ({ prisma }) =>
+    prisma.drive.findUnique({ where: { id: oak.driveId }, select }),
+  )
   expect(after?.locale).toBe('en')
 })
 
