@@ -73,6 +73,7 @@ import { addDepartments, addShifts, addSites } from './workplaces/commands/add-p
 import { estimateHeadcount } from './workplaces/commands/estimate-headcount'
 import { renamePart } from './workplaces/commands/rename-part'
 import { retirePart } from './workplaces/commands/retire-part'
+import { tagCells } from './workplaces/commands/tag-cells'
 
 /** Every command by its wire name: what `/api/sync` and `npm run commands` know. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -141,6 +142,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   estimateHeadcount,
   renamePart,
   retirePart,
+  tagCells,
   saveCoachProfile,
   pauseCoaching,
   openCoachingRequest,

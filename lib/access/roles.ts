@@ -47,6 +47,7 @@ export const VERBS = {
   'department.add': { roles: committee },
   'shift.add': { roles: committee },
   'cell.add': { roles: committee },
+  'cell.tag': { roles: committee },
   'label.rename': { roles: committee },
   'label.retire': { roles: committee },
   'headcount.estimate': { roles: committee },

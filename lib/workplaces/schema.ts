@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
 import { HEADCOUNT_SOURCES } from '@/lib/coverage/headcount'
+import { CELL_TAGS } from './cell-tag'
 import { NAMED_PARTS, placeName } from './place-name'
 
 const Name = z
@@ -42,6 +43,15 @@ export const AddCells = z.strictObject({
     )
     .min(1, 'forms.required')
     .max(200, 'forms.too_many'),
+})
+
+/** Input of `cell.tag`: which job, bargaining unit or firm these cells are; `name` null takes it off them. `labelId` is for a new one. */
+export const TagCells = z.strictObject({
+  driveId: z.uuid(),
+  tag: z.enum(CELL_TAGS),
+  labelId: z.uuid(),
+  name: Name.nullable(),
+  cellIds: z.array(z.uuid()).min(1, 'forms.required').max(200, 'forms.too_many'),
 })
 
 /** Input of `label.rename`. `version` is what the writer saw; somebody else's change in between is a conflict. */

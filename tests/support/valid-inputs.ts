@@ -224,6 +224,10 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     ...drive(shop),
     cells: [{ cellId: v7(), siteId: await part(shop, 'site') }],
   }),
+  'cell.tag': async (shop) => ({
+    ...drive(shop),
+    ...{ tag: 'job_class', labelId: v7(), name: `Job ${letters()}`, cellIds: [shop.oak.cells.dockDay] },
+  }),
   'label.rename': async (shop) => ({
     ...drive(shop),
     ...{ part: 'department', id: await part(shop, 'department'), name: `Area ${letters()}`, version: 1 },

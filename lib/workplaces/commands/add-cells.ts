@@ -29,8 +29,7 @@ export const addCells = defineCommand({
       from unnest(${ids}::uuid[], ${sites}::uuid[], ${departments}::uuid[], ${shifts}::uuid[])
         with ordinality x (id, site, department, shift, place)
       where not exists (select from cell c where c.drive_id = ${driveId} and c.site_id = x.site and c.retired_at is null
-        and c.department_id is not distinct from x.department and c.shift_id is not distinct from x.shift
-        and c.job_class_id is null and c.unit_id is null and c.contractor_id is null)
+        and c.department_id is not distinct from x.department and c.shift_id is not distinct from x.shift)
       returning id`
     return success({ cellIds: added.map(({ id }) => id) })
   },

@@ -8,6 +8,7 @@ import { addDepartments, addShifts, addSites } from '@/lib/workplaces/commands/a
 import { estimateHeadcount } from '@/lib/workplaces/commands/estimate-headcount'
 import { renamePart } from '@/lib/workplaces/commands/rename-part'
 import { retirePart } from '@/lib/workplaces/commands/retire-part'
+import { tagCells } from '@/lib/workplaces/commands/tag-cells'
 
 export async function addSitesAction(command: SentCommand) {
   return runAction(addSites, command)
@@ -23,6 +24,10 @@ export async function addShiftsAction(command: SentCommand) {
 
 export async function addCellsAction(command: SentCommand) {
   return runAction(addCells, command)
+}
+
+export async function tagCellsAction(command: SentCommand) {
+  return runAction(tagCells, command)
 }
 
 export async function estimateHeadcountAction(command: SentCommand) {

@@ -9,12 +9,14 @@ import { Stat } from '@/components/ui/stat'
 import { EstimateSheet } from '@/components/workplaces/estimate-sheet'
 import { ShopGrid } from '@/components/workplaces/shop-grid'
 import { ShopParts } from '@/components/workplaces/shop-parts'
+import { TagCells } from '@/components/workplaces/tag-cells'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { getEmployerRecord } from '@/lib/records/queries/employer-record'
 import { notInCells } from '@/lib/workplaces/not-in-cells'
+import { getCellTags } from '@/lib/workplaces/queries/cell-tags'
 import { getShopSetup } from '@/lib/workplaces/queries/shop-structure'
 import * as actions from './actions'
 
@@ -25,6 +27,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
   const roles = rolesIn(viewer, driveId)
   if (!roles.some((role) => role === 'committee' || role === 'data_steward')) notFound()
   const { shop, estimates, named } = await getShopSetup(viewer, driveId)
+  const tags = await getCellTags(viewer, driveId)
   const employerRecord = await getEmployerRecord(viewer, driveId)
   const today = dateIn(viewer.timeZone, now())
   const t = await getTranslations('workplaces')
@@ -113,6 +116,16 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
                 retire={actions.retirePartAction}
               />
             ))}
+          </Section>
+        )}
+        {shop.cells.length > 0 && (
+          <Section title={t('tags.title')} note={t('tags.note')}>
+            <TagCells
+              driveId={driveId}
+              cells={shop.cells.map(({ id, name }) => ({ id, name: name || t('grid.whole') }))}
+              used={tags}
+              tagCells={actions.tagCellsAction}
+            />
           </Section>
         )}
         <EmployerRecord driveId={driveId} {...employerRecord} attach={actions.attachEmployerAction} />
