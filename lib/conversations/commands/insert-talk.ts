@@ -5,13 +5,13 @@ import type { LogOneOnOne } from '../schema'
 
 type Ready = { happenedAt: Date; happenedOn: CalendarDate; labelIds: readonly string[]; note: Buffer | null }
 
-/** Writes a talk and all that belongs to it in one statement: this is the path that a whole shift takes at once. */
+/** Writes a talk and what usually comes of it in one statement: this is the path that a whole shift takes at once. */
 export async function insertTalk(
   { tx, viewer, now }: CommandContext,
   input: LogOneOnOne,
   { happenedAt, happenedOn, labelIds, note }: Ready,
 ): Promise<void> {
-  const { driveId, oneOnOneId, workerId, talkerWorkerId, others, companions, inoculation } = input
+  const { driveId, oneOnOneId, workerId, talkerWorkerId, others } = input
   const { ask, nextStep, assessment, note: noted } = input
   const me = viewer.userId
   const talkIds = [oneOnOneId, ...others.map((other) => other.oneOnOneId)]
@@ -24,15 +24,6 @@ export async function insertTalk(
         ${happenedAt}::timestamptz, ${happenedOn}::date, ${now}::timestamptz, ${input.placeKind}::text, ${input.school}::text,
         ${input.stepReached}::text, ${others.length > 0 ? oneOnOneId : null}::uuid
       from unnest(${talkIds}::uuid[], ${talkedWith}::uuid[]) x (id, worker)
-    ), along as (
-      insert into companion (drive_id, id, one_on_one_id, worker_id, companion_worker_id, role)
-      select ${driveId}::uuid, x.id, ${oneOnOneId}::uuid, ${workerId}::uuid, x.worker, x.role
-      from unnest(${companions.map(({ id }) => id)}::uuid[], ${companions.map((along) => along.workerId)}::uuid[],
-        ${companions.map(({ role }) => role)}::text[]) x (id, worker, role)
-    ), prepared as (
-      insert into inoculation (drive_id, one_on_one_id, worker_id, topic)
-      select distinct ${driveId}::uuid, x.id, x.worker, topic
-      from unnest(${talkIds}::uuid[], ${talkedWith}::uuid[]) x (id, worker), unnest(${inoculation}::text[]) topic
     ), issues as (
       insert into one_on_one_issue (drive_id, one_on_one_id, label_id, worker_id)
       select distinct ${driveId}::uuid, ${oneOnOneId}::uuid, x, ${workerId}::uuid from unnest(${labelIds}::uuid[]) x

@@ -7,6 +7,7 @@ import { refuseTalkPeople } from '../company'
 import { refuseStepDate } from '../next-steps'
 import { LogOneOnOne } from '../schema'
 import { addNewWorker } from './add-new-worker'
+import { insertCompany } from './insert-company'
 import { insertTalk } from './insert-talk'
 import { allKnown, loadTalkPeople, stillNew } from './load-talk-people'
 import { nameIssues } from './name-issues'
@@ -41,6 +42,7 @@ export const logOneOnOne = defineCommand({
     const labelIds = await nameIssues(context, input.driveId, input.issues)
     const note = sealNote(input, context)
     await insertTalk(context, input, { happenedAt: happenedAt.at, happenedOn, labelIds, note })
+    await insertCompany(context, input)
     await context.tx.sql`select app.apply_facts(${input.driveId}, ${talkedWith(input)}::uuid[])`
     return success({ oneOnOneId: input.oneOnOneId, workerId: input.workerId })
   },
