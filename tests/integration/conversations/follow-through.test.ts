@@ -4,10 +4,13 @@ import { loadViewer } from '@/lib/access/load-viewer'
 import type { Viewer } from '@/lib/access/viewer'
 import { now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
+import { answerAsk } from '@/lib/conversations/commands/answer-ask'
 import { closeCommitment } from '@/lib/conversations/commands/close-commitment'
+import { debriefCommitment } from '@/lib/conversations/commands/debrief-commitment'
 import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
 import { reopenCommitment } from '@/lib/conversations/commands/reopen-commitment'
 import { withdrawOneOnOne } from '@/lib/conversations/commands/withdraw-one-on-one'
+import { needsLookBack } from '@/lib/conversations/follow-through'
 import { getCalendarEntries } from '@/lib/conversations/queries/calendar-entries'
 import { type FollowThrough, getFollowThrough } from '@/lib/conversations/queries/follow-through'
 import { getOverdueByArea } from '@/lib/conversations/queries/overdue-by-area'
@@ -104,14 +107,35 @@ test('a step ends with the talk that was taken back, and nobody else reaches it'
   expect((await reopen(other.commitmentId, people.ana.session)).ok).toBe(true)
 })
 
+test('a task that was not done is looked back at once, for what was missing, and a small step comes next', async () => {
+  const { commitmentId } = await promised('worker')
+  await close(commitmentId, { outcome: 'not_kept' })
+  const waiting = async () => (await follow(cy)).ended.filter(needsLookBack).map((step) => step.commitmentId)
+  expect(await waiting()).toContain(commitmentId)
+  const next = { commitmentId: v7(), by: 'worker', kind: 'find_out', dueOn: inDays(5) }
+  const input = { driveId, commitmentId, debrief: 'hard', missing: ['company', 'fear'], next }
+  expect(await execute(debriefCommitment, people.cy.session, { commandId: v7(), input })).toMatchObject({
+    ok: true,
+  })
+  expect(await waiting()).not.toContain(commitmentId)
+  expect((await follow(cy)).steps.map((step) => step.commitmentId)).toContain(next.commitmentId)
+})
+
 test('an ask is open until a yes or a no, and a later answer to the same ask closes it', async () => {
   await promised('user', { ask: { askId: v7(), kind: 'sign_petition', answer: 'not_yet' } })
-  expect((await follow(cy)).asks).toMatchObject([{ kind: 'sign_petition', called: 'Dana' }])
+  const { asks } = await follow(cy)
+  expect(asks).toMatchObject([{ kind: 'sign_petition', called: 'Dana' }])
   const later = talk(driveId, workers.dana.id, {
     happenedAt: new Date().toISOString(),
     ask: { askId: v7(), kind: 'sign_petition', answer: 'yes' },
   })
   await execute(logOneOnOne, people.cy.session, later)
+  expect((await follow(cy)).asks).toEqual([])
+
+  const askId = v7()
+  await promised('user', { ask: { askId, kind: 'wear_button', answer: null } })
+  expect((await follow(cy)).asks).toMatchObject([{ askId }])
+  await execute(answerAsk, people.cy.session, { commandId: v7(), input: { driveId, askId, answer: 'no' } })
   expect((await follow(cy)).asks).toEqual([])
 })
 
