@@ -43,7 +43,8 @@ export function getListWork(
     const names = withNames
       ? await calledBy(tx, driveId, [...new Set(ids)])
       : new Map<string, { called: string }>()
-    if (withNames && !(await mayShowNames(tx, driveId, [...names.keys()]))) return READ_ENOUGH
+    const seated = goers.flatMap(({ userId, workerId }) => (userId === null && workerId ? workerId : []))
+    if (withNames && !(await mayShowNames(tx, driveId, [...names.keys(), ...seated]))) return READ_ENOUGH
     const called = (workerId: string, code: string) => names.get(workerId)?.called ?? code
     return {
       today,
