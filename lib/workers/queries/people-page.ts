@@ -7,7 +7,9 @@ import { getUnnamed, type ListedPerson, nameThem } from './people'
 
 /** What the list shows at once: everybody on the own list, and of the others a page. */
 export type PeoplePage = {
-  people: ListedPerson[] | ReadEnough
+  people: ListedPerson[]
+  /** The others are held back until a fresh sign-in: the viewer has read enough names for now. */
+  isHeldBack: boolean
   /** Everybody the viewer reaches. */
   inAll: number
   /** Of the others, in the area chosen. */
@@ -26,9 +28,12 @@ export async function getPeoplePage(
     const everybody = await getUnnamed(tx, driveId)
     const here = everybody.filter((person) => cellId === null || (person.cellId ?? 'none') === cellId)
     const others = here.filter(({ isMine }) => !isMine)
-    const shown = [...here.filter(({ isMine }) => isMine), ...others.slice(first, first + PEOPLE_A_PAGE)]
+    const page = others.slice(first, first + PEOPLE_A_PAGE)
+    const isHeldBack = !(await mayShow(tx, driveId, page))
+    const shown = [...here.filter(({ isMine }) => isMine), ...(isHeldBack ? [] : page)]
     return {
-      people: (await mayShow(tx, driveId, shown)) ? await nameThem(tx, driveId, shown) : READ_ENOUGH,
+      people: await nameThem(tx, driveId, shown),
+      isHeldBack,
       inAll: everybody.length,
       othersInAll: others.length,
       isInParts: everybody.filter(({ isMine }) => !isMine).length > PEOPLE_A_PAGE,

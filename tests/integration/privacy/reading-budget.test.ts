@@ -59,7 +59,7 @@ test('a script with a stolen committee session carries away two hundred names an
   }
   for (let first = 0; first < ids.length; first += PEOPLE_A_PAGE) {
     const page = await getPeoplePage(stolen, driveId, { cellId: null, first })
-    if (page.people !== READ_ENOUGH) for (const { workerId } of page.people) taken.add(workerId)
+    for (const { workerId, isMine } of page.people) if (!isMine) taken.add(workerId)
   }
   for (const query of ['some', 'body', 'ome', 'bod', 'da', 'fa']) {
     const found = await findPeople(stolen, driveId, query)
@@ -111,6 +111,14 @@ test('a worker leader reads sixty outside the own list, and the own list without
   expect(await show(cy.session, [workers.dana.id, workers.fay.id])).toBe(true)
   const { rows } = await owner.query('select workers from reading where user_id = $1', [cy.userId])
   expect(rows.flatMap(({ workers: read }) => read)).not.toContain(workers.dana.id)
+})
+
+test('the own list stays open when everybody else is held back', async () => {
+  await owner.query('delete from reading')
+  await show(cy.session, strangers(61))
+  const { people, isHeldBack } = await getPeoplePage(cy.session, driveId, { cellId: null, first: 0 })
+  expect(isHeldBack).toBe(true)
+  expect(people.map(({ workerId }) => workerId).sort()).toEqual([workers.dana.id, workers.fay.id].sort())
 })
 
 test('the rest of the committee hears of it once an hour, and the log of the group keeps it', async () => {

@@ -14,7 +14,6 @@ import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { getPeoplePage } from '@/lib/workers/queries/people-page'
 import { getShop } from '@/lib/workplaces/queries/shop-structure'
 import { findPeopleAction } from './actions'
@@ -32,7 +31,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
   if (roles.every((role) => role === 'coach')) notFound()
   const first = Math.max(0, Math.trunc(Number(from ?? 0)) || 0)
-  const { people, inAll, othersInAll, isInParts } = await getPeoplePage(viewer, driveId, {
+  const { people, isHeldBack, inAll, othersInAll, isInParts } = await getPeoplePage(viewer, driveId, {
     cellId: cell,
     first,
   })
@@ -59,11 +58,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          {people === READ_ENOUGH && <ReadEnough />}
+          {isHeldBack && <ReadEnough />}
           <WithMessages of={['workers', 'assessments']}>
             <PeopleList
               driveId={driveId}
-              people={people === READ_ENOUGH ? [] : people}
+              people={people}
               cells={shop.cells.map(({ id, name }) => ({ id, name: name || t('place.whole') }))}
               chosenCell={cell}
               inAll={inAll}
