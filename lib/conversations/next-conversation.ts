@@ -13,7 +13,10 @@ import { type Background, whyTalk } from './why-talk'
  * follows, and anybody for whom there is no reason. Talks are spread: each one given to somebody makes the next less
  * likely theirs. The same facts give the same list, whatever order they arrive in.
  */
-export function nextConversations(around: Surroundings): NextConversation[] {
+export const nextConversations = (around: Surroundings): NextConversation[] => [...talksInOrder(around)]
+
+/** {@link nextConversations} one by one, for whoever needs only the first few. */
+export function* talksInOrder(around: Surroundings): Generator<NextConversation> {
   const background = backgroundOf(around)
   const pressing = around.people
     .filter((person) => !person.inGroup && mayBeSuggested(person, around.viewerUserId))
@@ -22,12 +25,12 @@ export function nextConversations(around: Surroundings): NextConversation[] {
     .toSorted((a, b) => b.points - a.points || compare(a.person.workerId, b.person.workerId))
   const load = new Map<string, number>()
   for (const { userId } of around.promises) load.set(userId, (load.get(userId) ?? 0) + 1)
-  return pressing.flatMap(({ person, why }): NextConversation[] => {
+  for (const { person, why } of pressing) {
     const who = whoTalks(person, around, background, load)
-    if (!who) return []
+    if (!who) continue
     load.set(who.userId, (load.get(who.userId) ?? 0) + 1)
-    return [{ workerId: person.workerId, cellId: person.cellId, why, who }]
-  })
+    yield { workerId: person.workerId, cellId: person.cellId, why, who }
+  }
 }
 
 function backgroundOf({ today, people, ties, promises }: Surroundings): Background {

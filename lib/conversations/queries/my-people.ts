@@ -83,7 +83,7 @@ const listed = (
   now: Date,
 ) => tx.sql<Row>`
   select w.id as "workerId", w.code, n.words, w.leave_alone as "leaveAlone", w.only_user_id as "onlyUserId",
-    (w.added_at at time zone d.time_zone)::date as "addedOn", d.time_zone as "timeZone", d.id = any (app.my_chart_drives()) as whole,
+    (w.added_at at time zone d.time_zone)::date as "addedOn", d.time_zone as "timeZone", d.id = any ((select app.my_chart_drives())::uuid[]) as whole,
     (select max(o.happened_on) from one_on_one o where o.drive_id = w.drive_id and o.worker_id = w.id
        and o.withdrawn_at is null) as "lastTalkOn",
     (select p.cell_id from placement p where p.drive_id = w.drive_id and p.worker_id = w.id and p.replaced_at is null

@@ -6,7 +6,7 @@ import { tiesIn } from '@/lib/leaders/queries/ties-in'
 import { tieGaps } from '@/lib/leaders/tie-gaps'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
-import { nextConversations } from '../next-conversation'
+import { talksInOrder } from '../next-conversation'
 import type { NextConversation, OpenPromise, Talker } from '../surroundings'
 import { calledBy } from './called'
 import { chartPeople } from './chart-people'
@@ -52,10 +52,15 @@ export function getNextTalks(
     if (!drive || rolesIn(viewer, driveId).every((role) => role === 'coach')) return null
     const today = dateIn(drive.timeZone, now)
     const shop = await shopIn(tx, driveId)
-    const shiftOf = (cellId: string | null) => shop.cells.find(({ id }) => id === cellId)?.shiftId ?? null
-    const people = (await chartPeople(tx, driveId)).map((row) => ({ ...row, shiftId: shiftOf(row.cellId) }))
-    const placeOf = new Map(people.map(({ workerId, cellId, shiftId }) => [workerId, { cellId, shiftId }]))
+    const shiftOf = new Map(shop.cells.map(({ id, shiftId }) => [id, shiftId]))
     const users = await talkersIn(tx, driveId)
+    const inGroup = new Set(users.map(({ workerId }) => workerId))
+    const people = (await chartPeople(tx, driveId)).map((facts) => ({
+      ...facts,
+      shiftId: shiftOf.get(facts.cellId ?? '') ?? null,
+      inGroup: inGroup.has(facts.workerId),
+    }))
+    const placeOf = new Map(people.map(({ workerId, cellId, shiftId }) => [workerId, { cellId, shiftId }]))
     const talkers = users
       .filter(({ userId }) => drive.whole || userId === viewer.userId)
       .map(
@@ -68,13 +73,8 @@ export function getNextTalks(
     const promises = await tx.sql<OpenPromise>`
       select worker_id as "workerId", user_id as "userId", by, due_on as "dueOn" from commitment
       where drive_id = ${driveId} and outcome is null order by due_on, id`
-    const all = nextConversations({ viewerUserId: viewer.userId, today, people, talkers, ties, promises })
-    const chosen =
-      whose.whose === 'mine'
-        ? all
-            .filter(({ who, workerId }) => who.userId === viewer.userId && !whose.besides?.includes(workerId))
-            .slice(0, whose.most)
-        : someOfEachArea(all)
+    const all = talksInOrder({ viewerUserId: viewer.userId, today, people, talkers, ties, promises })
+    const chosen = whose.whose === 'mine' ? firstOf(all, viewer.userId, whose) : someOfEachArea([...all])
     const gaps = drive.whole && whose.whose === 'everybody' ? tieGaps(people, ties) : null
     const ids = [...chosen.map(({ workerId }) => workerId), ...(gaps?.knowsNobody.slice(0, MOST_NAMES) ?? [])]
     if (!(await mayShowNames(tx, driveId, ids))) return READ_ENOUGH
@@ -105,6 +105,19 @@ export function getNextTalks(
       },
     }
   })
+}
+
+function firstOf(
+  all: Iterable<NextConversation>,
+  userId: string,
+  { most, besides = [] }: { most: number; besides?: readonly string[] },
+): NextConversation[] {
+  const chosen: NextConversation[] = []
+  for (const talk of all) {
+    if (chosen.length === most) break
+    if (talk.who.userId === userId && !besides.includes(talk.workerId)) chosen.push(talk)
+  }
+  return chosen
 }
 
 function someOfEachArea(all: readonly NextConversation[]): NextConversation[] {
