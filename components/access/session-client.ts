@@ -5,8 +5,14 @@ import { forgetUnheardLock } from './lock-signal'
 
 const REFUSALS = ['wrong', 'denied', 'rate_limited', 'too_common', 'busy', 'device_revoked'] as const
 
-/** How a request about the session ended. `unreachable`: nothing came back. `cancelled`: the person closed the phone's question. `list_gone`: the tenth wrong PIN. */
-export type SessionOutcome = 'done' | (typeof REFUSALS)[number] | 'cancelled' | 'unreachable' | 'list_gone'
+/** How a request about the session ended. `unreachable`: nothing came back. `cancelled`: the person closed the phone's question. `list_gone`: the tenth wrong PIN. `pin_over`: the server takes no PIN any more. */
+export type SessionOutcome =
+  | 'done'
+  | (typeof REFUSALS)[number]
+  | 'cancelled'
+  | 'unreachable'
+  | 'list_gone'
+  | 'pin_over'
 
 const asOutcome = (code: unknown): SessionOutcome => REFUSALS.find((known) => known === code) ?? 'wrong'
 

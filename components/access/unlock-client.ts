@@ -35,5 +35,6 @@ async function renew(key: DeviceKey, challenge: string, proof: object): Promise<
   }
   // A phone that was taken away keeps nothing that it could read; what waits to be sent is for the committee to decide on.
   if (answer.outcome === 'device_revoked') await destroyBox(key.deviceId)
+  if (answer.outcome === 'rate_limited') return 'pin_over'
   return answer.outcome === 'denied' ? 'wrong' : answer.outcome
 }
