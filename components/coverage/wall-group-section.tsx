@@ -71,17 +71,19 @@ export function WallGroupSection({ group, names, withRatings, always, onOpen, on
           </span>
         )}
       </div>
-      {blocks.map((block, index) => (
-        <TileBlock
-          key={block[0]?.[0] ?? index}
-          tiles={block}
-          names={ownNames?.called ?? NO_NAMES}
-          withRatings={withRatings}
-          always={always}
-          onOpen={onOpen}
-          mayDrag={onDrop ? 'drag' : 'stay'}
-        />
-      ))}
+      <div>
+        {blocks.map((block, index) => (
+          <TileBlock
+            key={block[0]?.[0] ?? index}
+            tiles={block}
+            names={ownNames?.called ?? NO_NAMES}
+            withRatings={withRatings}
+            always={always}
+            onOpen={onOpen}
+            mayDrag={onDrop ? 'drag' : 'stay'}
+          />
+        ))}
+      </div>
       {uncharted !== null && uncharted > 0 && (
         <p className="flex items-center gap-3 text-ink-muted text-sm">
           <PeopleDots named={0} total={uncharted} />
