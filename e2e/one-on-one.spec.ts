@@ -43,7 +43,7 @@ test('everything that came of a talk is asked for by chips, and a refusal keeps 
   await page.getByRole('checkbox', { name: 'Schedule' }).check()
   await page.getByText('Steps, and what the company will say').click()
   await page.getByRole('radio', { name: /^2 ·/ }).check()
-  await page.getByRole('checkbox', { name: 'Dues' }).check()
+  await page.getByRole('checkbox', { name: 'Dues', exact: true }).check()
   await page.getByText('Note', { exact: true }).first().click()
   await page.getByLabel(/^Note/).fill('Wants a second break. Her visa is fine.')
   await expect(page.getByText('This touches papers.')).toBeVisible()
