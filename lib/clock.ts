@@ -1,15 +1,26 @@
-import { tz } from '@date-fns/tz'
-import { format } from 'date-fns'
-
 /** A civil date, `YYYY-MM-DD`, in the calendar of some workplace: never an instant. */
 export type CalendarDate = `${number}-${number}-${number}`
 
 /** The only source of now. Everything that depends on the time takes it as a value from here. */
 export const now = (): Date => new Date()
 
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
 /** The civil date that an instant falls on in `timeZone` (an IANA name). */
 export function dateIn(timeZone: string, instant: Date): CalendarDate {
-  return format(instant, 'yyyy-MM-dd', { in: tz(timeZone) }) as CalendarDate
+  const calendar = calendars.get(timeZone) ?? calendarOf(timeZone)
+  const parts = calendar.formatToParts(instant)
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value
+  return `${part('year')}-${part('month')}-${part('day')}` as CalendarDate
+}
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar = new Intl.DateTimeFormat('en-US', {
+    ...{ timeZone, calendar: 'gregory', numberingSystem: 'latn' },
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  })
+  calendars.set(timeZone, calendar)
+  return calendar
 }
 
 /** The civil date `days` after `date`; negative for before. Calendar arithmetic, so no zone can shift it. */
