@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { OfflineApp } from '@/components/offline/offline-app'
 import { SESSION_TIMES } from '@/lib/access/session-times'
-import { catalogue } from '@/lib/i18n/catalogue'
+import { compiledCatalogue } from '@/lib/i18n/compiled-catalogue'
 import { FORMAT_LOCALES, isLanguage } from '@/lib/i18n/language'
 import { pickNamespaces } from '@/lib/i18n/pick-namespaces'
 
@@ -15,7 +15,7 @@ export default async function OfflinePage({ params }: { params: Promise<{ langua
   return (
     <NextIntlClientProvider
       locale={FORMAT_LOCALES[language]}
-      messages={pickNamespaces(catalogue(language), NAMESPACES)}
+      messages={pickNamespaces(compiledCatalogue(language), NAMESPACES)}
       timeZone="UTC"
     >
       <div lang={language}>

@@ -23,6 +23,14 @@ type Props = {
   searchParams: Promise<{ cell?: string; from?: string }>
 }
 
+const LIST_MESSAGES = [
+  'workers.list',
+  'workers.row',
+  'workers.place',
+  'workers.boundary',
+  'assessments.stand',
+]
+
 /** Everybody on the list whom the viewer reaches, by name, one's own people first; the others a page at a time. */
 export default async function PeoplePage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
@@ -59,7 +67,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       ) : (
         <>
           {isHeldBack && <ReadEnough />}
-          <WithMessages of={['workers', 'assessments']}>
+          <WithMessages of={LIST_MESSAGES}>
             <PeopleList
               driveId={driveId}
               people={people}
