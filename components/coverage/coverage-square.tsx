@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from 'next-intl'
 import { GridCell } from '@/components/ui/grid-cell'
 import type { GridSquare } from '@/lib/coverage/coverage-grid'
 import type { MapMeasure } from '@/lib/coverage/map-measures'
@@ -22,8 +22,8 @@ type Props = {
  * One square of the map: number over denominator, its class as colour and as marks, and the same in words. Hatched where nobody
  * is known, blank where nobody works: both look different from a share of nothing, in black and white too.
  */
-export async function CoverageSquare({ place, square, measure, extras, issue, href }: Props) {
-  const t = await getTranslations('coverage')
+export function CoverageSquare({ place, square, measure, extras, issue, href }: Props) {
+  const t = useTranslations('coverage')
   const reading = readSquare(square, measure, extras)
   const coverage = square?.coverage ?? null
   const { level } = reading
