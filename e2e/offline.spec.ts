@@ -95,6 +95,8 @@ test('somebody new is written down while the list is shut, and is on the list on
   const shell = await phone.open({ offline: true })
   await shell.goto(base)
   await shell.getByRole('button', { name: 'Log without my list' }).click()
+  await shell.getByRole('button', { name: 'Save' }).click()
+  await expect(shell.getByRole('main').getByRole('alert')).toBeVisible()
   await shell.getByLabel('Name or nickname').fill('Truck-side Teo')
   await shell.getByRole('button', { name: 'Save' }).click()
   await expect(shell.getByRole('heading', { name: 'Saved on this phone' })).toBeVisible()

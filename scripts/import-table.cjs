@@ -66,7 +66,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: `^lib/(db|vault|command|jobs)/|/(commands|queries)/|^lib/access/(?!viewer|roles|pin\\.)|^app/`,
+        path: `^lib/(db|vault|command(?!/field-errors)|jobs)/|/(commands|queries)/|^lib/access/(?!viewer|roles|pin\\.)|^app/`,
       },
     },
     {

@@ -3,11 +3,14 @@
 import { ChevronLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { LogForm } from '@/components/conversations/log-form'
+import type { Entry } from '@/components/conversations/read-entry'
+import type { SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { dateIn, now } from '@/lib/clock'
 import type { PhonePerson } from '@/lib/conversations/phone-drive'
 import { shownSchool } from '@/lib/conversations/schools'
+import { checkEntry } from './check-entry'
 import type { DeskDrive } from './desk'
 
 /** Whom an entry without signal is about: somebody of the list, or somebody new, whom the form asks for. */
@@ -48,9 +51,9 @@ export function OfflineLog({ drive, person, onBack, onClose }: Props) {
         }}
         find={null}
         actions={{
-          'one_on_one.log': keptOnly,
-          'attempt.log': keptOnly,
-          'time_together.log': keptOnly,
+          'one_on_one.log': keptOnly('one_on_one.log'),
+          'attempt.log': keptOnly('attempt.log'),
+          'time_together.log': keptOnly('time_together.log'),
         }}
         paths={{ people: `/d/${driveId}/people`, log: `/d/${driveId}/log` }}
         afterKept={
@@ -70,4 +73,8 @@ export function OfflineLog({ drive, person, onBack, onClose }: Props) {
 
 const nothingGoesOut = (): Promise<never> => Promise.reject(new Error('No signal'))
 
-const keptOnly = { save: nothingGoesOut, takeBack: nothingGoesOut }
+/** Refuses what the server would refuse by its form; the rest cannot be sent from here, and so is kept. */
+const keptOnly = (name: Entry['name']) => ({
+  save: async ({ input }: SentCommand) => checkEntry(name, input) ?? nothingGoesOut(),
+  takeBack: nothingGoesOut,
+})
