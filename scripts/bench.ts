@@ -7,8 +7,10 @@ import { appSettings } from './app/instance-files'
 import { bareApp } from './bench/bare-app'
 import { benchFiles, openBenchInstance } from './bench/bench-instance'
 import { firstLoad } from './bench/first-load'
+import { fromCache } from './bench/from-cache'
 import { guards } from './bench/guards'
 import { importRows } from './bench/import-rows'
+import { lighthouseScores } from './bench/lighthouse'
 import { NOISY_FROM, noiseOf, probeMachine } from './bench/machine-noise'
 import { matching } from './bench/matching'
 import { addRound, type Measure } from './bench/measure'
@@ -67,6 +69,8 @@ try {
     for (let round = 1; round <= 3; round++) {
       const places = { ownerUrl: instance.ownerUrl, product: product.origin, bare: bare.origin }
       addRound(measures, await step(`First load ${round} of 3`, () => firstLoad(places)))
+      addRound(measures, await step(`Without signal ${round} of 3`, () => fromCache(places)))
+      addRound(measures, await step(`Lighthouse ${round} of 3`, () => lighthouseScores(places)))
     }
   } finally {
     await product.stop()
