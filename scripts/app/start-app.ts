@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { childEnvironment } from '@/lib/env'
 import { ROOT } from '../run-tool'
 
@@ -19,11 +20,16 @@ const GIVE_UP_AFTER_MS = 60_000
 /** Starts the production build and waits until it says that it is ready. Throws what is missing when it is not. */
 export async function startApp({ host, port, settings }: Options): Promise<RunningApp> {
   const next = path.join(ROOT, 'node_modules/next/dist/bin/next')
-  const child = spawn(process.execPath, [next, 'start', '--hostname', host, '--port', String(port)], {
-    cwd: ROOT,
-    env: childEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...settings, NODE_ENV: 'production' }),
-    stdio: ['ignore', 2, 2],
-  })
+  const withUs = ['--import', pathToFileURL(path.join(ROOT, 'scripts/app/end-with-parent.mjs')).href]
+  const child = spawn(
+    process.execPath,
+    [...withUs, next, 'start', '--hostname', host, '--port', String(port)],
+    {
+      cwd: ROOT,
+      env: childEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...settings, NODE_ENV: 'production' }),
+      stdio: ['ignore', 2, 2, 'ipc'],
+    },
+  )
   const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
   const stop = () => stopChild(child, ended)
   const fault = await Promise.race([
