@@ -94,7 +94,7 @@ begin
   select coalesce(array_agg(distinct employer_id), '{}') into firms from public.drive_employer where drive_id = d;
   -- NOTE: placements before cells and states before workers, or each would be looked up again for every row it cascades to.
   foreach relation in array array['placement', 'worker_state', 'one_on_one_issue', 'ask', 'companion', 'inoculation',
-      'contact_attempt', 'time_together_person', 'time_together', 'worker_merge', 'not_same_person', 'agenda_item', 'meeting_person', 'meeting', 'conversation_school', 'reading', 'one_on_one', 'commitment', 'assessment',
+      'contact_attempt', 'time_together_person', 'time_together', 'conversation_school', 'reading', 'one_on_one', 'commitment', 'assessment',
       'note', 'contact', 'worker_name', 'worker_status', 'turf', 'tie', 'leader_mark', 'committee_seat', 'worker', 'cell_bucket',
       'headcount_estimate', 'cell', 'site', 'department', 'shift', 'label', 'import_batch', 'shock', 'drive_employer', 'invite',
       'quarantined_item', 'notice', 'coach_conflict', 'reach', 'drive_role', 'departure'] loop
@@ -130,8 +130,7 @@ begin
   if table_name <> all (array['drive_attribute', 'site', 'department', 'shift', 'label', 'cell', 'headcount_estimate', 'import_batch',
       'worker', 'worker_name', 'contact', 'note', 'placement', 'worker_status', 'tie', 'leader_mark', 'committee_seat', 'one_on_one',
       'one_on_one_issue', 'ask', 'commitment', 'assessment', 'shock', 'pulse', 'conversation_school', 'companion', 'inoculation',
-      'contact_attempt', 'time_together', 'time_together_person', 'worker_merge', 'not_same_person', 'meeting', 'meeting_person',
-      'agenda_item']) then raise insufficient_privilege; end if;
+      'contact_attempt', 'time_together', 'time_together_person']) then raise insufficient_privilege; end if;
   if table_name = 'worker' and exists (select from jsonb_array_elements(contents) r
       join public.worker w on w.id = (r ->> 'id')::uuid) then raise unique_violation; end if;
   execute format('insert into public.%1$I select (jsonb_populate_record(null::public.%1$I,

@@ -393,43 +393,6 @@ create policy own_or_chart_withdraws on tie for update to seedbed_app
 grant select, insert on tie to seedbed_app;
 grant update (withdrawn_at) on tie to seedbed_app;
 
--- Written by app.merge_workers and app.split_workers only: they move facts that others wrote down.
-create policy chart on worker_merge for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
-grant select on worker_merge to seedbed_app;
-create policy chart on not_same_person for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
-create policy chart_adds on not_same_person for insert to seedbed_app
-  with check (drive_id @any(app.my_chart_drives()) and said_by = (select app.me()));
-grant select, insert on not_same_person to seedbed_app;
-
--- Everybody of the group knows when it meets; what is talked over is the committee's.
-create policy insider on meeting for select to seedbed_app using (drive_id @any(app.my_insider_drives()));
-create policy chart_adds on meeting for insert to seedbed_app
-  with check (drive_id @any(app.my_chart_drives()) and made_by = (select app.me()));
-create policy chart_changes on meeting for update to seedbed_app
-  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
-grant select, insert on meeting to seedbed_app;
-grant update (kind, words, version, starts_at, minutes, cancelled_at) on meeting to seedbed_app;
-
-create policy reach on meeting_person for select to seedbed_app
-  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
-create policy reach_adds on meeting_person for insert to seedbed_app
-  with check (changed_by = (select app.me())
-    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers()))));
-create policy reach_changes on meeting_person for update to seedbed_app
-  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())))
-  with check (changed_by = (select app.me())
-    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers()))));
-grant select, insert on meeting_person to seedbed_app;
-grant update (coming, was_there, changed_by, changed_at) on meeting_person to seedbed_app;
-
-create policy chart on agenda_item for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
-create policy chart_adds on agenda_item for insert to seedbed_app
-  with check (drive_id @any(app.my_chart_drives()) and added_by = (select app.me()));
-create policy chart_changes on agenda_item for update to seedbed_app
-  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
-grant select, insert on agenda_item to seedbed_app;
-grant update (position, done_at, dropped_at) on agenda_item to seedbed_app;
-
 -- 6. Talks and what follows from them.
 
 create policy sight on one_on_one for select to seedbed_app

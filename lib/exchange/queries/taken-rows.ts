@@ -57,16 +57,6 @@ export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Prom
       await sql<Read>`select to_jsonb(t) as row from time_together_person t where drive_id = ${driveId} order by time_together_id, worker_id`,
     conversation_school:
       await sql<Read>`select to_jsonb(t) - 'words' as row, words from conversation_school t where drive_id = ${driveId} order by id`,
-    worker_merge:
-      await sql<Read>`select to_jsonb(t) as row from worker_merge t where drive_id = ${driveId} order by id`,
-    not_same_person:
-      await sql<Read>`select to_jsonb(t) as row from not_same_person t where drive_id = ${driveId} order by worker_id, other_worker_id`,
-    meeting:
-      await sql<Read>`select to_jsonb(t) - 'words' as row, words from meeting t where drive_id = ${driveId} order by id`,
-    meeting_person:
-      await sql<Read>`select to_jsonb(t) as row from meeting_person t where drive_id = ${driveId} order by meeting_id, worker_id`,
-    agenda_item:
-      await sql<Read>`select to_jsonb(t) - 'words' as row, words from agenda_item t where drive_id = ${driveId} order by id`,
     ask: await sql<Read>`select to_jsonb(t) as row from ask t where drive_id = ${driveId} order by id`,
     commitment:
       await sql<Read>`select to_jsonb(t) as row from commitment t where drive_id = ${driveId} order by id`,
