@@ -35,7 +35,7 @@ test('from the pocket to saved: an enrolled phone, locked overnight, no signal, 
   const tap = async (target: Locator) => {
     taps += 1
     await target.waitFor()
-    await target.tap({ delay: TAP_MS / 2 })
+    await target.click({ delay: TAP_MS / 2 })
   }
   const takenOut = performance.now()
   await page.goto('/home')
