@@ -16,12 +16,14 @@ export function InAppNotice({ app }: { app: string }) {
     )
   return (
     <Banner tone="warn" title={t('title')} action={<Button onClick={() => void copy()}>{t('copy')}</Button>}>
-      <p>{app ? t('inside', { app }) : t('insideSome')}</p>
-      <p>{t('how')}</p>
-      <p>{t('stay')}</p>
-      <p role="status" className="font-semibold">
-        {copied !== null && t(copied ? 'copied' : 'notCopied')}
-      </p>
+      <div className="grid gap-2">
+        <p>{app ? t('inside', { app }) : t('insideSome')}</p>
+        <p>{t('how')}</p>
+        <p>{t('stay')}</p>
+        <p role="status" className="font-semibold">
+          {copied !== null && t(copied ? 'copied' : 'notCopied')}
+        </p>
+      </div>
     </Banner>
   )
 }
