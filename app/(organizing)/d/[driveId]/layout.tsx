@@ -4,6 +4,7 @@ import { SignedIn } from '@/app/signed-in'
 import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { DriveShell } from '@/components/shell/drive-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
+import type { DriveRoleName } from '@/lib/access/roles'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
 
@@ -21,10 +22,15 @@ export default async function DriveLayout({ params, children }: Props) {
         driveId={driveId}
         name={frame.name}
         tools={<WaitingBadge deviceId={viewer.deviceId} />}
-        view={frame.roles.every((role) => role === 'coach') ? 'coach' : 'inside'}
+        view={viewOf(frame.roles)}
       >
         {children}
       </DriveShell>
     </SignedIn>
   )
+}
+
+function viewOf(roles: readonly DriveRoleName[]) {
+  if (roles.every((role) => role === 'coach')) return 'coach'
+  return roles.includes('committee') || roles.includes('data_steward') ? 'committee' : 'leader'
 }

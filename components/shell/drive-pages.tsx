@@ -1,0 +1,41 @@
+import {
+  BookOpen,
+  Building2,
+  ClipboardList,
+  Footprints,
+  ListChecks,
+  MessageSquareWarning,
+  MessagesSquare,
+  NotebookText,
+  PackageOpen,
+  Presentation,
+  Printer,
+  Settings2,
+  UsersRound,
+} from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import type { NavItem } from '@/components/ui/app-shell'
+
+/** The pages of a group that have no place in the bar of a phone, in order. Pages of the committee are listed for nobody else. */
+export async function drivePages(driveId: string, isCommittee: boolean): Promise<NavItem[]> {
+  const t = await getTranslations('shell')
+  const base = `/d/${driveId}`
+  const everybody = [
+    { href: `${base}/next`, label: t('nextTalks'), icon: <MessagesSquare /> },
+    { href: `${base}/follow-ups`, label: t('followUps'), icon: <ListChecks /> },
+    { href: `${base}/pocket-list`, label: t('pocketList'), icon: <Printer /> },
+    { href: `${base}/ways`, label: t('ways'), icon: <Footprints /> },
+  ]
+  const committee = [
+    { href: `${base}/list-work`, label: t('listWork'), icon: <Presentation /> },
+    { href: `${base}/agenda`, label: t('agenda'), icon: <MessageSquareWarning /> },
+    { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
+    { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
+    { href: `${base}/team`, label: t('team'), icon: <UsersRound /> },
+    { href: `${base}/about`, label: t('about'), icon: <Settings2 /> },
+    { href: `${base}/log-book`, label: t('logBook'), icon: <NotebookText /> },
+    { href: `${base}/take-away`, label: t('takeAway'), icon: <PackageOpen /> },
+  ]
+  const guides = { href: '/guides', label: t('guides'), icon: <BookOpen /> }
+  return [...everybody, ...(isCommittee ? committee : []), guides]
+}
