@@ -41,7 +41,7 @@ test('how it changed is one step from the map, and says since when', async ({ pa
   await page.getByRole('link', { name: 'See how it changed' }).click()
   await expect(page).toHaveURL(/\/map\/over-time/)
   await expect(page.getByRole('img', { name: /Support shown: / })).toBeVisible()
-  await page.getByLabel('Since').fill('2026-08-01')
+  await page.getByLabel('Since', { exact: true }).fill('2026-08-01')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(page.getByRole('heading', { name: /What changed since Aug 1/ })).toBeVisible()
 })
