@@ -16,7 +16,7 @@ function openPool(connectionString: string): pg.Pool {
     connectionString,
     max: 8,
     connectionTimeoutMillis: 10_000,
-    options: '-c statement_timeout=20s -c idle_in_transaction_session_timeout=30s -c lock_timeout=10s',
+    options: '-c statement_timeout=20s -c idle_in_transaction_session_timeout=60s -c lock_timeout=10s',
     types: { getTypeParser },
   })
   // An idle connection that breaks (a restarted server) is dropped by the pool; the next query opens another.
