@@ -29,12 +29,12 @@ beforeAll(async () => {
 })
 
 /** A talk that a phone without access sends, as its author wrote it. Answers its entry. */
-async function laidAside(input: object = {}, name = 'one_on_one.log'): Promise<string> {
+async function laidAside(more: object = {}, name = 'one_on_one.log', whole?: object): Promise<string> {
   const session = await signIn(owner, people.cy.userId)
   const phone = await enrolPhone(owner, { userId: people.cy.userId, session })
   const commandId = v7()
   const talk = { driveId, oneOnOneId: v7(), workerId: workers.dana.id, happenedAt: now().toISOString() }
-  const item = waiting(name, { commandId, input: { ...talk, ...input } })
+  const item = waiting(name, { commandId, input: { driveId, ...(whole ?? { ...talk, ...more }) } })
   await owner.query('update device set revoked_at = now() where id = $1', [phone.deviceId])
   const response = await answerSync(session, batch(phone, [item]), now(), commandNamed)
   expect(response).toMatchObject({ status: 403, body: { items: [{ status: 'quarantined' }] } })
@@ -120,4 +120,39 @@ test('after 14 days nobody can let it in any more', async () => {
   expect(await linesOf()).toEqual([])
   expect(await drop(itemId)).toMatchObject({ ok: false, error: { code: 'not_found' } })
   expect(await release(itemId)).toMatchObject({ ok: false })
+})
+
+test('only what was written down about people is let in: nothing that the author could not have decided', async () => {
+  const { rows } = await owner.query("select id from drive_role where drive_id = $1 and role = 'coach'", [
+    driveId,
+  ])
+  const asCommittee: [string, object][] = [
+    ['role.end', { driveId, roleId: rows[0].id }],
+    ['turf.assign', { driveId, turfId: v7(), workerId: workers.kim.id, userId: people.cy.userId }],
+    ['drive.choose_school', { driveId, school: null }],
+    ['worker.remove', { driveId, workerIds: [workers.ida.id] }],
+  ]
+  for (const [name, input] of asCommittee) {
+    const itemId = await laidAside({}, name, input)
+    expect([name, await release(itemId)]).toMatchObject([name, { ok: false, error: { code: 'invalid' } }])
+    await drop(itemId)
+  }
+  const after = await owner.query(
+    `select (select count(*)::int from drive_role where drive_id = $1 and role = 'coach' and until_at is null) as coaches,
+       (select count(*)::int from turf where drive_id = $1 and user_id = $2 and worker_id = $3) as lists`,
+    [driveId, people.cy.userId, workers.kim.id],
+  )
+  expect(after.rows).toEqual([{ coaches: 1, lists: 0 }])
+})
+
+test('a rating is nobody else’s to give: that of the author is not written down as one of whoever releases', async () => {
+  const itemId = await laidAside({
+    assessment: { assessmentId: v7(), value: 5, basis: 'public_action', reason: null },
+  })
+  expect(await release(itemId)).toMatchObject({ ok: true })
+  const { rows } = await owner.query('select id from assessment where drive_id = $1 and assessor_id = $2', [
+    driveId,
+    people.ana.userId,
+  ])
+  expect(rows).toEqual([])
 })
