@@ -219,12 +219,16 @@ create or replace function app.end_session() returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   update public.session set revoked_at = now() where id = (select session_id from app.cur()) $$;
 
-/* Enrols the browser that asks, or finds it enrolled, and ties the session to it. False for a key that is somebody else's. */
+/*
+ * Enrols the browser that asks, or finds it enrolled, and ties the session to it. False for a key that is somebody else's, and for a
+ * session that is tied to another phone already: a copied cookie must not find itself a key that keeps it awake.
+ */
 create or replace function app.enrol_device(device_uuid uuid, spki bytea) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me uuid := app.me();
 begin
   if me is null then raise insufficient_privilege; end if;
+  if (select device_id from app.cur()) <> device_uuid then return false; end if;
   insert into public.device (id, user_id, public_key, enrolled_on, last_seen_at)
     values (device_uuid, me, spki, current_date, to_timestamp(floor(extract(epoch from now()) / 900) * 900)) on conflict do nothing;
   if not exists (select from public.device where id = device_uuid and user_id = me and public_key = spki and revoked_at is null) then

@@ -250,3 +250,17 @@ test('a phone that wiped itself is taken away by its own signature, and by no ot
   expect(await panicDevice({ deviceId, signature: sign(`panic|${deviceId}`) })).toBe(false)
   expect(await loadViewer(other.session)).not.toBeNull()
 })
+
+test('a copied cookie cannot be tied to a phone of somebody else: only the key of its own keeps it awake', async () => {
+  const { session, deviceId } = await enrolled()
+  const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+  const spki = publicKey.export({ type: 'spki', format: 'der' })
+  const thiefs = v7()
+  const [row] = await asViewer(
+    session,
+    ({ sql }) => sql<{ enrolled: boolean }>`select app.enrol_device(${thiefs}, ${spki}) as enrolled`,
+  )
+  expect(row?.enrolled).toBe(false)
+  expect(await loadViewer(session)).toMatchObject({ deviceId })
+  expect((await owner.query('select id from device where id = $1', [thiefs])).rows).toEqual([])
+})
