@@ -4,12 +4,9 @@
  */
 export const READING_BUDGET = { worker_leader: 60, committee: 200 } as const
 
-/** The window of {@link READING_BUDGET}. A fresh sign-in begins a new one. */
-export const READING_WINDOW_MINUTES = 60
-
 /** The most people outside the own list that one page shows: few enough that a fresh sign-in always opens the next page. */
 export const PEOPLE_A_PAGE = 50
 
-/** Whether names may be shown to somebody in this role, when that makes `people` different people in the window. */
+/** Whether names may be shown to somebody in this role, when that makes `people` different people within an hour. A fresh sign-in begins a new hour. */
 export const isWithinBudget = (role: keyof typeof READING_BUDGET, people: number): boolean =>
   people <= READING_BUDGET[role]

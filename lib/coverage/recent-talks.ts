@@ -34,10 +34,6 @@ export function talksUntil(
   })
 }
 
-/** Talks a week for every member that the committee has; `null` while nobody is on it. */
-export const talksAWeekPerMember = ({ talks }: RecentTalks, members: number): number | null =>
-  members === 0 ? null : talks / members / (PACE_DAYS / 7)
-
 /** Talks a week for every ten people who work there (one member's share); of names known where nobody has estimated. */
 export function talksAWeekPerTen({ talks }: RecentTalks, { headcount, tally }: CellCoverage): number {
   const people = Math.max(headcount?.people ?? 0, tally.named)
