@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadViewer } from '@/lib/access/load-viewer'
 import type { Viewer } from '@/lib/access/viewer'
+import { now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
 import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
 import type { PaperChoice } from '@/lib/conversations/paper-sheets'
@@ -49,7 +50,7 @@ test('whoever wants to be left alone, or talks with one colleague only, is not p
 })
 
 test('a talk that is written down already is there to be compared with the sheet', async () => {
-  const said = talk(driveId, workers.dana.id)
+  const said = talk(driveId, workers.dana.id, { happenedAt: now().toISOString() })
   await execute(logOneOnOne, people.cy.session, said)
   expect((await onPaper(cy, 'mine'))?.[0]?.talkedOn).toEqual([inDays(0)])
 })
