@@ -20,7 +20,12 @@ export function OfflineDesk({ desk, onClose }: Props) {
   const somebodyNew: LoggedPerson | 'group' =
     drives.length === 1 && only ? { drive: only, person: null } : 'group'
   const [at, setAt] = useState<LoggedPerson | 'group' | null>(listOpen ? null : somebodyNew)
-  const back = listOpen ? () => setAt(null) : onClose
+  /** Each is a page of its own to whoever looks at it, and begins at its top. */
+  const go = (to: LoggedPerson | 'group' | null) => {
+    setAt(to)
+    scrollTo(0, 0)
+  }
+  const back = listOpen ? () => go(null) : onClose
 
   if (drives.length === 0)
     return (
@@ -30,7 +35,7 @@ export function OfflineDesk({ desk, onClose }: Props) {
       </Section>
     )
   if (at === 'group')
-    return <OfflineGroup drives={drives} onPick={(drive) => setAt({ drive, person: null })} onBack={back} />
+    return <OfflineGroup drives={drives} onPick={(drive) => go({ drive, person: null })} onBack={back} />
   if (at) return <OfflineLog key={at.person?.workerId ?? 'new'} {...at} onBack={back} onClose={onClose} />
   return (
     <>
@@ -38,9 +43,9 @@ export function OfflineDesk({ desk, onClose }: Props) {
         <h1 className="text-xl font-semibold">{t('log.who')}</h1>
         <WaitingBadge deviceId={deviceId} />
       </header>
-      <OfflinePeople desk={desk} onPick={setAt} />
+      <OfflinePeople desk={desk} onPick={go} />
       <div className="grid gap-3">
-        <Button onClick={() => setAt(somebodyNew)}>{t('list.somebodyElse')}</Button>
+        <Button onClick={() => go(somebodyNew)}>{t('list.somebodyElse')}</Button>
         <Button kind="plain" onClick={onClose}>
           {t('open.close')}
         </Button>

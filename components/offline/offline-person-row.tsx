@@ -24,6 +24,7 @@ export function OfflinePersonRow({ person, onPick }: Props) {
         }),
         date: dayInWords(format, step.dueOn),
       }),
+    code,
   ].filter(Boolean)
   return (
     <li className="border-line border-b last:border-b-0">
@@ -40,9 +41,8 @@ export function OfflinePersonRow({ person, onPick }: Props) {
         </span>
         <span className="grid min-w-0 flex-1 gap-0.5">
           <span className="font-semibold">{called}</span>
-          {context.length > 0 && <span className="text-sm text-ink-muted">{context.join(' · ')}</span>}
+          <span className="text-sm text-ink-muted">{context.join(' · ')}</span>
         </span>
-        <span className="shrink-0 text-ink-muted text-xs">{code}</span>
         <ChevronRight aria-hidden className="size-[min(1.25rem,7vw)] shrink-0 text-ink-muted" />
       </button>
     </li>

@@ -53,7 +53,7 @@ export function WaitingList({ entries }: { entries: readonly WaitingEntry[] }) {
               <WaitingRow key={entry.commandId} entry={entry} />
             ))}
           </List>
-          <Button kind="primary" onClick={send} aria-disabled={outcome === 'sending'}>
+          <Button onClick={send} aria-disabled={outcome === 'sending'}>
             {t(outcome === 'sending' ? 'waiting.sending' : 'waiting.now')}
           </Button>
         </section>

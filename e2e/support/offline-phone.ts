@@ -129,29 +129,31 @@ export async function anybody(page: Page, base: string): Promise<string> {
 export const talksWith = (workerId: string): Promise<number> =>
   countRows('one_on_one where worker_id = $1 and withdrawn_at is null', [workerId])
 
-/** How many records a store of the phone holds; 0 while there is no such store. */
+/** How many records a store of the phone holds; 0 while there is no such store, -1 while the page is changing. */
 export const countIn = (page: Page, database: string, store: string): Promise<number> =>
-  page.evaluate(
-    ([name, from]) =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open(name)
-        opening.onupgradeneeded = () => opening.transaction?.abort()
-        opening.onerror = () => resolve(0)
-        opening.onsuccess = () => {
-          const db = opening.result
-          if (!db.objectStoreNames.contains(from)) {
-            db.close()
-            return resolve(0)
+  page
+    .evaluate(
+      ([name, from]) =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open(name)
+          opening.onupgradeneeded = () => opening.transaction?.abort()
+          opening.onerror = () => resolve(0)
+          opening.onsuccess = () => {
+            const db = opening.result
+            if (!db.objectStoreNames.contains(from)) {
+              db.close()
+              return resolve(0)
+            }
+            const counting = db.transaction(from).objectStore(from).count()
+            counting.onsuccess = () => {
+              db.close()
+              resolve(counting.result)
+            }
           }
-          const counting = db.transaction(from).objectStore(from).count()
-          counting.onsuccess = () => {
-            db.close()
-            resolve(counting.result)
-          }
-        }
-      }),
-    [database, store] as const,
-  )
+        }),
+      [database, store] as const,
+    )
+    .catch(() => -1)
 
 /** Changes something in the served database, as its owner: what other people do meanwhile. */
 export const meanwhile = (sql: string, values: unknown[] = []): Promise<unknown> =>
