@@ -32,6 +32,14 @@ begin
   return cardinality(known) + cardinality(fresh);
 end $$;
 
+/* How many people outside the own list the one who calls was shown, or asked for, in the window of `app.note_reading`. */
+create or replace function app.read_lately(d uuid) returns int
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(distinct x)::int from app.live_session() me
+  join public.reading r on r.user_id = me.user_id and r.drive_id = d and r.at > greatest(now() - interval '1 hour', me.fresh_at),
+    unnest(r.workers) x
+$$;
+
 /* Tells the rest of the committee that somebody went over the budget, and the log: once an hour. */
 create or replace function app.tell_reading_over(d uuid, people int) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

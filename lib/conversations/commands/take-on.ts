@@ -4,13 +4,15 @@ import { defineCommand } from '@/lib/command/define-command'
 import { refuseTurf, type TurfFacts } from '@/lib/leaders/policy'
 import { TakeOn } from '@/lib/leaders/schema'
 import { failure, success } from '@/lib/result'
+import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { refuseStepDate } from '../next-steps'
 
 type Facts = TurfFacts & { timeZone: string; mayList: boolean }
 
 /**
  * "I will": promises a talk by a day, and puts the person on one's own list where that is one's own to decide: the
- * committee for anybody, a worker leader for those they added. For others of one's area the promise alone stands.
+ * committee for anybody, a worker leader for those they added. For others of one's area the promise alone stands. Names of the own
+ * list are not counted any more, so that taking somebody onto it counts as reading theirs.
  */
 export const takeOn = defineCommand({
   name: 'turf.take_on',
@@ -35,6 +37,7 @@ export const takeOn = defineCommand({
     const today: CalendarDate = dateIn(timeZone, now)
     const wrongDay = refuseStepDate(dueOn, today)
     if (wrongDay) return failure({ code: 'invalid', fields: { dueOn: [wrongDay] } })
+    if (mayList && !(await mayShowNames(tx, driveId, [workerId]))) return failure({ code: 'stepup_required' })
     if (mayList) await tx.sql`select app.take_on(${driveId}, ${[workerId]})`
     await tx.sql`
       insert into commitment (drive_id, id, worker_id, user_id, by, kind, due_on, recorded_at)

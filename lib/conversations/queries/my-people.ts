@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
+import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { boundaryOf, type ListedPerson } from '@/lib/workers/queries/people'
 import type { WorkerName } from '@/lib/workers/worker-name'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
@@ -34,9 +35,13 @@ type Row = Omit<MyPerson, 'shift'> & {
   hasPhone: boolean
   timeZone: string
   whole: boolean
+  onOwnList: boolean
 }
 
-/** The viewer's own list in one drive and whoever they made a date with: who is due, and why, in the order to take them. */
+/**
+ * The viewer's own list in one drive and whoever they made a date with: who is due, and why, in the order to take them. Beyond the
+ * own list it goes by code once the viewer has read enough names for now.
+ */
 export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()): Promise<MyPeople> {
   return asViewer(viewer, async (tx) => {
     const steps = await tx.sql<OpenStep>`
@@ -46,6 +51,11 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
     const [own] = await tx.sql<{ id: string }>`
       select w.id from drive_role r join worker w on w.drive_id = r.drive_id and w.id = r.worker_id and w.removed_at is null
       where r.drive_id = ${driveId} and r.user_id = ${viewer.userId} and (r.until_at is null or r.until_at > now()) limit 1`
+    const mayShow = await mayShowNames(
+      tx,
+      driveId,
+      rows.map(({ workerId }) => workerId),
+    )
     const shop = await shopIn(tx, driveId)
     const cells = new Map(shop.cells.map((cell) => [cell.id, cell]))
     const shifts = new Map(shop.shifts.map(({ id, name }) => [id, name]))
@@ -64,7 +74,8 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
           {
             ...line,
             ...{ code, lastTalkOn, hasPhone },
-            name: openName(tx, driveId, row),
+            name:
+              mayShow || row.onOwnList ? openName(tx, driveId, row) : { first: null, last: null, nick: code },
             place: cells.get(cellId ?? '')?.name || null,
             boundary: boundaryOf(leaveAlone, onlyUserId, viewer.userId),
           },
@@ -89,6 +100,8 @@ const listed = (
     (select p.cell_id from placement p where p.drive_id = w.drive_id and p.worker_id = w.id and p.replaced_at is null
        and p.is_primary and p.from_on <= z.today and (p.until_on is null or p.until_on > z.today)
        order by p.from_on desc, p.recorded_at desc, p.id desc limit 1) as "cellId",
+    exists (select from turf v where v.drive_id = w.drive_id and v.worker_id = w.id and v.user_id = ${userId}
+      and v.until_at is null) as "onOwnList",
     exists (select from contact c where c.drive_id = w.drive_id and c.worker_id = w.id and c.kind = 'phone') as "hasPhone",
     exists (select from tie t where t.drive_id = w.drive_id and t.withdrawn_at is null
       and w.id in (t.from_worker_id, t.to_worker_id))

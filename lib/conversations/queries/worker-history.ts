@@ -10,7 +10,7 @@ import {
   type UnratedEntry,
 } from '../talk-history'
 import type { TogetherKind } from '../time-together'
-import { calledBy } from './called'
+import { calledWithinBudget } from './called-within-budget'
 import { readIssues, readNotes, readReached, readTalks, type TalkRow } from './history-talks'
 
 type Rated = Omit<HistoryRating, 'direction'>
@@ -37,7 +37,7 @@ export function getWorkerHistory(viewer: Viewer, driveId: string, workerId: stri
     const notes = await readNotes(tx, driveId, workerId)
     const issues = await readIssues(tx, viewer, driveId, talks)
     const reached = await readReached(tx, viewer, driveId, talks)
-    const names = await calledBy(tx, driveId, everybodyIn(talks, attempts, together))
+    const names = await calledWithinBudget(tx, driveId, everybodyIn(talks, attempts, together))
 
     const roles = rolesIn(viewer, driveId)
     const isCommittee = roles.includes('committee') || roles.includes('data_steward')

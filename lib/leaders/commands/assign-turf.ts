@@ -1,11 +1,15 @@
 import 'server-only'
 import { v7 } from 'uuid'
 import { defineCommand } from '@/lib/command/define-command'
-import { success } from '@/lib/result'
+import { failure, success } from '@/lib/result'
+import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { refuseTurf, type TurfFacts } from '../policy'
 import { AssignTurf } from '../schema'
 
-/** Puts a person on a colleague's list. The colleague is told at once, without a name. */
+/**
+ * Puts a person on a colleague's list. The colleague is told at once, without a name. It counts as reading the name: lists are open
+ * to whoever has them, and nobody gives away by list what they could not read at once.
+ */
 export const assignTurf = defineCommand({
   name: 'turf.assign',
   scope: 'drive',
@@ -25,6 +29,7 @@ export const assignTurf = defineCommand({
   refuse: (_viewer, facts, { userId }) => refuseTurf(userId, facts),
 
   async run({ driveId, turfId, workerId, userId }, { code }, { tx, viewer, now }) {
+    if (!(await mayShowNames(tx, driveId, [workerId]))) return failure({ code: 'stepup_required' })
     const added = await tx.sql<{ id: string }>`
       insert into turf (drive_id, id, user_id, worker_id, from_at)
       select ${driveId}, ${turfId}, ${userId}, ${workerId}, ${now}

@@ -25,3 +25,14 @@ export async function mayShowNames(
   await sql`select app.tell_reading_over(${driveId}, ${noted.people})`
   return false
 }
+
+/**
+ * Whether the viewer went over the budget in this window. What is found or not found tells about names too: from here on nobody is
+ * looked up but on the own list.
+ */
+export async function hasReadEnough({ sql }: ViewerTx, driveId: string): Promise<boolean> {
+  const [noted] = await sql<Noted>`
+    select app.read_lately(${driveId}) as people,
+      case when ${driveId}::uuid = any (app.my_chart_drives()) then 'committee' else 'worker_leader' end as role`
+  return noted !== undefined && !isWithinBudget(noted.role, noted.people)
+}

@@ -2,7 +2,7 @@ import 'server-only'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { searchPeople } from '../name-search'
-import { mayShowNames, READ_ENOUGH, type ReadEnough } from './may-show-names'
+import { hasReadEnough, mayShowNames, READ_ENOUGH, type ReadEnough } from './may-show-names'
 import { getUnnamed, type ListedPerson, nameThem } from './people'
 
 /** What the list shows at once: everybody on the own list, and of the others a page. */
@@ -45,7 +45,10 @@ export async function getPeoplePage(
 const FOUND_AT_ONCE = 12
 const FEWEST_LETTERS = 2
 
-/** People by name in all of the list, the best matches first; nobody while too little is typed. */
+/**
+ * People by name in all of the list, the best matches first; nobody while too little is typed. Whoever has read enough finds the
+ * own list, and hears the same of everybody else, be they there or not.
+ */
 export async function findPeople(
   session: Session,
   driveId: string,
@@ -53,8 +56,11 @@ export async function findPeople(
 ): Promise<ListedPerson[] | ReadEnough> {
   if (query.trim().length < FEWEST_LETTERS) return []
   return asViewer(session, async (tx) => {
-    const everybody = await nameThem(tx, driveId, await getUnnamed(tx, driveId))
-    const found = searchPeople(everybody, query).slice(0, FOUND_AT_ONCE)
+    const unnamed = await getUnnamed(tx, driveId)
+    const isOver = await hasReadEnough(tx, driveId)
+    const looked = isOver ? unnamed.filter(({ isMine }) => isMine) : unnamed
+    const found = searchPeople(await nameThem(tx, driveId, looked), query).slice(0, FOUND_AT_ONCE)
+    if (isOver && found.length === 0) return READ_ENOUGH
     return (await mayShow(tx, driveId, found)) ? found : READ_ENOUGH
   })
 }

@@ -2,9 +2,18 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { loadViewer } from '@/lib/access/load-viewer'
 import { PEOPLE_A_PAGE, READING_BUDGET } from '@/lib/access/reading-budget'
+import { addDays, dateIn } from '@/lib/clock'
+import { execute } from '@/lib/command/execute'
+import { logTimeTogether } from '@/lib/conversations/commands/log-time-together'
+import { makeCommitment } from '@/lib/conversations/commands/make-commitment'
+import { takeOn } from '@/lib/conversations/commands/take-on'
 import { getLogForm } from '@/lib/conversations/queries/log-form'
+import { getMyPeople } from '@/lib/conversations/queries/my-people'
+import { getPhonesOf } from '@/lib/conversations/queries/phones-of'
+import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { assignTurf } from '@/lib/leaders/commands/assign-turf'
 import { driveKey } from '@/lib/vault/key-name'
 import { mayShowNames, READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { findPeople, getPeoplePage } from '@/lib/workers/queries/people-page'
@@ -140,4 +149,93 @@ test('the rest of the committee hears of it once an hour, and the log of the gro
 test('nobody writes readings into a group that is not theirs, or reads what others have read', async () => {
   await expect(asViewer(flo.session, (tx) => mayShowNames(tx, driveId, strangers(1)))).rejects.toThrow()
   await expect(asViewer(bo.session, (tx) => tx.sql`select * from reading`)).rejects.toThrow()
+})
+
+/** Twenty people whom a thief has not read, in a window that is nearly used up: ten more names are open. */
+async function nearlyOver(): Promise<{ stolen: Session; ids: string[] }> {
+  await owner.query('delete from reading')
+  const { rows } = await owner.query(
+    "select id from worker where drive_id = $1 and code like 'Z%' and id not in (select worker_id from turf) order by id limit 20",
+    [driveId],
+  )
+  const stolen = await thief(bo.userId)
+  await show(stolen, strangers(190))
+  return { stolen, ids: rows.map(({ id }) => id) }
+}
+const dueOn = addDays(dateIn('UTC', new Date()), 3)
+
+test('a script cannot put a chart on its own list, or on that of a friend, to read it there', async () => {
+  const { stolen, ids } = await nearlyOver()
+  for (const [index, workerId] of ids.entries()) {
+    if (index % 2)
+      await execute(takeOn, stolen, {
+        commandId: v7(),
+        input: { driveId, workerId, commitmentId: v7(), dueOn },
+      })
+    else
+      await execute(assignTurf, stolen, {
+        commandId: v7(),
+        input: { driveId, turfId: v7(), workerId, userId: cy.userId },
+      })
+  }
+  const { rows } = await owner.query('select id from turf where drive_id = $1 and worker_id = any ($2)', [
+    driveId,
+    ids,
+  ])
+  expect(rows).toHaveLength(10)
+})
+
+test('whoever one made a date with is called by code beyond the budget, the own list by name', async () => {
+  const { stolen, ids } = await nearlyOver()
+  const thiefs = await loadViewer(stolen)
+  if (!thiefs) throw new Error('no session')
+  await giveTurf(ana.session, driveId, bo.userId, workers.joe.id)
+  for (const workerId of ids) {
+    const input = { driveId, workerId, commitmentId: v7(), by: 'user', kind: 'talk_again', dueOn }
+    expect(await execute(makeCommitment, stolen, { commandId: v7(), input })).toMatchObject({ ok: true })
+  }
+  const { lines } = await getMyPeople(thiefs, driveId)
+  expect(lines.filter(({ workerId }) => ids.includes(workerId)).length).toBeGreaterThan(0)
+  expect(lines.filter(({ workerId, name }) => ids.includes(workerId) && name.first !== null)).toEqual([])
+  expect(lines.find(({ workerId }) => workerId === workers.joe.id)?.name.first).toBe('Joe')
+})
+
+test('phone numbers count as names do', async () => {
+  const { stolen, ids } = await nearlyOver()
+  await asViewer(ana.session, async (tx) => {
+    for (const id of ids) {
+      const [contactId, phone] = [v7(), '+12025550147']
+      const words = tx.vault.seal(driveKey(driveId), { table: 'contact', rowId: contactId }, { value: phone })
+      const blind = tx.vault.blindIndex(driveKey(driveId), 'phone', phone)
+      await tx.sql`insert into contact (drive_id, id, worker_id, kind, blind, words, added_at)
+        values (${driveId}, ${contactId}, ${id}, 'phone', ${blind}, ${words}, now())`
+    }
+  })
+  const got = []
+  for (const id of ids) got.push(await getPhonesOf(stolen, driveId, id))
+  expect(got.filter((phones) => phones !== READ_ENOUGH)).toHaveLength(10)
+})
+
+test('beyond the budget a search says the same of who is there and who is not', async () => {
+  const { stolen } = await nearlyOver()
+  await show(stolen, strangers(20))
+  for (const query of ['kim', 'kimz', 'ida', 'nobody at all'])
+    expect([query, await findPeople(stolen, driveId, query)]).toEqual([query, READ_ENOUGH])
+  expect(await findPeople(stolen, driveId, 'joe')).toMatchObject([{ workerId: workers.joe.id }])
+})
+
+test('the history of somebody on the own list calls others by code beyond the budget', async () => {
+  const { stolen, ids } = await nearlyOver()
+  const thiefs = await loadViewer(stolen)
+  const meal = {
+    driveId,
+    timeTogetherId: v7(),
+    kind: 'meal',
+    workerIds: [workers.joe.id, ...ids.slice(0, 12)],
+  }
+  const input = { ...meal, happenedAt: new Date(Date.now() - 3_600_000).toISOString() }
+  expect(await execute(logTimeTogether, ana.session, { commandId: v7(), input })).toMatchObject({ ok: true })
+  const [entry] = thiefs ? await getWorkerHistory(thiefs, driveId, workers.joe.id) : []
+  expect(entry).toMatchObject({ kind: 'together' })
+  expect(JSON.stringify(entry)).not.toContain('Somebody')
 })

@@ -38,7 +38,8 @@ export async function phonesOfAction(driveId: string, workerId: string): Promise
   const viewer = await currentViewer()
   if (!viewer) return failure({ code: 'unauthenticated' })
   if (!isDriveId(driveId) || !isDriveId(workerId)) return failure({ code: 'not_found' })
-  return success(await getPhonesOf(viewer, driveId, workerId))
+  const phones = await getPhonesOf(viewer, driveId, workerId)
+  return phones === READ_ENOUGH ? failure({ code: 'stepup_required' }) : success(phones)
 }
 
 export async function recordTieAction(command: SentCommand) {
