@@ -32,14 +32,15 @@ export function getPaperList(
       timeZone: string
     }>`select time_zone as "timeZone" from drive where id = ${driveId}`
     if (!drive) return null
-    const rows = await readPeople(tx, viewer.userId, driveId, choice)
+    const today = dateIn(drive.timeZone, now)
+    const rows = await readPeople(tx, viewer.userId, driveId, choice, today)
     const shown = rows.slice(first, first + PEOPLE_A_PAGE)
     const ids = shown.map(({ workerId }) => workerId)
     const names = await calledBy(tx, driveId, ids)
     const byName = ids.filter((id) => names.get(id)?.isCode === false)
     const people = shown.map((row) => ({ ...row, called: names.get(row.workerId)?.called ?? '' }))
     return {
-      today: dateIn(drive.timeZone, now),
+      today,
       people: (await mayShowNames(tx, driveId, byName)) ? people : READ_ENOUGH,
       inAll: rows.length,
     }
@@ -51,23 +52,21 @@ const readPeople = (
   userId: string,
   driveId: string,
   choice: PaperChoice,
+  today: CalendarDate,
 ): Promise<Row[]> => {
   const cellId = choice === 'mine' ? null : choice.cellId
   return sql<Row>`
     select w.id as "workerId", w.code, array(select distinct o.happened_on::text from one_on_one o
         where o.drive_id = w.drive_id and o.worker_id = w.id and o.withdrawn_at is null
-          and o.happened_on > current_date - ${HINT_DAYS}::int) as "talkedOn"
-    from worker w
+          and o.happened_on > ${today}::date - ${HINT_DAYS}::int) as "talkedOn"
+    from worker w left join app.states_in(${driveId}) s on s.worker_id = w.id
     where w.drive_id = ${driveId} and w.removed_at is null and not w.leave_alone
       and (w.only_user_id is null or w.only_user_id = ${userId})
       and case when ${cellId}::uuid is null
         then exists (select from turf t where t.drive_id = w.drive_id and t.worker_id = w.id and t.user_id = ${userId}
           and t.until_at is null)
-        else exists (select from placement p where p.drive_id = w.drive_id and p.worker_id = w.id and p.cell_id = ${cellId}
-          and p.is_primary and p.replaced_at is null and p.from_on <= current_date
-          and (p.until_on is null or p.until_on > current_date)) end
-      and coalesce((select s.status = 'active' from worker_status s where s.drive_id = w.drive_id and s.worker_id = w.id
-        and s.replaced_at is null and s.from_on <= current_date order by s.from_on desc, s.recorded_at desc, s.id desc limit 1), true)
+        else s.cell_id = ${cellId} end
+      and coalesce(s.active, true)
       and not exists (select from drive_role r where r.drive_id = w.drive_id and r.user_id = ${userId} and r.worker_id = w.id)
     order by w.code limit 1000`
 }
