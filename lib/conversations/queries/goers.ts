@@ -30,7 +30,8 @@ export async function goersIn(tx: ViewerTx, driveId: string, withNames: boolean)
   const seated = await tx.sql<{ workerId: string; code: string }>`
     select w.id as "workerId", w.code from committee_seat c join worker w on w.drive_id = c.drive_id and w.id = c.worker_id
       and w.removed_at is null
-    where c.drive_id = ${driveId} and c.from_on <= current_date and (c.until_on is null or c.until_on > current_date)
+    join lateral (select (now() at time zone d.time_zone)::date as today from drive d where d.id = c.drive_id) t on true
+    where c.drive_id = ${driveId} and c.from_on <= t.today and (c.until_on is null or c.until_on > t.today)
       and w.id <> all (${logins.flatMap(({ workerId }) => workerId ?? [])}::uuid[])
     order by w.code limit ${SEATED_OFFERED}`
   const names = withNames

@@ -17,13 +17,15 @@ export async function likelyPeople(tx: ViewerTx, viewer: Viewer, driveId: string
     select t.worker_id as id from turf t join worker w on w.drive_id = t.drive_id and w.id = t.worker_id and w.removed_at is null
     where t.drive_id = ${driveId} and t.user_id = ${viewer.userId} and t.until_at is null order by t.from_at, t.worker_id limit 80`
   const others = await tx.sql<{ id: string }>`
-    select w.id from worker w left join lateral (
+    select w.id from worker w
+    join lateral (select (now() at time zone time_zone)::date as today from drive where id = w.drive_id) d on true
+    left join lateral (
       select max(o.happened_on) as last from one_on_one o
       where o.drive_id = w.drive_id and o.talker_worker_id = w.id and o.withdrawn_at is null
     ) t on true
     where w.drive_id = ${driveId} and w.removed_at is null and w.id <> all (${own.map(idOf)}::uuid[])
       and (t.last is not null or exists (select from committee_seat c where c.drive_id = w.drive_id and c.worker_id = w.id
-        and c.from_on <= current_date and (c.until_on is null or c.until_on > current_date)))
+        and c.from_on <= d.today and (c.until_on is null or c.until_on > d.today)))
     order by t.last desc nulls last, w.id limit ${OTHERS_OFFERED}`
   const mayShow = await mayShowNames(tx, driveId, others.map(idOf))
   const names = await calledBy(tx, driveId, [...own, ...(mayShow ? others : [])].map(idOf))
