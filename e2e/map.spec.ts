@@ -54,7 +54,7 @@ test('the wall shows everybody by code, finds one, opens them and moves them wit
   await page.goto(home.replace(/\/map$/, '/wall'))
   const tiles = page.getByRole('button', { name: /^[B-Z3-9]{4}, / })
   await expect(tiles.first()).toBeVisible()
-  const code = ((await tiles.first().getAttribute('aria-label')) ?? '').slice(0, 4)
+  const code = ((await tiles.first().textContent()) ?? '').slice(0, 4)
 
   await page.getByLabel('Find a code').fill(code.toLowerCase())
   await expect(tiles).toHaveCount(1)

@@ -69,25 +69,27 @@ function Tile({ tile, withRatings, onOpen, mayDrag, children }: TileProps) {
   const stand = useTranslations('assessments.stand')
   const [code] = tile
   const words = [code, ...tileInWords(t, stand, tile, withRatings)].join(', ')
+  const inside = (
+    <>
+      <span className="sr-only">{words}</span>
+      <span aria-hidden>{children}</span>
+    </>
+  )
   return (
-    <li className="min-w-0 break-inside-avoid">
+    <li className="relative min-w-0 break-inside-avoid">
       {onOpen ? (
         <button
           type="button"
-          aria-label={words}
           aria-haspopup="dialog"
           draggable={mayDrag === 'drag'}
           onDragStart={(event) => event.dataTransfer.setData('text/plain', code)}
           onClick={() => onOpen(tile)}
           className="block w-full rounded-input hover:bg-sunken"
         >
-          {children}
+          {inside}
         </button>
       ) : (
-        <>
-          <span className="sr-only">{words}</span>
-          <span aria-hidden>{children}</span>
-        </>
+        inside
       )}
     </li>
   )
