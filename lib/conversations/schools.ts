@@ -2,12 +2,11 @@ import type { ShownSchool } from './log-about'
 
 /**
  * How the schools of organizing teach the conversation, as memory aids beside the log: a prompt, never a script.
- * Steps are keys of `conversations.school_step`. `listenShare` is the share of the time in which the other person talks.
+ * Steps are keys of `conversations.school`.
  */
 export type ConversationSchool = {
   id: string
   steps: readonly string[]
-  listenShare: number | null
   /** Where it is taught. */
   source: string
 }
@@ -16,25 +15,21 @@ export const CONVERSATION_SCHOOLS: readonly ConversationSchool[] = [
   {
     id: 'ewoc',
     steps: ['introduce', 'issues', 'agitate', 'plan_to_win', 'inoculate', 'ask', 'follow_up'],
-    listenShare: 0.8,
     source: 'Emergency Workplace Organizing Committee, training series',
   },
   {
     id: 'iww',
     steps: ['agitate', 'educate', 'inoculate', 'organize', 'support'],
-    listenShare: null,
     source: 'Industrial Workers of the World, AEIOU',
   },
   {
     id: 'labor_council',
     steps: ['issues', 'agitate', 'who_decides', 'plan_to_win', 'ask'],
-    listenShare: 0.7,
     source: 'Labor-council organizing guide',
   },
   {
     id: 'structured',
     steps: ['what_should_change', 'what_blocks_it', 'without_the_group', 'ask', 'silence'],
-    listenShare: 0.7,
     source: 'Jane McAlevey, structured conversation',
   },
 ]
