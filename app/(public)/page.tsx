@@ -19,7 +19,7 @@ const PURPOSES = [
 export default async function FirstPage() {
   const t = await getTranslations('public')
   return (
-    <Page className="gap-12 lg:gap-16">
+    <Page gap="gap-12 lg:gap-16">
       <div className="grid items-center gap-10 pt-2 lg:grid-cols-[1.15fr_1fr] lg:pt-8">
         <div className="grid gap-5">
           <h1 className="text-2xl font-semibold tracking-tight text-balance lg:text-[2.75rem] lg:leading-[1.08]">

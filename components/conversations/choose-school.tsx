@@ -20,7 +20,7 @@ export function ChooseSchool({ driveId, school, choose }: Props) {
       submitLabel={t('choose')}
       submitKind="quiet"
       doneMessage={t('nowShown')}
-      className="gap-1"
+      compact
     />
   )
 }

@@ -21,7 +21,7 @@ export function FollowUpReopen({ driveId, commitmentId, action }: Props) {
       submitLabel={t('reopen')}
       submitKind="plain"
       doneMessage={t('reopened')}
-      className="gap-1"
+      compact
     />
   )
 }

@@ -20,7 +20,7 @@ export function TakeBack({ input, action }: Props) {
       submitLabel={t('takeBack')}
       submitKind="plain"
       doneMessage={t('takenBackEntry')}
-      className="gap-1"
+      compact
     />
   )
 }

@@ -49,9 +49,9 @@ export function WallGroupSection({ group, names, withRatings, always, onOpen, on
         onDrop?.(event.dataTransfer.getData('text/plain'))
       }}
       className={classNames(
-        'grid gap-2 rounded-card border border-line p-3 print:mb-5 print:block print:border-0 print:p-0',
+        'grid gap-2 rounded-card border p-3 print:mb-5 print:block print:border-0 print:p-0',
         tiles.length <= TILES_A_BLOCK && 'print:break-inside-avoid',
-        over && 'border-accent bg-accent-soft',
+        over ? 'border-accent bg-accent-soft' : 'border-line',
       )}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 print:mb-2 print:break-after-avoid">

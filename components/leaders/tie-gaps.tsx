@@ -31,7 +31,7 @@ export async function TieGaps({ driveId, gaps }: Props) {
           <p>{t('knowsNobody', { count: inAll })}</p>
           <div className="flex flex-wrap gap-2">
             {knowsNobody.map(({ workerId, called }) => (
-              <LinkButton key={workerId} href={`/d/${driveId}/people/${workerId}`} className="rounded-full">
+              <LinkButton key={workerId} href={`/d/${driveId}/people/${workerId}`} round>
                 {called}
               </LinkButton>
             ))}

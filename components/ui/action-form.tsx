@@ -53,6 +53,8 @@ type Props<Value> = {
   goTo?: (value: Value) => string
   /** `floating`: the button stays in view above the bar of a phone, for forms longer than the screen. */
   submitPlace?: 'below' | 'floating'
+  /** For a form that is little more than its button. */
+  compact?: boolean
   className?: string
   children?: ReactNode
 }
@@ -75,6 +77,7 @@ export function ActionForm<Value>({
   onDone,
   onKept,
   goTo,
+  compact,
   className,
   children,
 }: Props<Value>) {
@@ -124,7 +127,7 @@ export function ActionForm<Value>({
       aria-busy={pending}
       onSubmit={(event) => pending && event.preventDefault()}
       onReset={(event) => event.preventDefault()}
-      className={classNames('grid max-w-words gap-5', className)}
+      className={classNames('grid max-w-words', compact ? 'gap-1' : 'gap-5', className)}
     >
       <FormStateContext value={{ formId, fields, pending }}>
         <FormErrors error={error} />

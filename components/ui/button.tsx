@@ -10,12 +10,15 @@ const KINDS: Record<ButtonKind, string> = {
   danger: 'bg-surface text-danger border border-danger hover:bg-danger-soft',
 }
 
-/** The look of something to press, for a button or a link; `wide` fills the line (phones, sheets). */
-export const buttonClasses = ({ kind = 'quiet', wide = false }: { kind?: ButtonKind; wide?: boolean }) =>
+export type ButtonLook = { kind?: ButtonKind; wide?: boolean; round?: boolean }
+
+/** The look of something to press, for a button or a link; `wide` fills the line (phones, sheets), `round` is for one of many. */
+export const buttonClasses = ({ kind = 'quiet', wide = false, round = false }: ButtonLook) =>
   classNames(
-    'inline-flex min-h-12 items-center justify-center gap-2 rounded-input px-4 py-2.5 text-center font-semibold leading-tight',
+    'inline-flex min-h-12 items-center justify-center gap-2 px-4 py-2.5 text-center font-semibold leading-tight',
     'transition-colors disabled:opacity-55 aria-disabled:opacity-55 lg:min-h-11',
     wide && 'w-full',
+    round ? 'rounded-full' : 'rounded-input',
     KINDS[kind],
   )
 

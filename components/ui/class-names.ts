@@ -1,5 +1,7 @@
 import { type ClassValue, clsx } from 'clsx'
-import { twMerge } from 'tailwind-merge'
 
-/** Joins class names; of two that set the same thing, the later wins, so a caller can adjust a part. */
-export const classNames = (...names: ClassValue[]): string => twMerge(clsx(names))
+/**
+ * Joins class names. Two that set the same thing fight by the order of the style sheet, not by theirs: a part that looks different in
+ * places takes a prop for it.
+ */
+export const classNames = (...names: ClassValue[]): string => clsx(names)

@@ -38,8 +38,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<
                 key={key}
                 scope="col"
                 className={classNames(
-                  'px-4 py-2.5 text-left font-semibold whitespace-nowrap',
-                  numeric && 'text-right',
+                  'px-4 py-2.5 font-semibold whitespace-nowrap',
+                  numeric ? 'text-right' : 'text-left',
                 )}
               >
                 {header}

@@ -1,13 +1,17 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
-import { type ButtonKind, buttonClasses } from './button'
+import { type ButtonLook, buttonClasses } from './button'
 import { classNames } from './class-names'
 
-type Props = ComponentProps<typeof Link> & { kind?: ButtonKind; wide?: boolean }
+type Props = ComponentProps<typeof Link> & ButtonLook
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
-export function LinkButton({ kind, wide, className, prefetch = false, ...rest }: Props) {
+export function LinkButton({ kind, wide, round, className, prefetch = false, ...rest }: Props) {
   return (
-    <Link prefetch={prefetch} className={classNames(buttonClasses({ kind, wide }), className)} {...rest} />
+    <Link
+      prefetch={prefetch}
+      className={classNames(buttonClasses({ kind, wide, round }), className)}
+      {...rest}
+    />
   )
 }

@@ -95,7 +95,8 @@ function CellLink({ href, isChosen, name }: { href: string; isChosen: boolean; n
     <LinkButton
       href={href}
       aria-current={isChosen ? 'page' : undefined}
-      className="shrink-0 rounded-full text-sm aria-[current=page]:border-accent aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
+      round
+      className="shrink-0 text-sm aria-[current=page]:border-accent aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
     >
       {name}
     </LinkButton>

@@ -13,7 +13,7 @@ const LIMITS = ['photo', 'device', 'forced', 'running'] as const
 export default async function PrivacyPage() {
   const t = await getTranslations('privacy')
   return (
-    <Page width="words" className="gap-10">
+    <Page width="words" gap="gap-10">
       <PageHeader title={t('title')} context={t('context')} />
 
       <Section title={t('roles.title')}>
