@@ -8,21 +8,21 @@ import { Page } from '@/components/ui/page'
 
 /** Something broke on our side. Says what that means and offers to try again; the cause stays in the server's log. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
-  const t = useTranslations('errors')
+  const t = useTranslations('broken')
   return (
     <main>
       <Page width="words">
         <EmptyState
           heading="h1"
           icon={<CloudAlert aria-hidden />}
-          title={t('broken.title')}
+          title={t('title')}
           action={
             <Button kind="primary" onClick={reset}>
-              {t('broken.retry')}
+              {t('retry')}
             </Button>
           }
         >
-          {t('broken.text')}
+          {t('text')}
         </EmptyState>
       </Page>
     </main>

@@ -1,7 +1,7 @@
 'use client'
 
-import en from '@/messages/en/errors.json'
-import es from '@/messages/es/errors.json'
+import en from '@/messages/en/broken.json'
+import es from '@/messages/es/broken.json'
 import './globals.css'
 
 /** The last resort, when even the frame of the pages broke: no provider is there, so both languages are shown. */
@@ -10,8 +10,8 @@ export default function GlobalError({ reset }: { reset: () => void }) {
     <html lang="en">
       <body className="grid place-content-center gap-8 p-6">
         {[
-          { language: 'en', words: en.broken },
-          { language: 'es', words: es.broken },
+          { language: 'en', words: en },
+          { language: 'es', words: es },
         ].map(({ language, words }) => (
           <div key={language} lang={language} className="grid gap-2">
             <h1 className="text-lg font-semibold">{words.title}</h1>

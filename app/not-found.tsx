@@ -1,10 +1,13 @@
 import { Compass } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { buttonClasses } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 
-/** The one answer for what is not there and for what is not shared: nobody can tell them apart. */
+/**
+ * The one answer for what is not there and for what is not shared: nobody can tell them apart. Every page carries what it needs, so
+ * that its way back is a plain one.
+ */
 export default async function NotFound() {
   const t = await getTranslations('errors')
   return (
@@ -15,9 +18,9 @@ export default async function NotFound() {
           icon={<Compass aria-hidden />}
           title={t('missing.title')}
           action={
-            <LinkButton href="/" kind="primary">
+            <a href="/" className={buttonClasses({ kind: 'primary' })}>
               {t('missing.back')}
-            </LinkButton>
+            </a>
           }
         >
           {t('not_found.it')}

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue'
 type Part = { [key: string]: unknown }
 
 /** What every page needs in the browser: the parts, their errors, the form messages. */
-const BASE = ['ui', 'errors', 'forms'] as const
+const BASE = ['ui', 'errors', 'broken', 'forms'] as const
 
 /**
  * The base namespaces and `extra` of a catalogue: only these travel to the phone. `workers.list` is one part of a namespace, for
