@@ -123,8 +123,8 @@ begin
 end $$;
 
 /*
- * Puts people on the list of the one who calls: those just added by them, or anybody on a chart they see. Ids that another
- * drive uses too are refused, so that nobody can gain reach there by inventing a worker here.
+ * Puts people on the list of the one who calls: those added by them, unless the committee took them off it, or anybody on a chart
+ * they see. Ids that another drive uses too are refused, so that nobody can gain reach there by inventing a worker here.
  */
 create or replace function app.take_on(d uuid, workers uuid[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -133,7 +133,8 @@ begin
   if me is null or not (d = any (app.my_insider_drives())) then raise insufficient_privilege; end if;
   if exists (select from unnest(workers) x (id) where not exists (
       select from public.worker w where w.drive_id = d and w.id = x.id
-        and (w.added_by = me or d = any (app.my_chart_drives())))
+        and (d = any (app.my_chart_drives()) or (w.added_by = me and not exists (select from public.turf t
+          where t.drive_id = d and t.user_id = me and t.worker_id = w.id and t.until_at is not null))))
     or exists (select from public.worker o where o.id = x.id and o.drive_id <> d)) then raise insufficient_privilege; end if;
   insert into public.turf (drive_id, id, user_id, worker_id, from_at)
     select d, gen_random_uuid(), me, x.id, now() from unnest(workers) x (id)

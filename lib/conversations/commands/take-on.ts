@@ -10,9 +10,9 @@ import { refuseStepDate } from '../next-steps'
 type Facts = TurfFacts & { timeZone: string; mayList: boolean }
 
 /**
- * "I will": promises a talk by a day, and puts the person on one's own list where that is one's own to decide: the
- * committee for anybody, a worker leader for those they added. For others of one's area the promise alone stands. Names of the own
- * list are not counted any more, so that taking somebody onto it counts as reading theirs.
+ * "I will": promises a talk by a day, and puts the person on one's own list where that is one's own to decide: the committee for
+ * anybody, a worker leader for those they added and were not taken off. For others of one's area the promise alone stands. Names
+ * of the own list are not counted, so that taking somebody onto it counts as reading theirs.
  */
 export const takeOn = defineCommand({
   name: 'turf.take_on',
@@ -23,7 +23,8 @@ export const takeOn = defineCommand({
   async load({ driveId, workerId }, { tx, viewer }) {
     const [facts] = await tx.sql<Facts>`
       select d.time_zone as "timeZone", w.leave_alone as "leaveAlone", w.only_user_id as "onlyUserId",
-        w.added_by = ${viewer.userId} or w.drive_id = any (app.my_chart_drives()) as "mayList",
+        w.drive_id = any (app.my_chart_drives()) or (w.added_by = ${viewer.userId} and not exists (select from turf t
+          where t.drive_id = w.drive_id and t.user_id = ${viewer.userId} and t.worker_id = w.id and t.until_at is not null)) as "mayList",
         exists (select from drive_role r where r.drive_id = w.drive_id and r.user_id = ${viewer.userId}
           and r.worker_id = w.id) as "isOneself"
       from worker w join drive d on d.id = w.drive_id

@@ -28,7 +28,7 @@ export const endRole = defineCommand({
           and m.role in ('committee', 'data_steward') and m.from_at < now() - interval '1 day'
           and (m.until_at is null or m.until_at > now())) as "isSettled",
         (select count(distinct o.user_id)::int from drive_role o where o.drive_id = r.drive_id and o.role = r.role
-          and o.user_id <> r.user_id and (o.until_at is null or o.until_at > now())) as others
+          and o.user_id <> r.user_id and o.until_at is null) as others
       from drive_role r join drive d on d.id = r.drive_id
       where r.drive_id = ${driveId} and r.id = ${roleId} and (r.until_at is null or r.until_at > now()) for update of r`
     return held ?? null

@@ -209,3 +209,47 @@ test('somebody who was let in today cannot make two people out of one and walk o
   ])
   expect(await waitAfter(puppet.session)).toBeLessThan(60_000)
 })
+
+test('two who turn on each other do not leave a group that nobody holds', async () => {
+  const [one, other] = [await newUser(owner), await newUser(owner)]
+  const mine = await startTestDrive(one.session, 'OAK-31', 'Two of us')
+  await giveRole(owner, one.session, { driveId: mine, userId: other.userId, role: 'committee' })
+  const roleOf = async (userId: string) =>
+    (
+      await owner.query(
+        "select id from drive_role where drive_id = $1 and user_id = $2 and role = 'committee'",
+        [mine, userId],
+      )
+    ).rows[0].id
+  const end = async (by: Session, userId: string) =>
+    give('role.end', by, { driveId: mine, roleId: await roleOf(userId) })
+  expect(await end(one.session, other.userId)).toMatchObject({ ok: true })
+  expect(await end(other.session, one.userId)).toMatchObject({ ok: false, error: { code: 'denied' } })
+  expect(await end(one.session, one.userId)).toMatchObject({ ok: false, error: { code: 'denied' } })
+  expect(
+    await give('role.keep', other.session, { driveId: mine, roleId: await roleOf(other.userId) }),
+  ).toMatchObject({
+    ok: true,
+  })
+  expect(await end(one.session, one.userId)).toMatchObject({ ok: true })
+})
+
+test('a worker leader does not take back onto the own list whom the committee took off it', async () => {
+  const added = await addTestWorker(cy.session, driveId, { name: 'Max', cellId: cells.packDay })
+  expect(await namesSeenBy(cy.session)).toContain(added.id)
+  const { rows } = await owner.query('select id from turf where drive_id = $1 and worker_id = $2', [
+    driveId,
+    added.id,
+  ])
+  expect(await give('turf.end', ana.session, { driveId, turfId: rows[0].id })).toMatchObject({ ok: true })
+  expect(await namesSeenBy(cy.session)).not.toContain(added.id)
+  const retake = asViewer(cy.session, (tx) => tx.sql`select app.take_on(${driveId}, ${[added.id]})`)
+  expect(await retake.then(() => null, sqlState)).toBe('42501')
+  const dueOn = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  const willI = { driveId, workerId: added.id, commitmentId: v7(), dueOn }
+  expect(await give('turf.take_on', cy.session, willI)).toMatchObject({
+    ok: false,
+    error: { code: 'not_found' },
+  })
+  expect(await namesSeenBy(cy.session)).not.toContain(added.id)
+})
