@@ -45,7 +45,9 @@ export function ImportWizard({ driveId, undo }: Props) {
   const look = async (next: List) => {
     setError(null)
     setWork('starting')
-    const result = await send<ShownPreview>(next, { step: 'look', answers: next.answers })
+    const result = await confirmIfAsked((one: List) =>
+      send<ShownPreview>(one, { step: 'look', answers: one.answers }),
+    )(next)
     setWork(null)
     if (!result.ok) return setError(result.error)
     ids.current = { commandId: v7(), importId: v7() }

@@ -1,9 +1,12 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { loadViewer } from '@/lib/access/load-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
+import { isFresh } from '@/lib/access/viewer'
+import { now } from '@/lib/clock'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import type { Message } from '@/lib/errors'
-import { type Result, success } from '@/lib/result'
+import { failure, type Result, success } from '@/lib/result'
 import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { fullName } from '@/lib/workers/worker-name'
 import { IMPORT_LIMITS } from '../import-limits'
@@ -76,6 +79,7 @@ export async function getImportPreview(
   })
   const plan = await reportSteps(steps, body.length)
   const calledById = await calledForPreview(session, driveId, plan.rows, people)
+  if (!calledById) return failure({ code: 'stepup_required' })
   const nameByRow = new Map(plan.rows.map(({ number, draft }) => [number, draft ? fullName(draft.name) : '']))
   return success({
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -116,19 +120,22 @@ export async function getImportPreview(
 
 /**
  * How to call the people whom rows may mean: a page of them by name, within what the viewer may read, all others by code. A list of
- * guesses is no way around the reading budget.
+ * guesses is no way around the reading budget: beyond it, and beyond a page, `null` without a fresh sign-in. An employer has a list
+ * of names, and would learn by it who is behind which code.
  */
 async function calledForPreview(
   session: Session,
   driveId: string,
   rows: readonly PlannedRow[],
   people: readonly ChartPerson[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, string> | null> {
   const meant = new Set(
-    rows.flatMap(({ suggestions }) => suggestions.flatMap(({ workerId }) => workerId ?? [])),
+    rows.flatMap((row) => [row, ...row.suggestions].flatMap(({ workerId }) => workerId ?? [])),
   )
   const named = [...meant].slice(0, PEOPLE_A_PAGE)
   const mayShow = await asViewer(session, (tx) => mayShowNames(tx, driveId, named))
+  const viewer = await loadViewer(session)
+  if ((!mayShow || meant.size > named.length) && !(viewer && isFresh(viewer, now()))) return null
   const byName = new Set(mayShow ? named : [])
   return new Map(
     people.flatMap(({ workerId, name, code }): [string, string][] =>

@@ -13,6 +13,8 @@ import { getPhonesOf } from '@/lib/conversations/queries/phones-of'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { getImportPreview } from '@/lib/exchange/queries/import-preview'
+import { ImportAnswers } from '@/lib/exchange/schema'
 import { assignTurf } from '@/lib/leaders/commands/assign-turf'
 import { driveKey } from '@/lib/vault/key-name'
 import { mayShowNames, READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -238,4 +240,27 @@ test('the history of somebody on the own list calls others by code beyond the bu
   const [entry] = thiefs ? await getWorkerHistory(thiefs, driveId, workers.joe.id) : []
   expect(entry).toMatchObject({ kind: 'together' })
   expect(JSON.stringify(entry)).not.toContain('Somebody')
+})
+
+test('whoever has a list of names does not learn by it who is behind which code, beyond the budget', async () => {
+  const { stolen } = await nearlyOver()
+  await asViewer(ana.session, (tx) => {
+    const place = { table: 'worker_name', rowId: workers.kim.id }
+    const words = tx.vault.seal(driveKey(driveId), place, { first: 'Kim', last: 'Okafor' })
+    return tx.sql`update worker_name set words = ${words} where drive_id = ${driveId} and worker_id = ${workers.kim.id}`
+  })
+  const look = (names: string[], session: Session) =>
+    getImportPreview(
+      session,
+      driveId,
+      new TextEncoder().encode(['First name,Last name', ...names].join('\n')),
+      ImportAnswers.parse({ origin: 'file' }),
+    )
+  const found = await look(['Kim,Okafor'], stolen)
+  expect(found).toMatchObject({ ok: true, value: { rows: [{ workerId: workers.kim.id }] } })
+  await show(stolen, strangers(20))
+  const tooMuch = { ok: false, error: { code: 'stepup_required' } }
+  expect(await look(['Kim,Okafor'], stolen)).toMatchObject(tooMuch)
+  expect(await look(['Nora,Nobody'], await thief(bo.userId))).toMatchObject({ ok: true })
+  expect(await look(['Kim,Okafor'], await thief(bo.userId, 0))).toMatchObject({ ok: true })
 })
