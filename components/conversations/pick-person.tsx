@@ -2,15 +2,14 @@
 
 import { UserPlus } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useDeferredValue, useEffect, useState } from 'react'
-import { confirmIfAsked } from '@/components/access/step-up-store'
+import { useState } from 'react'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { TextField } from '@/components/ui/text-field'
+import { type FindElsewhere, useFoundElsewhere } from '@/components/workers/use-found-elsewhere'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
-import type { Result } from '@/lib/result'
 import { normalName } from '@/lib/workers/normal-name'
 
 type Person = { workerId: string; called: string; lastTalkOn: CalendarDate | null; onOwnList: boolean }
@@ -19,7 +18,7 @@ type Props = {
   people: readonly Person[]
   today: CalendarDate
   /** Where more people are here than are shown: finds them by name. */
-  findMore: ((driveId: string, typed: string) => Promise<Result<Person[]>>) | null
+  findMore: FindElsewhere<Person>
 }
 
 const SEARCH_FROM = 12
@@ -29,7 +28,7 @@ export function PickPerson({ driveId, people, today, findMore }: Props) {
   const t = useTranslations('conversations.choose')
   const [typed, setTyped] = useState('')
   const wanted = normalName(typed)
-  const elsewhere = useFoundElsewhere(driveId, useDeferredValue(typed), findMore)
+  const elsewhere = useFoundElsewhere(typed, findMore)
   const found = elsewhere ?? people.filter(({ called }) => normalName(called).includes(wanted))
   const rows = (onOwnList: boolean) => found.filter((person) => person.onOwnList === onOwnList)
 
@@ -59,23 +58,6 @@ export function PickPerson({ driveId, people, today, findMore }: Props) {
       </List>
     </div>
   )
-}
-
-/** What the server finds by what is typed; `null` while the people shown are all there are, or nothing was found out. */
-function useFoundElsewhere(driveId: string, typed: string, findMore: Props['findMore']) {
-  const [found, setFound] = useState<readonly Person[] | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    if (findMore && typed.trim().length > 1)
-      void confirmIfAsked((text: string) => findMore(driveId, text))(typed).then(
-        (result) => isCurrent && setFound(result.ok ? result.value : null),
-      )
-    else setFound(null)
-    return () => {
-      isCurrent = false
-    }
-  }, [driveId, typed, findMore])
-  return found
 }
 
 type ListProps = Pick<Props, 'driveId' | 'people' | 'today'> & { title: string }

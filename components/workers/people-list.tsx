@@ -2,15 +2,14 @@
 
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useEffect, useState } from 'react'
-import { confirmIfAsked } from '@/components/access/step-up-store'
+import { useDeferredValue, useState } from 'react'
 import { INPUT_CLASSES } from '@/components/ui/field'
 import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
 import type { CalendarDate } from '@/lib/clock'
-import type { Result } from '@/lib/result'
 import { searchPeople } from '@/lib/workers/name-search'
 import { PersonRow, type ShownPerson } from './person-row'
+import { type FindElsewhere, useFoundElsewhere } from './use-found-elsewhere'
 
 type Props = {
   driveId: string
@@ -21,7 +20,7 @@ type Props = {
   inAll: number
   today: CalendarDate
   /** Where the list is shown in parts: finds people in all of it. */
-  findElsewhere: ((driveId: string, query: string) => Promise<Result<ShownPerson[]>>) | null
+  findElsewhere: FindElsewhere<ShownPerson>
 }
 
 /** The list of people with a search that never leaves the page: a name in an address would stay in the history. */
@@ -29,7 +28,8 @@ export function PeopleList({ driveId, people, cells, chosenCell, inAll, today, f
   const t = useTranslations('workers')
   const [query, setQuery] = useState('')
   const deferred = useDeferredValue(query)
-  const found = useFound(driveId, people, deferred, findElsewhere)
+  const elsewhere = useFoundElsewhere(deferred, findElsewhere)
+  const found = elsewhere ?? searchPeople(people, deferred)
   const nameOf = (cellId: string | null) => cells.find(({ id }) => id === cellId)?.name ?? null
   const groups = [
     { key: 'mine', people: found.filter(({ isMine }) => isMine) },
@@ -101,25 +101,4 @@ function CellLink({ href, isChosen, name }: { href: string; isChosen: boolean; n
       {name}
     </LinkButton>
   )
-}
-
-function useFound(
-  driveId: string,
-  people: readonly ShownPerson[],
-  query: string,
-  findElsewhere: Props['findElsewhere'],
-) {
-  const [elsewhere, setElsewhere] = useState<readonly ShownPerson[] | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    if (findElsewhere && query.trim() !== '')
-      void confirmIfAsked((typed: string) => findElsewhere(driveId, typed))(query).then(
-        (result) => isCurrent && setElsewhere(result.ok ? result.value : null),
-      )
-    else setElsewhere(null)
-    return () => {
-      isCurrent = false
-    }
-  }, [driveId, query, findElsewhere])
-  return elsewhere ?? searchPeople(people, query)
 }

@@ -32,7 +32,7 @@ export default async function LogPage({ params }: Props) {
             driveId={driveId}
             people={people}
             today={dateIn(viewer.timeZone, now())}
-            findMore={isAll ? null : findToLogAction}
+            findMore={isAll ? null : findToLogAction.bind(null, driveId)}
           />
         </WithMessages>
       ) : (

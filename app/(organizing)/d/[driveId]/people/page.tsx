@@ -75,7 +75,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
               chosenCell={cell}
               inAll={inAll}
               today={dateIn(viewer.timeZone, now())}
-              findElsewhere={isInParts ? findPeopleAction : null}
+              findElsewhere={isInParts ? findPeopleAction.bind(null, driveId) : null}
             />
           </WithMessages>
           <PageSteps
