@@ -22,7 +22,7 @@ const OTHERS_SHOWN = 25
 
 /**
  * Whom the viewer can log a talk with: the own list first, whom they talked with last on top, then by name those others with
- * whom somebody talked last. The others are left out once the viewer has read enough for now.
+ * whom somebody talked last, never themselves. The others are left out once the viewer has read enough for now.
  */
 export function getPeopleToLog(viewer: Viewer, driveId: string): Promise<PeopleToLog> {
   return asViewer(viewer, async (tx) => {
@@ -33,7 +33,8 @@ export function getPeopleToLog(viewer: Viewer, driveId: string): Promise<PeopleT
         select max(o.happened_on) as last from one_on_one o
         where o.drive_id = w.drive_id and o.worker_id = w.id and o.withdrawn_at is null
       ) t on true
-      where w.drive_id = ${driveId} and w.removed_at is null
+      where w.drive_id = ${driveId} and w.removed_at is null and not exists (select from drive_role r
+        where r.drive_id = w.drive_id and r.worker_id = w.id and r.user_id = ${viewer.userId})
       order by 3 desc, 2 desc nulls last, w.id limit 300`
     const own = rows.filter(({ onOwnList }) => onOwnList)
     const others = rows.filter(({ onOwnList }) => !onOwnList).slice(0, OTHERS_SHOWN)
