@@ -15,13 +15,6 @@ export function NoteFields({ called }: { called: string }) {
   const risky = riskyTopics(text)
   return (
     <div className="grid gap-3">
-      <TextArea
-        name="note.text"
-        label={t('log.note.label')}
-        help={t('log.note.help', { name: called })}
-        maxLength={2000}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
       <p role="status" className={risky.length > 0 ? 'flex items-start gap-2 text-sm text-warn' : 'sr-only'}>
         {risky.length > 0 && (
           <>
@@ -32,6 +25,13 @@ export function NoteFields({ called }: { called: string }) {
           </>
         )}
       </p>
+      <TextArea
+        name="note.text"
+        label={t('log.note.label')}
+        help={t('log.note.help', { name: called })}
+        maxLength={2000}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       <SegmentedChoice
         name="note.level"
         legend={t('log.note.level')}

@@ -89,6 +89,7 @@ const RISKY_WORDS: Record<RiskyTopic, readonly string[]> = {
     ...['ssn', 'social security', 'fake papers', 'illegal*', 'citizen*', 'refugee*'],
     ...['indocumentad*', 'inmigra*', 'migra', 'sin papeles', 'permiso de trabajo', 'asilo', 'residencia'],
     ...['seguro social', 'papeles falsos', 'ilegal*', 'ciudadani*', 'refugiad*', 'estatus migratorio'],
+    ...['no papers', 'tiene papeles', 'tengo papeles', 'sus papeles'],
   ],
   faith: [
     ...[

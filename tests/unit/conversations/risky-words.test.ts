@@ -8,6 +8,7 @@ test.each([
   ['Tiene antecedentes, salió de la cárcel', ['police']],
   ['Carries a red card too', ['other_card']],
   ['Perdió la visa y está enferma', ['health', 'papers']],
+  ['No tiene papeles todavía', ['papers']],
 ] as const)('%s', (text, topics) => {
   expect(riskyTopics(text)).toEqual(topics)
 })
