@@ -1,3 +1,4 @@
+import './zod-without-eval'
 import type { Entry } from '@/components/conversations/read-entry'
 import { fieldErrors } from '@/lib/command/field-errors'
 import { LogAttempt, LogOneOnOne, LogTimeTogether } from '@/lib/conversations/schema'
