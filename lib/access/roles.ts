@@ -13,6 +13,10 @@ export const DRIVE_ROLES = [
 ] as const
 export type DriveRoleName = (typeof DRIVE_ROLES)[number]
 
+/** Whether one of these roles in a drive is on its committee; whoever keeps the data is. */
+export const onCommittee = (roles: readonly DriveRoleName[]): boolean =>
+  roles.includes('committee') || roles.includes('data_steward')
+
 export const NETWORK_ROLES = ['support_organizer', 'coordinator', 'intake_caller', 'network_admin'] as const
 export type NetworkRoleName = (typeof NETWORK_ROLES)[number]
 

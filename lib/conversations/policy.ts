@@ -1,3 +1,4 @@
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import type { Refusal } from '@/lib/errors'
 
@@ -63,5 +64,5 @@ export function refuseReopenCommitment(
 
 function isCommittee(viewer: Viewer, driveId: string): boolean {
   const roles = rolesIn(viewer, driveId)
-  return roles.includes('committee') || roles.includes('data_steward')
+  return onCommittee(roles)
 }

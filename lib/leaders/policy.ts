@@ -1,3 +1,4 @@
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import type { Refusal } from '@/lib/errors'
 import { mayBeSuggested } from '@/lib/workers/may-be-suggested'
@@ -14,7 +15,7 @@ export const refuseTie = (fromWorkerId: string, toWorkerId: string): Refusal =>
 
 /** A tie is taken back by whoever wrote it down, or by the committee. */
 export function refuseWithdrawTie(viewer: Viewer, driveId: string, tie: { recordedBy: string }): Refusal {
-  const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
+  const isCommittee = onCommittee(rolesIn(viewer, driveId))
   return tie.recordedBy === viewer.userId || isCommittee ? null : { key: 'leaders.refused.not_your_tie' }
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import type { AttemptOutcome } from '../attempts'
@@ -40,7 +41,7 @@ export function getWorkerHistory(viewer: Viewer, driveId: string, workerId: stri
     const names = await calledWithinBudget(tx, driveId, everybodyIn(talks, attempts, together))
 
     const roles = rolesIn(viewer, driveId)
-    const isCommittee = roles.includes('committee') || roles.includes('data_steward')
+    const isCommittee = onCommittee(roles)
     const called = (id: string) => names.get(id)?.called ?? []
     const whoIs = (userId: string | null, id: string | null): HistoryEntry['who'] => {
       if (userId === viewer.userId) return 'viewer'

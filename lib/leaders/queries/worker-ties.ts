@@ -1,4 +1,5 @@
 import 'server-only'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import type { CalendarDate } from '@/lib/clock'
 import type { Pickable } from '@/lib/conversations/log-about'
@@ -52,9 +53,7 @@ export function getWorkerTies(viewer: Viewer, driveId: string, workerId: string)
     const names = await calledWithinBudget(tx, driveId, [
       ...new Set([...rows.map(({ otherId }) => otherId), ...times.flatMap(({ workerIds }) => workerIds)]),
     ])
-    const isCommittee = rolesIn(viewer, driveId).some(
-      (role) => role === 'committee' || role === 'data_steward',
-    )
+    const isCommittee = onCommittee(rolesIn(viewer, driveId))
     const tied = (wanted: (row: Row) => boolean): TiedPerson[] =>
       rows.filter(wanted).flatMap(({ id, otherId, confidence, recordedBy }) => {
         const name = names.get(otherId)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
@@ -16,9 +17,7 @@ export const setBoundary = defineCommand({
   load: loadWorker,
 
   refuse: (viewer, { onlyUserId }, { driveId }) => {
-    const isCommittee = rolesIn(viewer, driveId).some(
-      (role) => role === 'committee' || role === 'data_steward',
-    )
+    const isCommittee = onCommittee(rolesIn(viewer, driveId))
     return refuseBoundary(viewer.userId, isCommittee ? 'committee' : 'other', onlyUserId)
   },
 

@@ -15,6 +15,7 @@ import { Stat } from '@/components/ui/stat'
 import { MyPeople } from '@/components/workers/my-people'
 import { TimeTogetherSheet } from '@/components/workers/time-together-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { dueNow } from '@/lib/conversations/follow-through'
@@ -58,7 +59,7 @@ export default async function DriveHome({ params }: Props) {
   const notices = (await getNotices(viewer)).filter((notice) => notice.driveId === driveId && notice.isNew)
   const [t, leaders] = [await getTranslations('drives'), await getTranslations('leaders.next')]
   const format = await getFormatter()
-  const isCommittee = roles.some((role) => role === 'committee' || role === 'data_steward')
+  const isCommittee = onCommittee(roles)
   const steps = nextSteps(beginnings)
   const { people, headcount, talks } = beginnings
   const checklist = isCommittee && steps.some(({ done }) => !done) && (

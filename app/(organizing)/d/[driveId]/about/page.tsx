@@ -9,6 +9,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
 import { timeZoneChoices } from '@/lib/coaching/time-zones'
@@ -23,7 +24,7 @@ export default async function AboutPage({ params }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
-  if (!roles.includes('committee') && !roles.includes('data_steward')) notFound()
+  if (!onCommittee(roles)) notFound()
   const about = await getDriveAbout(viewer, driveId)
   if (!about) notFound()
 

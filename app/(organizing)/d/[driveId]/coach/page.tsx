@@ -8,6 +8,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getDriveCoaching } from '@/lib/coaching/queries/drive-coaching'
@@ -30,7 +31,7 @@ export default async function DriveCoachPage({ params }: Props) {
   if (roles.length > 0 && roles.every((role) => role === 'coach')) redirect(`/coaching/d/${driveId}`)
   const state = roles.length > 0 ? await getDriveCoaching(viewer, driveId, currentTime()) : null
   if (!state) notFound()
-  const decides = roles.includes('committee') || roles.includes('data_steward')
+  const decides = onCommittee(roles)
   const t = await getTranslations('coaching.group')
   return (
     <Page width="words">

@@ -13,6 +13,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { addDays } from '@/lib/clock'
 import { CLOSED_SHOWN_DAYS, dueNow, needsLookBack } from '@/lib/conversations/follow-through'
@@ -34,7 +35,7 @@ export default async function FollowUpsPage({ params }: Props) {
   const t = await getTranslations('follow')
   const found = await getFollowThrough(viewer, driveId)
   if (!found) notFound()
-  const isCommittee = roles.some((role) => role === 'committee' || role === 'data_steward')
+  const isCommittee = onCommittee(roles)
   const areas = isCommittee ? await getOverdueByArea(viewer, driveId, t('areas.whole')) : []
   if (found === READ_ENOUGH)
     return (

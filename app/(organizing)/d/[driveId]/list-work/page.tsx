@@ -14,6 +14,7 @@ import { PageSteps } from '@/components/ui/page-steps'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getAreas } from '@/lib/conversations/queries/list-areas'
 import { getListWork } from '@/lib/conversations/queries/list-work'
@@ -32,7 +33,7 @@ export default async function ListWorkPage({ params, searchParams }: Props) {
   const { driveId } = await params
   const asked = await searchParams
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
-  if (!roles.some((role) => role === 'committee' || role === 'data_steward')) notFound()
+  if (!onCommittee(roles)) notFound()
   const t = await getTranslations('list-work')
   const everybody = await getTranslations('paper.pocket')
   const areas = await getAreas(viewer, driveId, everybody('whole'))

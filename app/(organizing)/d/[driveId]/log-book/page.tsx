@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { PageSteps } from '@/components/ui/page-steps'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { LOG_KINDS } from '@/lib/drives/log-kinds'
@@ -23,7 +24,7 @@ export default async function LogBookPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
-  if (!roles.includes('committee') && !roles.includes('data_steward')) notFound()
+  if (!onCommittee(roles)) notFound()
   const asked = await searchParams
   const who = asked.who && isDriveId(asked.who) ? asked.who : null
   const kind = LOG_KINDS.find((each) => each === asked.kind) ?? null

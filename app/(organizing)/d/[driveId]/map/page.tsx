@@ -15,6 +15,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now } from '@/lib/clock'
 import { type MapSearch, mapViewOf } from '@/lib/coverage/map-address'
@@ -41,7 +42,7 @@ export default async function MapPage({ params, searchParams }: Props) {
   const { coverage, grid, labels, today, partial } = map
   const past = view.past && (view.past.day < today || view.past.by === 'then') ? view.past : null
   const nameOf = placeNames(labels, t('grid.noDepartment'))
-  const mayChange = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
+  const mayChange = onCommittee(rolesIn(viewer, driveId))
   const date = dayInWords(format, coverage.onDate, today)
   const big = view.size === 'big'
   const isDrawn = grid.rows.length > 0

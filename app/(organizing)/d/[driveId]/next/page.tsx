@@ -9,6 +9,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getNextTalks } from '@/lib/conversations/queries/next-conversations'
 import { isDriveId } from '@/lib/drives/drive-id'
@@ -22,7 +23,7 @@ const OWN_SHOWN = 12
 export default async function NextTalksPage({ params }: { params: Promise<{ driveId: string }> }) {
   const viewer = await requireViewer()
   const { driveId } = await params
-  const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
+  const isCommittee = onCommittee(rolesIn(viewer, driveId))
   const next = isDriveId(driveId)
     ? await getNextTalks(
         viewer,

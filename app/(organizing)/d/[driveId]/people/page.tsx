@@ -11,6 +11,7 @@ import { PageSteps } from '@/components/ui/page-steps'
 import { PeopleList } from '@/components/workers/people-list'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
@@ -44,7 +45,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
     first,
   })
   const shop = await getShop(viewer, driveId)
-  const isCommittee = roles.some((role) => role === 'committee' || role === 'data_steward')
+  const isCommittee = onCommittee(roles)
   const t = await getTranslations('workers')
   return (
     <Page>

@@ -11,6 +11,7 @@ import { ShopGrid } from '@/components/workplaces/shop-grid'
 import { ShopParts } from '@/components/workplaces/shop-parts'
 import { TagCells } from '@/components/workplaces/tag-cells'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
@@ -25,7 +26,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
   const viewer = await requireViewer()
   const { driveId } = await params
   const roles = rolesIn(viewer, driveId)
-  if (!roles.some((role) => role === 'committee' || role === 'data_steward')) notFound()
+  if (!onCommittee(roles)) notFound()
   const { shop, estimates, named } = await getShopSetup(viewer, driveId)
   const tags = await getCellTags(viewer, driveId)
   const employerRecord = await getEmployerRecord(viewer, driveId)

@@ -14,6 +14,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
 import { getLaidAside } from '@/lib/drives/queries/laid-aside'
@@ -39,7 +40,7 @@ export default async function TeamPage({ params }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const mine = rolesIn(viewer, driveId)
-  if (!mine.includes('committee') && !mine.includes('data_steward')) notFound()
+  if (!onCommittee(mine)) notFound()
   const [team, beginnings] = [await getTeam(viewer, driveId), await getDriveBeginnings(viewer, driveId)]
   if (!team) notFound()
 

@@ -6,6 +6,7 @@ import { Banner } from '@/components/ui/banner'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now } from '@/lib/clock'
 import { getWallChart } from '@/lib/coverage/queries/wall-chart'
@@ -51,7 +52,7 @@ export default async function WallPage({ params, searchParams }: Props) {
           mode={mode}
           may={{
             open: roles.some((role) => role !== 'coach'),
-            move: roles.some((role) => role === 'committee' || role === 'data_steward'),
+            move: onCommittee(roles),
           }}
           move={moveByCodeAction}
         />

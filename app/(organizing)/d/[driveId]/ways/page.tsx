@@ -7,6 +7,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getSchools } from '@/lib/conversations/queries/school'
 import { CONVERSATION_SCHOOLS, ownSchool, shownSchool } from '@/lib/conversations/schools'
@@ -19,7 +20,7 @@ export default async function WaysPage({ params }: { params: Promise<{ driveId: 
   const { driveId } = await params
   const roles = rolesIn(viewer, driveId)
   if (!isDriveId(driveId) || roles.every((role) => role === 'coach')) notFound()
-  const mayChoose = roles.some((role) => role === 'committee' || role === 'data_steward')
+  const mayChoose = onCommittee(roles)
   const { chosen, own } = await getSchools(viewer, driveId)
   const t = await getTranslations('conversations.ways')
   const cards = { driveId, chosen, choose: mayChoose ? chooseSchoolAction : null }

@@ -17,6 +17,7 @@ import { ContactSection } from '@/components/workers/contact-section'
 import { NoteSection } from '@/components/workers/note-section'
 import { PersonSheets } from '@/components/workers/person-sheets'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { standOf } from '@/lib/assessments/stands-in-words'
@@ -55,7 +56,7 @@ export default async function WorkerPage({ params }: Props) {
     await getStanding(viewer, driveId, workerId),
   ]
   const ties = await getWorkerTies(viewer, driveId, workerId)
-  const isCommittee = rolesIn(viewer, driveId).some((role) => role === 'committee' || role === 'data_steward')
+  const isCommittee = onCommittee(rolesIn(viewer, driveId))
   const [t, stands] = [await getTranslations('workers'), await getTranslations('assessments.stand')]
   const seats = await getTranslations('leaders.seats')
   const called = shortName(person.name)

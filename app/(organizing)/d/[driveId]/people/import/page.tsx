@@ -7,6 +7,7 @@ import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getPastImports } from '@/lib/exchange/queries/past-imports'
 import { undoImportAction } from './actions'
@@ -16,7 +17,7 @@ export default async function ImportPage({ params }: { params: Promise<{ driveId
   const viewer = await requireViewer()
   const { driveId } = await params
   const roles = rolesIn(viewer, driveId)
-  if (!roles.some((role) => role === 'committee' || role === 'data_steward')) notFound()
+  if (!onCommittee(roles)) notFound()
   const past = await getPastImports(viewer, driveId)
   const t = await getTranslations('exchange')
   return (

@@ -5,6 +5,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { AddPeopleForm } from '@/components/workers/add-people-form'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getShop } from '@/lib/workplaces/queries/shop-structure'
 import { addWorkersAction, removeWorkersAction } from '../actions'
@@ -15,7 +16,7 @@ export default async function AddPeoplePage({ params }: { params: Promise<{ driv
   const { driveId } = await params
   const roles = rolesIn(viewer, driveId)
   if (roles.every((role) => role === 'coach')) notFound()
-  const isCommittee = roles.some((role) => role === 'committee' || role === 'data_steward')
+  const isCommittee = onCommittee(roles)
   const { cells } = await getShop(viewer, driveId)
   const t = await getTranslations('workers')
   return (

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getLaidAside } from '@/lib/drives/queries/laid-aside'
 import { dropLaidAsideAction, releaseLaidAsideAction } from './actions'
@@ -18,7 +19,7 @@ export default async function LaidAsidePage({ params }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const mine = rolesIn(viewer, driveId)
-  if (!mine.includes('committee') && !mine.includes('data_steward')) notFound()
+  if (!onCommittee(mine)) notFound()
   const entries = await getLaidAside(viewer, driveId)
   const t = await getTranslations('drives.laidAside')
   const format = await getFormatter()
