@@ -118,3 +118,14 @@ test('time together is written down from the first page in a few taps, and is no
   await toast.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Taken back.').first()).toBeVisible()
 })
+
+test('a page of the committee says to a leader that it is not here, and is never blank', async ({
+  page,
+  signInAs,
+}) => {
+  const { home } = await signInAs('worker_leader')
+  await page.goto(`${home}/team`)
+  await expect(page.getByRole('heading', { name: 'This is not here' })).toBeVisible()
+  await page.getByRole('link', { name: 'To the first page' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})

@@ -5,7 +5,8 @@ import path from 'node:path'
 /** What a build depends on. Folders are taken with everything below them. */
 const SOURCES = [
   ...['app', 'components', 'lib', 'messages', 'public', 'prisma/schema'],
-  ...['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'package-lock.json'],
+  ...['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts'],
+  ...['instrumentation-client.ts', 'package-lock.json'],
 ]
 /** Made by the build or by its tools, so not a reason for a new one. */
 const MADE = ['lib/db/generated', 'public/sw.js']
