@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import type { Verb } from '@/lib/access/roles'
+import { dateIn, now } from '@/lib/clock'
 import type { Session } from '@/lib/db/as-viewer'
 import { sqlState } from '@/lib/db/database-error'
 import { sealItem } from '@/lib/offline/seal-item'
@@ -97,7 +98,7 @@ test('a worker leader reads no other cell by putting themself into it', async ()
     placementId: v7(),
     cellId: cells.packDay,
     as: 'main',
-    fromOn: new Date().toISOString().slice(0, 10),
+    fromOn: dateIn('America/New_York', now()),
   })
   expect(placed.ok).toBe(false)
   expect(await namesSeenBy(cy.session)).not.toContain(workers.ida.id)
