@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SignedIn } from '@/app/signed-in'
-import { WaitingBadgeLater } from '@/components/offline/waiting-badge-later'
+import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { PersonalShell } from '@/components/shell/personal-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
 
@@ -8,7 +8,7 @@ export default async function MeLayout({ children }: { children: ReactNode }) {
   const { deviceId } = await requireViewer()
   return (
     <SignedIn>
-      <PersonalShell tools={<WaitingBadgeLater deviceId={deviceId} />}>{children}</PersonalShell>
+      <PersonalShell tools={<WaitingBadge deviceId={deviceId} />}>{children}</PersonalShell>
     </SignedIn>
   )
 }

@@ -2,11 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useLater } from '@/components/ui/use-later'
 import { goOn } from './go-on'
 import { LockScreen } from './lock-screen'
 import { forgetUnheardLock, lockNow, onLockAsked, rememberUnheardLock, wasLockedUnheard } from './lock-signal'
 import { useLockTimes } from './lock-times'
+import { post } from './session-client'
+import { stayAwake } from './stay-awake'
 import { useLeftAlone } from './use-left-alone'
 
 type Props = {
@@ -19,16 +20,6 @@ type Props = {
 
 const AWAKE_EVERY_MS = 4 * 60_000
 
-// Nobody opens a phone that just loaded a page: this comes once the page is at rest, and is here by the time the phone is put down.
-const loadOpening = async () => {
-  const [{ UnlockPanel }, { WipePhone }, { stayAwake }] = await Promise.all([
-    import('./unlock-panel'),
-    import('./wipe-phone'),
-    import('./stay-awake'),
-  ])
-  return { UnlockPanel, WipePhone, stayAwake }
-}
-
 /**
  * Takes a page away when the phone was put down: after a while in the background or without a touch, or when asked. Nothing of the page
  * stays in the document, and its session is closed to reading until this phone wakes it.
@@ -36,7 +27,6 @@ const loadOpening = async () => {
 export function LockGuard({ deviceId, hiddenMs, idleMs, children }: Props) {
   const router = useRouter()
   const [locked, setLocked] = useState(false)
-  const opening = useLater(loadOpening)
   const times = useLockTimes({ hiddenMs, idleMs })
   useLeftAlone(!locked, times, lockNow)
 
@@ -50,14 +40,14 @@ export function LockGuard({ deviceId, hiddenMs, idleMs, children }: Props) {
   }, [])
 
   useEffect(() => {
-    if (locked || !opening) return
+    if (locked) return
     const stay = async () => {
-      if (!document.hidden && (await opening.stayAwake()) === 'over') lockNow()
+      if (!document.hidden && (await stayAwake()) === 'over') lockNow()
     }
     void stay()
     const timer = setInterval(() => void stay(), AWAKE_EVERY_MS)
     return () => clearInterval(timer)
-  }, [locked, opening])
+  }, [locked])
 
   if (!locked) return children
   const open = (openedBy: string) => {
@@ -67,12 +57,11 @@ export function LockGuard({ deviceId, hiddenMs, idleMs, children }: Props) {
     router.refresh()
     setLocked(false)
   }
-  return <LockScreen deviceId={deviceId} opening={opening} onOpen={open} />
+  return <LockScreen deviceId={deviceId} onOpen={open} />
 }
 
 async function lockSession(): Promise<void> {
   rememberUnheardLock()
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch('/api/session/lock', { method: 'POST', headers, body: '{}' }).catch(() => null)
-  if (answer?.ok) forgetUnheardLock()
+  const answer = await post('/api/session/lock', {})
+  if ('value' in answer) forgetUnheardLock()
 }

@@ -7,18 +7,13 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { QuickExit } from '@/components/ui/quick-exit'
 import { languageOf } from '@/lib/i18n/language'
-import type { UnlockPanel } from './unlock-panel'
-import type { WipePhone } from './wipe-phone'
+import { UnlockPanel } from './unlock-panel'
+import { WipePhone } from './wipe-phone'
 
-type Props = {
-  deviceId: string | null
-  /** The ways to open it; `null` while they are still on their way. */
-  opening: { UnlockPanel: typeof UnlockPanel; WipePhone: typeof WipePhone } | null
-  onOpen: (deviceId: string) => void
-}
+type Props = { deviceId: string | null; onOpen: (deviceId: string) => void }
 
 /** What is there instead of a page while the phone is locked: the ways to open it, to write something down all the same, and out. */
-export function LockScreen({ deviceId, opening, onOpen }: Props) {
+export function LockScreen({ deviceId, onOpen }: Props) {
   const t = useTranslations('access')
   const language = languageOf(useLocale())
   return (
@@ -32,7 +27,7 @@ export function LockScreen({ deviceId, opening, onOpen }: Props) {
             <Lock aria-hidden className="size-6 text-accent" />
             <h1 className="text-xl font-semibold">{t('lock.title')}</h1>
           </div>
-          {opening && <opening.UnlockPanel current={deviceId} onDone={onOpen} />}
+          <UnlockPanel current={deviceId} onDone={onOpen} />
           <div className="grid gap-2">
             <p className="text-sm text-ink-muted">{t('lock.withoutWhy')}</p>
             {/* A whole new page: without signal the worker answers for it. */}
@@ -43,7 +38,7 @@ export function LockScreen({ deviceId, opening, onOpen }: Props) {
           <LinkButton href="/sign-in" kind="plain" wide>
             {t('lock.signIn')}
           </LinkButton>
-          {opening && <opening.WipePhone />}
+          <WipePhone />
         </Page>
       </main>
     </div>

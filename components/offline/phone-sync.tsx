@@ -2,9 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { useLater } from '@/components/ui/use-later'
 import type { Language } from '@/lib/i18n/language'
 import { setCurrentProfile } from '@/lib/offline/current-profile'
+import { dropDrive, keepDrive } from '@/lib/offline/keep-drive'
+import { rememberLanguage } from '@/lib/offline/offline-language'
+import { startSending } from '@/lib/offline/send-loop'
 import { RevokedNotice } from './revoked-notice'
 
 type Props = {
@@ -17,22 +19,12 @@ type Props = {
 
 const REFRESH_EVERY_MS = 10 * 60_000
 
-const loadWork = async () => {
-  const [{ dropDrive, keepDrive }, { rememberLanguage }, { startSending }] = await Promise.all([
-    import('@/lib/offline/keep-drive'),
-    import('@/lib/offline/offline-language'),
-    import('@/lib/offline/send-loop'),
-  ])
-  return { dropDrive, keepDrive, rememberLanguage, startSending }
-}
-
 /**
- * On every signed-in page of a phone, once the page is at rest: sends what waits, and keeps fresh what the phone needs when there is no
- * signal. Shows nothing unless this phone was taken out.
+ * On every signed-in page of a phone: sends what waits, and keeps fresh what the phone needs when there is no signal. Shows nothing
+ * unless this phone was taken out.
  */
 export function PhoneSync({ deviceId, driveId, language }: Props) {
   const router = useRouter()
-  const work = useLater(loadWork)
   const [revoked, setRevoked] = useState(false)
 
   useEffect(() => {
@@ -41,29 +33,29 @@ export function PhoneSync({ deviceId, driveId, language }: Props) {
   }, [deviceId])
 
   useEffect(() => {
-    void work?.rememberLanguage(language).catch(() => undefined)
-  }, [work, language])
+    void rememberLanguage(language).catch(() => undefined)
+  }, [language])
 
   useEffect(
     () =>
-      work?.startSending((outcome) => {
+      startSending((outcome) => {
         if (outcome === 'sent') router.refresh()
         if (outcome === 'revoked') setRevoked(true)
       }),
-    [work, router],
+    [router],
   )
 
   useEffect(() => {
-    if (!work || !deviceId || !driveId) return
+    if (!deviceId || !driveId) return
     void navigator.storage?.persist?.().catch(() => undefined)
     const refresh = async () => {
       if (document.hidden || !navigator.onLine) return
-      if ((await work.keepDrive(driveId)) === 'gone') await work.dropDrive(deviceId, driveId)
+      if ((await keepDrive(driveId)) === 'gone') await dropDrive(deviceId, driveId)
     }
     void refresh()
     const timer = setInterval(refresh, REFRESH_EVERY_MS)
     return () => clearInterval(timer)
-  }, [work, deviceId, driveId])
+  }, [deviceId, driveId])
 
   return revoked ? <RevokedNotice /> : null
 }

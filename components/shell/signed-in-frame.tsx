@@ -2,22 +2,19 @@
 
 import type { ReactNode } from 'react'
 import { LockGuard } from '@/components/access/lock-guard'
+import { StepUpHost } from '@/components/access/step-up-host'
 import { askToConfirm } from '@/components/access/step-up-store'
 import { ConfirmIdentityContext } from '@/components/ui/confirm-identity'
-import { useLater } from '@/components/ui/use-later'
 
 type Props = { deviceId: string | null; hiddenMs: number; idleMs: number; children: ReactNode }
 
-const loadStepUp = () => import('@/components/access/step-up-host')
-
 /** Around every signed-in page: the lock, and the question "Confirm it is you" for whatever form wants a fresh sign-in. */
 export function SignedInFrame({ deviceId, hiddenMs, idleMs, children }: Props) {
-  const stepUp = useLater(loadStepUp)
   return (
     <LockGuard deviceId={deviceId} hiddenMs={hiddenMs} idleMs={idleMs}>
       <ConfirmIdentityContext value={askToConfirm}>
         {children}
-        {stepUp && <stepUp.StepUpHost />}
+        <StepUpHost />
       </ConfirmIdentityContext>
     </LockGuard>
   )

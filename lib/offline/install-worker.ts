@@ -1,3 +1,4 @@
+import { allEntries } from './outbox'
 import { TAKE_OVER } from './take-over'
 
 /**
@@ -8,9 +9,8 @@ export async function installWorker(): Promise<void> {
   const registration = await navigator.serviceWorker?.register('/sw.js', { updateViaCache: 'none' })
   if (!registration) return
   const letTakeOver = async () => {
-    if (!registration.waiting) return
-    const { allEntries } = await import('./outbox')
-    if ((await allEntries()).length === 0) registration.waiting?.postMessage({ type: TAKE_OVER })
+    if (registration.waiting && (await allEntries()).length === 0)
+      registration.waiting.postMessage({ type: TAKE_OVER })
   }
   await letTakeOver()
   registration.addEventListener('updatefound', () => {

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { SignedIn } from '@/app/signed-in'
-import { WaitingBadgeLater } from '@/components/offline/waiting-badge-later'
+import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { DriveShell } from '@/components/shell/drive-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
 import type { DriveRoleName } from '@/lib/access/roles'
@@ -21,7 +21,7 @@ export default async function DriveLayout({ params, children }: Props) {
       <DriveShell
         driveId={driveId}
         name={frame.name}
-        tools={<WaitingBadgeLater deviceId={viewer.deviceId} />}
+        tools={<WaitingBadge deviceId={viewer.deviceId} />}
         view={viewOf(frame.roles)}
       >
         {children}
