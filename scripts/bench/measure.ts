@@ -1,7 +1,7 @@
 /** One thing that was measured: the product beside what it is compared with, one number a round. */
 export type Measure = {
   name: string
-  unit: 'ms' | 'req/s' | 's' | 'kB' | 'MiB' | '%' | 'of 100'
+  unit: 'ms' | 'req/s' | 's' | 'kB' | 'MiB' | '%' | 'of 100' | 'benchmarkIndex'
   /** In the words of the goal, for people. */
   goal: string
   product: number[]
