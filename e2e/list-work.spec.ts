@@ -151,7 +151,7 @@ test('what was said is ended and opened again, and goes to the calendar without 
   await expect(page.getByText('Taken back.')).toBeVisible()
 
   const download = page.waitForEvent('download')
-  await page.getByLabel('What the calendar shows').last().selectOption({ label: 'Laundry' })
+  await page.getByRole('combobox', { name: 'What the calendar shows' }).selectOption({ label: 'Laundry' })
   await page.getByRole('button', { name: 'Download all dates' }).click()
   const file = fs.readFileSync(await (await download).path(), 'utf8')
   expect(file).toContain('SUMMARY:Laundry')
