@@ -98,8 +98,7 @@ test('a newer app waits until everything is sent, and loses nothing when it come
   expect(await waits()).toBe(true)
 
   net.blocked = false
-  await page.getByRole('button', { name: '3 wait' }).click()
-  await page.getByRole('button', { name: 'Send now' }).click()
+  await tellOnline(page)
   await expect.poll(() => countIn(page, 'queue', 'waiting')).toBe(0)
   expect(await taken(driveOf(base), ids)).toEqual(ids)
   await page.reload()
