@@ -1,12 +1,11 @@
 'use client'
 
-import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { INPUT_CLASSES } from '@/components/ui/field'
 import { Fold } from '@/components/ui/fold'
 import { List } from '@/components/ui/list'
+import { SearchField } from '@/components/ui/search-field'
 import { searchPeople } from '@/lib/workers/name-search'
 import type { WorkerName } from '@/lib/workers/worker-name'
 
@@ -25,20 +24,7 @@ export function MyPeopleFinder({ groups }: { groups: readonly Group[] }) {
   const found = searchPeople(all, typed)
   return (
     <div className="grid gap-5">
-      {all.length >= SEARCH_FROM && (
-        <label className="relative block max-w-words">
-          <span className="sr-only">{t('search')}</span>
-          <Search aria-hidden className="pointer-events-none absolute top-3.5 left-3 size-5 text-ink-muted" />
-          <input
-            type="search"
-            autoComplete="off"
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-            placeholder={t('search')}
-            className={`${INPUT_CLASSES} pl-10`}
-          />
-        </label>
-      )}
+      {all.length >= SEARCH_FROM && <SearchField label={t('search')} value={query} onChange={setQuery} />}
       <p role="status" className={typed !== '' && found.length === 0 ? 'text-ink-muted' : 'sr-only'}>
         {typed !== '' && t('found', { count: found.length })}
       </p>

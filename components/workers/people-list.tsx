@@ -1,11 +1,10 @@
 'use client'
 
-import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useState } from 'react'
-import { INPUT_CLASSES } from '@/components/ui/field'
 import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
+import { SearchField } from '@/components/ui/search-field'
 import type { CalendarDate } from '@/lib/clock'
 import { searchPeople } from '@/lib/workers/name-search'
 import { PersonRow, type ShownPerson } from './person-row'
@@ -38,18 +37,7 @@ export function PeopleList({ driveId, people, cells, chosenCell, inAll, today, f
 
   return (
     <div className="grid gap-6">
-      <label className="relative block max-w-words">
-        <span className="sr-only">{t('list.search')}</span>
-        <Search aria-hidden className="pointer-events-none absolute top-3.5 left-3 size-5 text-ink-muted" />
-        <input
-          type="search"
-          autoComplete="off"
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          placeholder={t('list.search')}
-          className={`${INPUT_CLASSES} pl-10`}
-        />
-      </label>
+      <SearchField label={t('list.search')} value={query} onChange={setQuery} />
       {cells.length > 1 && (
         <nav
           aria-label={t('list.byPlace')}

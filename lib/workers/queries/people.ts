@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CalendarDate } from '@/lib/clock'
-import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import type { ViewerTx } from '@/lib/db/as-viewer'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import { driveKey } from '@/lib/vault/key-name'
 import type { WorkerName } from '../worker-name'
@@ -28,10 +28,6 @@ export type ListedPerson = {
 export type Unnamed = Omit<ListedPerson, 'name'> & { nameVersion: number }
 
 type Row = Omit<Unnamed, 'boundary'> & { leaveAlone: boolean; onlyUserId: string | null; me: string }
-
-/** Everybody on the list whom the viewer reaches, in the order of what is shown. */
-export const getPeople = (session: Session, driveId: string): Promise<ListedPerson[]> =>
-  asViewer(session, async (tx) => nameThem(tx, driveId, await getUnnamed(tx, driveId)))
 
 /** Everybody on the list whom the viewer reaches, in the order of their names, with no name opened that need not be. */
 export async function getUnnamed(tx: ViewerTx, driveId: string): Promise<Unnamed[]> {
