@@ -1,11 +1,11 @@
 'use client'
 
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useId } from 'react'
 import type { Message } from '@/lib/errors'
 
-type FormState = { formId: string; fields: Record<string, Message[]>; pending: boolean }
+type FormState = { formId: string | null; fields: Record<string, Message[]>; pending: boolean }
 
-const NONE: FormState = { formId: 'form', fields: {}, pending: false }
+const NONE: FormState = { formId: null, fields: {}, pending: false }
 
 /** What the form around a part knows: which fields were refused and whether it is being sent. */
 export const FormStateContext = createContext<FormState>(NONE)
@@ -15,7 +15,9 @@ export const useFormState = (): FormState => useContext(FormStateContext)
 /** The ids that tie an input to its label, its help and its errors; the same on server and in browser. */
 export function useFieldIds(name: string) {
   const { formId, fields } = useFormState()
-  const inputId = `${formId}-${name.replace(/[^\w-]/g, '_')}`
+  // A plain form has no id to share: two of them on one page may each have a field of this name.
+  const ownId = useId()
+  const inputId = `${formId ?? ownId}-${name.replace(/[^\w-]/g, '_')}`
   const errors = fields[name] ?? []
   return { inputId, helpId: `${inputId}-help`, errorId: `${inputId}-error`, errors }
 }

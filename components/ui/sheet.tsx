@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { type ButtonKind, buttonClasses } from './button'
 
 type Props = {
@@ -25,6 +25,7 @@ export function Sheet({ trigger, triggerKind, triggerWide, title, onOpen, childr
   const t = useTranslations('ui')
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const [wasOpened, setWasOpened] = useState(false)
   const close = () => dialog.current?.close()
 
   return (
@@ -33,6 +34,7 @@ export function Sheet({ trigger, triggerKind, triggerWide, title, onOpen, childr
         type="button"
         aria-haspopup="dialog"
         onClick={() => {
+          setWasOpened(true)
           dialog.current?.showModal()
           onOpen?.()
         }}
@@ -60,7 +62,10 @@ export function Sheet({ trigger, triggerKind, triggerWide, title, onOpen, childr
             <X aria-hidden className="size-5" />
           </button>
         </div>
-        <div className="p-5">{typeof children === 'function' ? children(close) : children}</div>
+        {/* Nothing of it is made before it is needed: a list has a sheet a row. */}
+        {wasOpened && (
+          <div className="p-5">{typeof children === 'function' ? children(close) : children}</div>
+        )}
       </dialog>
     </>
   )

@@ -1,4 +1,5 @@
 import { allEntries } from './outbox'
+import { onQueueChange } from './queue-changes'
 import { TAKE_OVER } from './take-over'
 
 /**
@@ -13,6 +14,7 @@ export async function installWorker(): Promise<void> {
       registration.waiting.postMessage({ type: TAKE_OVER })
   }
   await letTakeOver()
+  onQueueChange(() => void letTakeOver())
   registration.addEventListener('updatefound', () => {
     const { installing } = registration
     installing?.addEventListener('statechange', () => {
