@@ -93,7 +93,10 @@ begin
   select coalesce(array_agg(distinct user_id), '{}') into members from public.drive_role where drive_id = d;
   select coalesce(array_agg(distinct employer_id), '{}') into firms from public.drive_employer where drive_id = d;
   -- NOTE: placements before cells and states before workers, or each would be looked up again for every row it cascades to.
-  foreach relation in array array['placement', 'worker_state', 'one_on_one_issue', 'ask', 'companion', 'inoculation',
+  foreach relation in array array['placement', 'worker_state', 'participation', 'eligible', 'test_cell', 'debrief', 'structure_test',
+      'demand_status', 'demand', 'agenda_item', 'meeting_person', 'meeting', 'retaliation_witness', 'retaliation', 'unit_judgement',
+      'worker_merge', 'not_same_person', 'floor_plan_place', 'floor_plan', 'saved_view', 'assessment_scale', 'list_export',
+      'campaign_delegate', 'campaign_drive', 'one_on_one_issue', 'ask', 'companion', 'inoculation',
       'contact_attempt', 'time_together_person', 'time_together', 'conversation_school', 'reading', 'one_on_one', 'commitment', 'assessment',
       'note', 'contact', 'worker_name', 'worker_status', 'turf', 'tie', 'leader_mark', 'committee_seat', 'worker', 'cell_bucket',
       'headcount_estimate', 'cell', 'site', 'department', 'shift', 'label', 'import_batch', 'shock', 'drive_employer', 'invite',
@@ -130,7 +133,9 @@ begin
   if table_name <> all (array['drive_attribute', 'site', 'department', 'shift', 'label', 'cell', 'headcount_estimate', 'import_batch',
       'worker', 'worker_name', 'contact', 'note', 'placement', 'worker_status', 'tie', 'leader_mark', 'committee_seat', 'one_on_one',
       'one_on_one_issue', 'ask', 'commitment', 'assessment', 'shock', 'pulse', 'conversation_school', 'companion', 'inoculation',
-      'contact_attempt', 'time_together', 'time_together_person']) then raise insufficient_privilege; end if;
+      'contact_attempt', 'time_together', 'time_together_person', 'worker_merge', 'not_same_person', 'unit_judgement', 'retaliation',
+      'retaliation_witness', 'meeting', 'meeting_person', 'agenda_item', 'demand', 'demand_status', 'structure_test', 'eligible',
+      'test_cell', 'participation', 'debrief', 'floor_plan', 'floor_plan_place', 'assessment_scale']) then raise insufficient_privilege; end if;
   if table_name = 'worker' and exists (select from jsonb_array_elements(contents) r
       join public.worker w on w.id = (r ->> 'id')::uuid) then raise unique_violation; end if;
   execute format('insert into public.%1$I select (jsonb_populate_record(null::public.%1$I,

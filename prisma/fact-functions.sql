@@ -242,6 +242,9 @@ begin
     and c.from_on <= today and (c.until_on is null or c.until_on > today)) into s.committee;
   select nullif(l.status, 'none') into s.leader from public.leader_mark l where l.drive_id = d and l.worker_id = w
     order by l.on_date desc, l.recorded_at desc, l.id desc limit 1;
+  s.unit := coalesce((select u.judgement from public.unit_judgement u
+    where u.drive_id = d and u.worker_id = w and u.withdrawn_at is null and u.on_date <= today
+    order by u.on_date desc, u.recorded_at desc, u.id desc limit 1), 'in');
   return s;
 end $$;
 
@@ -295,7 +298,7 @@ begin
     insert into public.worker_state select (new_state).*
       on conflict (drive_id, worker_id) do update set cell_id = excluded.cell_id, cells = excluded.cells, active = excluded.active,
         last_talk_on = excluded.last_talk_on, talks = excluded.talks, value = excluded.value, assessed_on = excluded.assessed_on,
-        verified_on = excluded.verified_on, disputed = excluded.disputed, committee = excluded.committee, leader = excluded.leader;
+        verified_on = excluded.verified_on, disputed = excluded.disputed, committee = excluded.committee, leader = excluded.leader, unit = excluded.unit;
     if (not had) or old_state.cell_id is distinct from new_state.cell_id or old_state.active <> new_state.active then
       delete from public.reach where drive_id = d and worker_id = w and level = 'cell';
       insert into public.reach (id, user_id, drive_id, worker_id, cell_id, level, until)

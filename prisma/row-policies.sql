@@ -70,6 +70,12 @@ create or replace function app.my_coach_drives() returns uuid[] language sql sta
 create or replace function app.my_sight_drives() returns uuid[] language sql stable return app.drives_at('{chart,coach}');
 create or replace function app.my_insider_drives() returns uuid[] language sql stable return app.drives_at('{chart,member}');
 
+/* Drives of whose group I am and in which I signed in fully: after unlocking by PIN none. */
+create or replace function app.my_group_drives() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select case when (select c.level from app.live_session() c) = 'full' then app.drives_at('{chart,member}') else '{}'::uuid[] end
+$$;
+
 create or replace function app.cell_place(drive uuid, cell uuid) returns uuid
 language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$ select md5(drive::text || cell::text)::uuid $$;
 
@@ -113,6 +119,16 @@ $$;
 create or replace function app.my_offered_requests() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct request_id), '{}') from public.match_offer where coach_id = app.me()
+$$;
+/* Campaigns that I speak in for a drive, and those that a drive whose committee I am on is in or asked into. */
+create or replace function app.my_campaigns() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct x.campaign_id), '{}') from (
+    select g.campaign_id from app.live_session() c join public.campaign_delegate g on g.user_id = c.user_id
+      join public.campaign_drive m on m.campaign_id = g.campaign_id and m.drive_id = g.drive_id and m.state = 'in'
+      where c.level = 'full' and (g.until_at is null or g.until_at > now())
+    union all
+    select campaign_id from public.campaign_drive where drive_id = any (app.my_chart_drives()) and state in ('asked', 'in')) x
 $$;
 create or replace function app.i_coordinate() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -274,6 +290,19 @@ create policy admin_changes on guide for update to seedbed_app
 create policy admin_removes on guide for delete to seedbed_app using ((select app.i_administer()));
 grant select, insert, update, delete on guide to seedbed_app;
 
+-- Campaigns. A drive's committee asks, joins, leaves and sends delegates; the rest is read through narrow functions.
+create policy concerned on campaign for select to seedbed_app
+  using (id @any(app.my_campaigns()) or opened_by = (select app.me()));
+create policy committee_opens on campaign for insert to seedbed_app
+  with check (opened_by = (select app.me()) and cardinality((select app.my_chart_drives())) > 0);
+grant select, insert on campaign to seedbed_app;
+create policy concerned on campaign_drive for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or campaign_id @any(app.my_campaigns()));
+grant select (id, campaign_id, drive_id, state, asked_at, decided_at, left_at, shares_counts) on campaign_drive to seedbed_app;
+create policy concerned on campaign_delegate for select to seedbed_app
+  using (user_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or campaign_id @any(app.my_campaigns()));
+grant select on campaign_delegate to seedbed_app;
+
 -- 3. Public records: no worker, no drive.
 
 create policy everybody on public_record for select to seedbed_app using (true);
@@ -392,6 +421,158 @@ create policy own_or_chart_withdraws on tie for update to seedbed_app
   with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and recorded_by = (select app.me())));
 grant select, insert on tie to seedbed_app;
 grant update (withdrawn_at) on tie to seedbed_app;
+
+-- Written by the functions that merge and split only: they move facts that others wrote down.
+create policy chart on worker_merge for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+grant select on worker_merge to seedbed_app;
+create policy chart on not_same_person for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_adds on not_same_person for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and said_by = (select app.me()));
+grant select, insert on not_same_person to seedbed_app;
+
+-- Who belongs to the unit is the committee's judgement; the coach counts with it by code.
+create policy sight on unit_judgement for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
+create policy chart_adds on unit_judgement for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and recorded_by = (select app.me()));
+create policy chart_withdraws on unit_judgement for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on unit_judgement to seedbed_app;
+grant update (withdrawn_at) on unit_judgement to seedbed_app;
+
+create policy chart on retaliation for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_adds on retaliation for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and recorded_by = (select app.me()));
+create policy chart_changes on retaliation for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on retaliation to seedbed_app;
+grant update (words, version, withdrawn_at) on retaliation to seedbed_app;
+create policy chart on retaliation_witness for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_adds on retaliation_witness for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on retaliation_witness to seedbed_app;
+
+-- Everybody of the group knows when it meets, the committee alone when the committee does; what is talked over is the committee's.
+create policy group_reads on meeting for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (kind <> 'committee' and drive_id @any(app.my_group_drives())));
+create policy chart_adds on meeting for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and made_by = (select app.me()));
+create policy chart_changes on meeting for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on meeting to seedbed_app;
+grant update (kind, words, version, starts_at, minutes, cancelled_at) on meeting to seedbed_app;
+
+create policy reach on meeting_person for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers())));
+create policy reach_adds on meeting_person for insert to seedbed_app
+  with check (changed_by = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers()))));
+create policy reach_changes on meeting_person for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers())))
+  with check (changed_by = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers()))));
+grant select, insert on meeting_person to seedbed_app;
+grant update (coming, was_there, changed_by, changed_at) on meeting_person to seedbed_app;
+
+create policy chart on agenda_item for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_adds on agenda_item for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and added_by = (select app.me()));
+create policy chart_changes on agenda_item for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on agenda_item to seedbed_app;
+grant update (position, done_at, dropped_at) on agenda_item to seedbed_app;
+
+-- What is done together. The group knows of it, signed in; plans and demands are decided by the committee; the coach counts.
+create policy group_reads on demand for select to seedbed_app using (drive_id @any(app.my_group_drives()));
+create policy chart_adds on demand for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and recorded_by = (select app.me()));
+create policy chart_changes on demand for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on demand to seedbed_app;
+grant update (words, version, label_id, target_kind, withdrawn_at) on demand to seedbed_app;
+create policy group_reads on demand_status for select to seedbed_app using (drive_id @any(app.my_group_drives()));
+create policy chart_adds on demand_status for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and recorded_by = (select app.me()));
+create policy chart_withdraws on demand_status for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on demand_status to seedbed_app;
+grant update (withdrawn_at) on demand_status to seedbed_app;
+
+create policy group_or_coach on structure_test for select to seedbed_app
+  using (drive_id @any(app.my_group_drives()) or drive_id @any(app.my_coach_drives()));
+create policy chart_adds on structure_test for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and made_by = (select app.me()));
+create policy chart_changes on structure_test for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on structure_test to seedbed_app;
+grant update (words, version, kind, demand_id, happens_on, is_public, counting, goal_percent, cell_goal_percent, frozen_at, closed_at,
+  cancelled_at) on structure_test to seedbed_app;
+
+-- The frozen list is written once and never changed.
+create policy sight on eligible for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_workers())));
+create policy chart_freezes on eligible for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on eligible to seedbed_app;
+create policy sight on test_cell for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
+create policy chart_adds on test_cell for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and changed_by = (select app.me()));
+create policy chart_counts on test_cell for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()))
+  with check (drive_id @any(app.my_chart_drives()) and changed_by = (select app.me()));
+grant select, insert on test_cell to seedbed_app;
+grant update (took_part, changed_by, changed_at) on test_cell to seedbed_app;
+
+create policy sight on participation for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_workers())));
+create policy reach_adds on participation for insert to seedbed_app
+  with check (recorded_by = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers()))));
+create policy own_or_chart_withdraws on participation for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and recorded_by = (select app.me())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and recorded_by = (select app.me())));
+grant select, insert on participation to seedbed_app;
+grant update (withdrawn_at) on participation to seedbed_app;
+
+create policy chart on debrief for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_adds on debrief for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and written_by = (select app.me()));
+grant select, insert on debrief to seedbed_app;
+
+-- Pictures, filters and exports of the whole chart.
+create policy chart on floor_plan for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_adds on floor_plan for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and made_by = (select app.me()));
+create policy chart_removes on floor_plan for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on floor_plan to seedbed_app;
+grant update (removed_at) on floor_plan to seedbed_app;
+create policy chart on floor_plan_place for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_places on floor_plan_place for all to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert, update (x, y), delete on floor_plan_place to seedbed_app;
+
+create policy own_or_shared on saved_view for select to seedbed_app
+  using ((made_by = (select app.me()) and drive_id @any(app.my_insider_drives())) or (shared and drive_id @any(app.my_chart_drives())));
+create policy own_adds on saved_view for insert to seedbed_app
+  with check (made_by = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (not shared and drive_id @any(app.my_insider_drives()))));
+create policy own_removes on saved_view for update to seedbed_app
+  using (made_by = (select app.me()) and drive_id @any(app.my_insider_drives()))
+  with check (made_by = (select app.me()) and drive_id @any(app.my_insider_drives()));
+grant select, insert on saved_view to seedbed_app;
+grant update (removed_at) on saved_view to seedbed_app;
+
+create policy everybody on assessment_scale for select to seedbed_app using (drive_id @any(app.my_drives()));
+create policy chart_adds on assessment_scale for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and made_by = (select app.me()));
+grant select, insert on assessment_scale to seedbed_app;
+
+create policy chart on list_export for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_asks on list_export for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and asked_by = (select app.me()) and agreed_by is null and taken_at is null);
+create policy chart_decides on list_export for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()))
+  with check (drive_id @any(app.my_chart_drives()) and (agreed_by is null or agreed_by <> asked_by));
+grant select, insert on list_export to seedbed_app;
+grant update (agreed_by, agreed_at, taken_at, cancelled_at) on list_export to seedbed_app;
 
 -- 6. Talks and what follows from them.
 

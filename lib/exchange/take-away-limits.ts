@@ -3,7 +3,7 @@ const MEGABYTE = 1024 * 1024
 /** What a take-away file may be. Checked in the zip's directory, before anything is unpacked. */
 export const TAKE_AWAY_LIMITS = {
   bytes: 100 * MEGABYTE,
-  entries: 60,
+  entries: 120,
   inflatedBytes: 400 * MEGABYTE,
   /** Of anything larger than a megabyte. */
   ratio: 100,
@@ -12,4 +12,4 @@ export const TAKE_AWAY_LIMITS = {
 
 /** The form of the file; a higher number is refused by older programs. */
 export const TAKE_AWAY_FORMAT = 'seedbed-drive'
-export const TAKE_AWAY_VERSION = 1
+export const TAKE_AWAY_VERSION = 2

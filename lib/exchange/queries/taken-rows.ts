@@ -57,6 +57,42 @@ export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Prom
       await sql<Read>`select to_jsonb(t) as row from time_together_person t where drive_id = ${driveId} order by time_together_id, worker_id`,
     conversation_school:
       await sql<Read>`select to_jsonb(t) - 'words' as row, words from conversation_school t where drive_id = ${driveId} order by id`,
+    worker_merge:
+      await sql<Read>`select to_jsonb(t) as row from worker_merge t where drive_id = ${driveId} order by id`,
+    not_same_person:
+      await sql<Read>`select to_jsonb(t) as row from not_same_person t where drive_id = ${driveId} order by worker_id, other_worker_id`,
+    unit_judgement:
+      await sql<Read>`select to_jsonb(t) as row from unit_judgement t where drive_id = ${driveId} order by id`,
+    retaliation:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from retaliation t where drive_id = ${driveId} order by id`,
+    retaliation_witness:
+      await sql<Read>`select to_jsonb(t) as row from retaliation_witness t where drive_id = ${driveId} order by retaliation_id, worker_id`,
+    meeting:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from meeting t where drive_id = ${driveId} order by id`,
+    meeting_person:
+      await sql<Read>`select to_jsonb(t) as row from meeting_person t where drive_id = ${driveId} order by meeting_id, worker_id`,
+    agenda_item:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from agenda_item t where drive_id = ${driveId} order by id`,
+    demand:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from demand t where drive_id = ${driveId} order by id`,
+    demand_status:
+      await sql<Read>`select to_jsonb(t) as row from demand_status t where drive_id = ${driveId} order by id`,
+    structure_test:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from structure_test t where drive_id = ${driveId} order by id`,
+    eligible:
+      await sql<Read>`select to_jsonb(t) as row from eligible t where drive_id = ${driveId} order by test_id, worker_id`,
+    test_cell:
+      await sql<Read>`select to_jsonb(t) as row from test_cell t where drive_id = ${driveId} order by test_id, cell_id`,
+    participation:
+      await sql<Read>`select to_jsonb(t) as row from participation t where drive_id = ${driveId} order by id`,
+    debrief:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from debrief t where drive_id = ${driveId} order by id`,
+    floor_plan:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from floor_plan t where drive_id = ${driveId} order by id`,
+    floor_plan_place:
+      await sql<Read>`select to_jsonb(t) as row from floor_plan_place t where drive_id = ${driveId} order by plan_id, cell_id`,
+    assessment_scale:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from assessment_scale t where drive_id = ${driveId} order by id`,
     ask: await sql<Read>`select to_jsonb(t) as row from ask t where drive_id = ${driveId} order by id`,
     commitment:
       await sql<Read>`select to_jsonb(t) as row from commitment t where drive_id = ${driveId} order by id`,

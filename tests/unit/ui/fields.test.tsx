@@ -26,10 +26,21 @@ const OPTIONS = [
 
 test('a label points at its input, and help is read after it', () => {
   const html = render(<TextField name="nick" label="Nickname" help="One is enough." required />)
-  expect(html).toContain('<label for="form-nick"')
-  expect(html).toMatch(/id="form-nick" required="" aria-describedby="form-nick-help" name="nick"/)
-  expect(html).toContain('<p id="form-nick-help"')
+  const [, id] = html.match(/<label for="([^"]+)"/) ?? []
+  expect(html).toContain(`id="${id}" required="" aria-describedby="${id}-help" name="nick"`)
+  expect(html).toContain(`<p id="${id}-help"`)
   expect(html).not.toContain('(optional)')
+})
+
+test('two plain forms of one page may each have a field of the same name', () => {
+  const html = render(
+    <>
+      <TextField name="nick" label="Nickname" />
+      <TextField name="nick" label="Nickname" />
+    </>,
+  )
+  const ids = [...html.matchAll(/<label for="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(2)
 })
 
 test('what is refused says so in words, beside the input, tied to it', () => {
