@@ -163,9 +163,17 @@ test('a file that was damaged, cut, swollen or renamed is refused with the place
     error: { reason: { key: 'takeaway.file.not_a_take_away' } },
   })
   const manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array()))
-  expect(changed({ 'manifest.json': strToU8(JSON.stringify({ ...manifest, version: 2 })) })).toMatchObject({
+  const dated = (version: number, files = manifest.files) =>
+    strToU8(JSON.stringify({ ...manifest, version, files }))
+  expect(changed({ 'manifest.json': dated(TAKE_AWAY_VERSION + 1) })).toMatchObject({
     error: { reason: { key: 'takeaway.file.newer' } },
   })
+  const meeting = 'tables/meeting.jsonl'
+  const without = manifest.files.filter(({ path }: { path: string }) => path !== meeting)
+  const lacking = { [meeting]: undefined, 'manifest.json': dated(TAKE_AWAY_VERSION, without) }
+  expect(changed(lacking)).toMatchObject({ error: { reason: { params: { file: meeting } } } })
+  const earlier = { ...lacking, 'manifest.json': dated(TAKE_AWAY_VERSION - 1, without) }
+  expect(changed(earlier)).toMatchObject({ value: { rows: { meeting: [] } } })
   const bomb = zipSync({ 'manifest.json': new Uint8Array(60_000_000) })
   expect(openTakeAway(bomb)).toMatchObject({ error: { code: 'too_large' } })
   const many = Object.fromEntries(
