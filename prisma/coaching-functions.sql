@@ -41,3 +41,27 @@ begin
   insert into public.notice (user_id, id, kind, drive_id, params, made_at)
     values (o.coach_id, gen_random_uuid(), notice_kind, o.drive_id, jsonb_build_object('code', o.drive_code), now());
 end $$;
+
+/*
+ * Lets the coach of a drive see the names of one person, of the people of one cell or, with neither, of everybody, until a moment
+ * at most thirty days ahead. The committee gives it.
+ */
+create or replace function app.grant_names(d uuid, grant_id uuid, coach uuid, worker uuid, cell uuid, why text, until_at timestamptz)
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.me() is null or not (d = any (app.my_chart_drives())) or not exists (select from public.drive_role r
+      where r.drive_id = d and r.user_id = coach and r.role = 'coach' and (r.until_at is null or r.until_at > now())) then
+    raise insufficient_privilege; end if;
+  insert into public.name_grant (drive_id, id, user_id, worker_id, cell_id, reason, granted_by, granted_at, until_at)
+    values (d, grant_id, coach, worker, cell, why, app.me(), now(), grant_names.until_at);
+  perform app.rebuild_reach(d);
+end $$;
+
+/* Takes it back: the next statement of the coach sees no name. */
+create or replace function app.revoke_names(d uuid, grant_id uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.me() is null or not (d = any (app.my_chart_drives())) then raise insufficient_privilege; end if;
+  update public.name_grant set revoked_at = now(), revoked_by = app.me() where drive_id = d and id = grant_id and revoked_at is null;
+  perform app.rebuild_reach(d);
+end $$;

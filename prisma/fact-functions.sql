@@ -99,6 +99,11 @@ begin
     select l.user_id, l.until_at, s.cell_id from live l
     join public.worker_state s on s.drive_id = d and s.worker_id = l.worker_id and s.active
     where l.role = 'worker_leader' and s.cell_id is not null
+  ), named as (
+    -- A grant ends with the coaching in which it was given.
+    select g.user_id, g.worker_id, g.cell_id, least(g.until_at, coalesce(l.until_at, 'infinity')) as until
+    from public.name_grant g join live l on l.user_id = g.user_id and l.role = 'coach' and l.from_at <= g.granted_at
+    where g.drive_id = d and g.revoked_at is null and g.until_at > now()
   )
   insert into public.reach (id, user_id, drive_id, worker_id, cell_id, level, until)
   select gen_random_uuid(), user_id, d, null::uuid, null::uuid, 'chart', until_at from live where role in ('committee', 'data_steward')
@@ -118,7 +123,12 @@ begin
   union all
   select gen_random_uuid(), o.user_id, d, s.worker_id, s.cell_id, 'cell', o.until_at
     from own_cell o join public.worker_state s on s.drive_id = d and s.cell_id = o.cell_id and s.active
-    where not exists (select from public.worker x where x.id = s.worker_id and x.drive_id <> d);
+    where not exists (select from public.worker x where x.id = s.worker_id and x.drive_id <> d)
+  union all
+  select gen_random_uuid(), n.user_id, d, n.worker_id, n.cell_id, 'named', n.until from named n
+  union all
+  select gen_random_uuid(), n.user_id, d, s.worker_id, n.cell_id, 'named', n.until
+    from named n join public.worker_state s on s.drive_id = d and s.cell_id = n.cell_id and s.active;
   update public.reach set until = null where drive_id = d and until = 'infinity';
 end $$;
 
@@ -234,9 +244,14 @@ begin
   select case when j.disputed then j.worst else n.value end, n.happened_on, j.disputed
     into s.value, s.assessed_on, s.disputed from judged j left join newest n on true;
   if s.value <= 2 then
-    select max(a.happened_on) into s.verified_on from public.assessment a
-      where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null and a.value <= 2
-        and a.basis in ('public_action', 'answered_ask');
+    select greatest((select max(a.happened_on) from public.assessment a
+        where a.drive_id = d and a.worker_id = w and a.withdrawn_at is null and a.value <= 2
+          and a.basis in ('public_action', 'answered_ask')),
+      (select max(t.happens_on) from (select distinct on (p.test_id) p.test_id, p.result from public.participation p
+          where p.drive_id = d and p.worker_id = w and p.withdrawn_at is null
+          order by p.test_id, p.recorded_at desc, p.id desc) x
+        join public.structure_test t on t.drive_id = d and t.id = x.test_id
+        where x.result = 'took_part' and t.happens_on <= today)) into s.verified_on;
   end if;
   select exists (select from public.committee_seat c where c.drive_id = d and c.worker_id = w
     and c.from_on <= today and (c.until_on is null or c.until_on > today)) into s.committee;
@@ -300,10 +315,10 @@ begin
         last_talk_on = excluded.last_talk_on, talks = excluded.talks, value = excluded.value, assessed_on = excluded.assessed_on,
         verified_on = excluded.verified_on, disputed = excluded.disputed, committee = excluded.committee, leader = excluded.leader, unit = excluded.unit;
     if (not had) or old_state.cell_id is distinct from new_state.cell_id or old_state.active <> new_state.active then
-      delete from public.reach where drive_id = d and worker_id = w and level = 'cell';
+      delete from public.reach where drive_id = d and worker_id = w and level in ('cell', 'named') and cell_id is not null;
       insert into public.reach (id, user_id, drive_id, worker_id, cell_id, level, until)
-        select gen_random_uuid(), r.user_id, d, w, r.cell_id, 'cell', r.until from public.reach r
-        where r.drive_id = d and r.level = 'cell' and r.worker_id is null and r.cell_id = new_state.cell_id and new_state.active
+        select gen_random_uuid(), r.user_id, d, w, r.cell_id, r.level, r.until from public.reach r
+        where r.drive_id = d and r.level in ('cell', 'named') and r.worker_id is null and r.cell_id = new_state.cell_id and new_state.active
           and not exists (select from public.worker o where o.id = w and o.drive_id <> d);
       if exists (select from public.drive_role l where l.drive_id = d and l.worker_id = w and l.role = 'worker_leader') then
         perform app.rebuild_reach(d);

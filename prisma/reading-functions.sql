@@ -28,6 +28,11 @@ begin
   if cardinality(fresh) > 0 then
     insert into public.reading (user_id, id, drive_id, at, workers)
       values (me.user_id, gen_random_uuid(), d, clock_timestamp(), fresh);
+    -- What a coach was granted and read stands in the log of the committee, person by person.
+    if not (d = any (app.my_insider_drives())) then
+      perform app.append_activity(d, me.user_id, me.device_id, 'names.read', gen_random_uuid(),
+        jsonb_build_object('people', cardinality(fresh), 'workerIds', to_jsonb(fresh)));
+    end if;
   end if;
   return cardinality(known) + cardinality(fresh);
 end $$;

@@ -83,7 +83,20 @@ language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
 create or replace function app.my_workers() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct r.worker_id), '{}') from app.live_session() c join public.reach r on r.user_id = c.user_id
-  where r.worker_id is not null and (r.until is null or r.until > now()) and (c.level = 'full' or r.level = 'list')
+  where r.worker_id is not null and r.level <> 'named' and (r.until is null or r.until > now())
+    and (c.level = 'full' or r.level = 'list')
+$$;
+/* People whose names a committee lets me see as its coach, each as one id with the drive; and drives that let me see all names. */
+create or replace function app.my_named_places() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct app.cell_place(r.drive_id, r.worker_id)), '{}')
+  from app.live_session() c join public.reach r on r.user_id = c.user_id
+  where r.level = 'named' and r.worker_id is not null and c.level = 'full' and (r.until is null or r.until > now())
+$$;
+create or replace function app.my_named_drives() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.drive_id), '{}') from app.live_session() c join public.reach r on r.user_id = c.user_id
+  where r.level = 'named' and r.worker_id is null and r.cell_id is null and c.level = 'full' and (r.until is null or r.until > now())
 $$;
 create or replace function app.my_list_workers() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -276,6 +289,11 @@ create policy concerned_end on coaching for update to seedbed_app
 grant select, insert on coaching to seedbed_app;
 grant update (until_at, ended_reason) on coaching to seedbed_app;
 
+-- Given and taken back by app.grant_names and app.revoke_names.
+create policy concerned on name_grant for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (user_id = (select app.me()) and drive_id @any(app.my_coach_drives())));
+grant select on name_grant to seedbed_app;
+
 create policy sight on pulse for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
 grant select on pulse to seedbed_app;
 
@@ -290,17 +308,12 @@ create policy admin_changes on guide for update to seedbed_app
 create policy admin_removes on guide for delete to seedbed_app using ((select app.i_administer()));
 grant select, insert, update, delete on guide to seedbed_app;
 
--- Campaigns. A drive's committee asks, joins, leaves and sends delegates; the rest is read through narrow functions.
-create policy concerned on campaign for select to seedbed_app
-  using (id @any(app.my_campaigns()) or opened_by = (select app.me()));
-create policy committee_opens on campaign for insert to seedbed_app
-  with check (opened_by = (select app.me()) and cardinality((select app.my_chart_drives())) > 0);
-grant select, insert on campaign to seedbed_app;
-create policy concerned on campaign_drive for select to seedbed_app
-  using (drive_id @any(app.my_chart_drives()) or campaign_id @any(app.my_campaigns()));
-grant select (id, campaign_id, drive_id, state, asked_at, decided_at, left_at, shares_counts) on campaign_drive to seedbed_app;
-create policy concerned on campaign_delegate for select to seedbed_app
-  using (user_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or campaign_id @any(app.my_campaigns()));
+-- Campaigns. Whatever concerns several drives goes through campaign-functions.sql: no id of another drive is ever read here.
+create policy concerned on campaign for select to seedbed_app using (id @any(app.my_campaigns()));
+grant select on campaign to seedbed_app;
+create policy chart on campaign_drive for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+grant select (id, campaign_id, drive_id, state, asked_at, decided_at, left_at, shares_counts, words) on campaign_drive to seedbed_app;
+create policy chart on campaign_delegate for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
 grant select on campaign_delegate to seedbed_app;
 
 -- 3. Public records: no worker, no drive.
@@ -356,7 +369,8 @@ grant select, insert on worker to seedbed_app;
 grant update (leave_alone, only_user_id, removed_at) on worker to seedbed_app;
 
 create policy reach on worker_name for select to seedbed_app
-  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers())));
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers()))
+    or drive_id @any(app.my_named_drives()) or app.cell_place(drive_id, worker_id) @any(app.my_named_places()));
 create policy reach_adds on worker_name for insert to seedbed_app
   with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
 create policy reach_changes on worker_name for update to seedbed_app

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "campaign_drive" ADD COLUMN     "words" BYTEA;
