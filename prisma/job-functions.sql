@@ -63,7 +63,13 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       'committee', count(*) filter (where s.committee), 'leadersKnown', count(s.leader),
       'leadersWon', count(*) filter (where s.leader = 'won'),
       'headcount', (select h.people from public.headcount_estimate h where h.drive_id = d and h.cell_id is null
-        and h.withdrawn_at is null order by h.on_date desc, h.recorded_at desc limit 1))
+        and h.withdrawn_at is null order by h.on_date desc, h.recorded_at desc limit 1),
+      'issues', (select coalesce(jsonb_object_agg(x.code, x.people), '{}') from (
+        select l.code, count(distinct i.worker_id) as people from public.one_on_one_issue i
+        join public.label l on l.drive_id = d and l.id = i.label_id and l.code is not null
+        join public.one_on_one o on o.drive_id = d and o.id = i.one_on_one_id and o.withdrawn_at is null
+        join public.worker_state w on w.drive_id = d and w.worker_id = i.worker_id and w.active
+        where i.drive_id = d group by l.code) x))
   from public.worker_state s where s.drive_id = d and s.active
 $$;
 
@@ -97,12 +103,12 @@ begin
   return gone + more;
 end $$;
 
-/* Who read whom: nobody needs it after a day. */
+/* Who read whom: kept for thirty days, so that a committee can see what an account was shown, and then forgotten. */
 create or replace function app.job_readings(at timestamptz) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare gone int;
 begin
-  delete from public.reading r where r.at < job_readings.at - interval '1 day';
+  delete from public.reading r where r.at < job_readings.at - interval '30 days';
   get diagnostics gone = row_count;
   return gone;
 end $$;

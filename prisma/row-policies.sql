@@ -121,6 +121,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct e.employer_id), '{}') from public.drive_employer e
   where e.drive_id = any (app.my_insider_drives())
 $$;
+create or replace function app.my_chart_employers() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct e.employer_id), '{}') from public.drive_employer e
+  where e.drive_id = any (app.my_chart_drives())
+$$;
 /* Coaches that have been offered to, or coach, a drive whose committee I am on: whom I may know by name. */
 create or replace function app.my_drives_coaches() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -240,6 +245,10 @@ create policy mine on employer for select to seedbed_app
   using (created_by = (select app.me()) or id @any(app.my_employers()));
 create policy add_own on employer for insert to seedbed_app with check (created_by = (select app.me()));
 grant select, insert on employer to seedbed_app;
+
+create policy chart_renames on employer for update to seedbed_app
+  using (id @any(app.my_chart_employers())) with check (id @any(app.my_chart_employers()));
+grant update (words, version) on employer to seedbed_app;
 
 create policy insider on drive_employer for select to seedbed_app using (drive_id @any(app.my_insider_drives()));
 create policy chart_adds on drive_employer for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));

@@ -100,7 +100,7 @@ test('what nobody needs any more goes, and what is needed stays', async () => {
        (gen_random_uuid(), 'sign_in', 'b', now())`,
   )
   await owner.query(
-    `insert into reading (user_id, id, drive_id, at, workers) values ($1, gen_random_uuid(), $2, now() - interval '25 hours', '{}'),
+    `insert into reading (user_id, id, drive_id, at, workers) values ($1, gen_random_uuid(), $2, now() - interval '31 days', '{}'),
        ($1, gen_random_uuid(), $2, now(), '{}')`,
     [ana.userId, driveId],
   )
