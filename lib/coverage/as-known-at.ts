@@ -16,6 +16,7 @@ export function asKnownAt(facts: WorkerFacts, instant: Date | null): WorkerFacts
     assessments: stood(facts.assessments),
     seats: stood(facts.seats),
     leaderMarks: stood(facts.leaderMarks),
+    participations: stood(facts.participations),
   }
 }
 

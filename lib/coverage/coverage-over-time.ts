@@ -54,4 +54,5 @@ const changeDays = (worker: WorkerFacts): CalendarDate[] => [
   ...worker.talks.map(({ happenedOn }) => happenedOn),
   ...worker.assessments.map(({ happenedOn }) => happenedOn),
   ...worker.leaderMarks.map(({ onDate }) => onDate),
+  ...worker.participations.map(({ onDate }) => onDate),
 ]

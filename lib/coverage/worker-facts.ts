@@ -1,3 +1,4 @@
+import type { ParticipationFact } from '@/lib/actions/participation'
 import type { AssessmentFact } from '@/lib/assessments/assessment'
 import type { CalendarDate } from '@/lib/clock'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
@@ -36,4 +37,5 @@ export type WorkerFacts = {
   assessments: readonly (AssessmentFact & Recorded)[]
   seats: readonly SeatFact[]
   leaderMarks: readonly LeaderFact[]
+  participations: readonly ParticipationFact[]
 }

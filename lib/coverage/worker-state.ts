@@ -1,5 +1,6 @@
+import { lastTookPartOn } from '@/lib/actions/participation'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
-import { currentAssessment } from '@/lib/assessments/current-assessment'
+import { currentAssessment, supports } from '@/lib/assessments/current-assessment'
 import type { CalendarDate } from '@/lib/clock'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import { asKnownAt } from './as-known-at'
@@ -18,6 +19,7 @@ export type WorkerState = {
   talks: number
   value: AssessmentValue | null
   assessedOn: CalendarDate | null
+  /** Newest day on which something they did showed their support: an answered ask, an action they took part in. */
   verifiedOn: CalendarDate | null
   disputed: boolean
   committee: boolean
@@ -50,6 +52,7 @@ export function workerStateOn(
   )
   const talks = facts.talks.filter((talk) => talk.happenedOn <= day)
   const assessed = currentAssessment(facts.assessments.filter((fact) => fact.happenedOn <= day))
+  const tookPartOn = lastTookPartOn(facts.participations.filter(({ onDate }) => onDate <= day))
   const mark = newestOf(
     facts.leaderMarks.filter((fact) => fact.onDate <= day),
     (fact) => fact.onDate,
@@ -64,7 +67,7 @@ export function workerStateOn(
     talks: talks.length,
     value: assessed?.value ?? null,
     assessedOn: assessed?.assessedOn ?? null,
-    verifiedOn: assessed?.verifiedOn ?? null,
+    verifiedOn: assessed && supports(assessed.value) ? newerOf(assessed.verifiedOn, tookPartOn) : null,
     disputed: assessed?.disputed ?? false,
     committee: facts.seats.some((seat) => isValidOn(seat, day)),
     leader: mark && mark.status !== 'none' ? mark.status : null,
@@ -74,6 +77,8 @@ export function workerStateOn(
 const from = ({ fromOn }: { fromOn: CalendarDate }): CalendarDate => fromOn
 
 const later = (a: CalendarDate | null, b: CalendarDate): CalendarDate => (a && a > b ? a : b)
+
+const newerOf = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null => (b ? later(a, b) : a)
 
 const isValidOn = (
   period: { fromOn: CalendarDate; untilOn: CalendarDate | null },

@@ -38,12 +38,19 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
       null as "withdrawnAt"
     from leader_mark where drive_id = ${driveId}`
 
+  const participations = await tx.sql<WorkerFacts['participations'][number] & Of>`
+    select p.worker_id as "workerId", p.id, p.test_id as "testId", p.result, t.happens_on as "onDate",
+      p.recorded_at as "recordedAt", p.withdrawn_at as "withdrawnAt"
+    from participation p join structure_test t on t.drive_id = p.drive_id and t.id = p.test_id
+    where p.drive_id = ${driveId}`
+
   const placed = groupByWorker(placements)
   const status = groupByWorker(statuses)
   const talked = groupByWorker(talks)
   const rated = groupByWorker(assessments)
   const seated = groupByWorker(seats)
   const marked = groupByWorker(leaderMarks)
+  const tookPart = groupByWorker(participations)
   return {
     ...(await shopFacts(tx, driveId)),
     workers: people.map((person) => ({
@@ -55,6 +62,7 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
       assessments: rated.get(person.workerId) ?? [],
       seats: seated.get(person.workerId) ?? [],
       leaderMarks: marked.get(person.workerId) ?? [],
+      participations: tookPart.get(person.workerId) ?? [],
     })),
   }
 }

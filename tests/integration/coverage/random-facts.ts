@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type pg from 'pg'
 import { v7 } from 'uuid'
+import { PARTICIPATION_RESULTS } from '@/lib/actions/participation'
 import { addDays, type CalendarDate } from '@/lib/clock'
 
 /** One invented fact about one of `people` workers, up to four months old. */
@@ -41,6 +42,14 @@ export const randomFact = fc.oneof(
     status: fc.constantFrom('suspected', 'tested', 'won', 'none'),
   }),
   fc.record({ kind: fc.constant('shock' as const), day, withdrawn }),
+  fc.record({
+    kind: fc.constant('act' as const),
+    worker,
+    day,
+    withdrawn,
+    result: fc.constantFrom(...PARTICIPATION_RESULTS),
+    again: fc.option(fc.constantFrom(...PARTICIPATION_RESULTS), { nil: null }),
+  }),
 )
 export type RandomFact = typeof randomFact extends fc.Arbitrary<infer Fact> ? Fact : never
 
@@ -123,6 +132,20 @@ export async function writeFacts(
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [driveId, v7(), workerId, fact.status, on, recordedAt, by],
       )
+    if (fact.kind === 'act') {
+      const testId = v7()
+      await owner.query(
+        `insert into structure_test (drive_id, id, kind, words, happens_on, is_public, counting, made_by, made_at)
+         values ($1, $2, 'button_day', '', $3, true, 'people', $4, $5)`,
+        [driveId, testId, on, by, recordedAt],
+      )
+      for (const result of [fact.result, fact.again ?? fact.result])
+        await owner.query(
+          `insert into participation (drive_id, id, test_id, worker_id, result, recorded_at, recorded_by, withdrawn_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          [driveId, v7(), testId, workerId, result, new Date(), by, gone],
+        )
+    }
     if (fact.kind === 'shock')
       await owner.query(
         `insert into shock (drive_id, id, kind, on_date, recorded_at, recorded_by, withdrawn_at) values ($1, $2, 'firing', $3, $4, $5, $6)`,

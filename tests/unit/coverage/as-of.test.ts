@@ -37,6 +37,7 @@ function replay(facts: DriveFacts, instant: Date): DriveFacts {
             assessments: standing(worker.assessments),
             seats: standing(worker.seats),
             leaderMarks: standing(worker.leaderMarks),
+            participations: standing(worker.participations),
           },
         ]
       : []

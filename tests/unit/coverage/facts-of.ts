@@ -23,6 +23,7 @@ export function factsOf(
     seatFrom?: CalendarDate
     left?: CalendarDate
     leader?: 'suspected' | 'won'
+    tookPartOn?: CalendarDate
   },
 ): WorkerFacts {
   const addedOn = said.addedOn ?? '2026-01-05'
@@ -52,6 +53,9 @@ export function factsOf(
       settles: false,
     })),
     seats: said.seatFrom ? [{ ...stood(said.seatFrom), fromOn: said.seatFrom, untilOn: null }] : [],
+    participations: said.tookPartOn
+      ? [{ ...stood(said.tookPartOn), testId: 'button day', result: 'took_part', onDate: said.tookPartOn }]
+      : [],
     leaderMarks: said.leader ? [{ ...stood(addedOn), status: said.leader, onDate: addedOn }] : [],
   }
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { PARTICIPATION_RESULTS } from '@/lib/actions/participation'
 import { ASSESSMENT_VALUES, BASES } from '@/lib/assessments/assessment'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import type { DriveFacts } from '@/lib/coverage/coverage-on'
@@ -46,6 +47,13 @@ const worker = fc
     talks: some(fc.record({ fact: dated, talker: fc.constantFrom('ana', 'bo', null) })),
     ratings: some(rating),
     seats: some(fc.record({ fact: dated, days: fc.option(fc.nat(120), { nil: null }) })),
+    acts: some(
+      fc.record({
+        fact: dated,
+        testId: fc.constantFrom('x', 'y'),
+        result: fc.constantFrom(...PARTICIPATION_RESULTS),
+      }),
+    ),
     marks: some(
       fc.record({
         fact: dated,
@@ -74,6 +82,9 @@ const worker = fc
       })),
       seats: said.seats.map(({ fact: { on, ...stood }, days }, index) => ({
         ...{ ...stood, id: `c${index}`, fromOn: on, untilOn: until(on, days) },
+      })),
+      participations: said.acts.map(({ fact: { on, ...stood }, ...rest }, index) => ({
+        ...{ ...stood, ...rest, id: `x${index}`, onDate: on },
       })),
       leaderMarks: said.marks.map(({ fact: { on, ...stood }, status }, index) => ({
         ...{ ...stood, id: `l${index}`, status, onDate: on },

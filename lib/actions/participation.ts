@@ -1,0 +1,34 @@
+import type { CalendarDate } from '@/lib/clock'
+import type { Recorded } from '@/lib/coverage/worker-facts'
+
+/** What became of somebody in an action. Whoever has none of these is simply not known to have taken part. */
+export const PARTICIPATION_RESULTS = ['took_part', 'did_not', 'absent', 'excused'] as const
+export type ParticipationResult = (typeof PARTICIPATION_RESULTS)[number]
+
+/** One entry about one worker in one action; `onDate` is the day of the action. */
+export type ParticipationFact = Recorded & {
+  id: string
+  testId: string
+  result: ParticipationResult
+  onDate: CalendarDate
+}
+
+/** What counts for each action: of several entries the one recorded last, then the larger id. */
+export function countingEntries<Entry extends Pick<ParticipationFact, 'id' | 'testId' | 'recordedAt'>>(
+  entries: readonly Entry[],
+): Entry[] {
+  const order = ({ recordedAt, id }: Entry) => `${recordedAt.toISOString()} ${id}`
+  const newest = new Map<string, Entry>()
+  for (const entry of entries) {
+    const before = newest.get(entry.testId)
+    if (!before || order(before) < order(entry)) newest.set(entry.testId, entry)
+  }
+  return [...newest.values()]
+}
+
+/** The newest day on which this worker took part in an action; `null` where they never did. */
+export function lastTookPartOn(entries: readonly ParticipationFact[]): CalendarDate | null {
+  return countingEntries(entries)
+    .filter(({ result }) => result === 'took_part')
+    .reduce<CalendarDate | null>((last, { onDate }) => (last && last > onDate ? last : onDate), null)
+}
