@@ -222,7 +222,10 @@ begin
   select coalesce(array_agg(distinct p.cell_id order by p.cell_id), '{}') into s.cells from public.placement p
     where p.drive_id = d and p.worker_id = w and p.replaced_at is null
       and p.from_on <= today and (p.until_on is null or p.until_on > today);
-  select coalesce((select t.status in ('active', 'on_leave') from public.worker_status t
+  s.unit := coalesce((select u.judgement from public.unit_judgement u
+    where u.drive_id = d and u.worker_id = w and u.withdrawn_at is null and u.on_date <= today
+    order by u.on_date desc, u.recorded_at desc, u.id desc limit 1), 'in');
+  select coalesce((select t.status in ('active', 'on_leave') or (t.status = 'fired' and s.unit = 'disputed') from public.worker_status t
       where t.drive_id = d and t.worker_id = w and t.replaced_at is null and t.from_on <= today
       order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), true)
     and exists (select from public.worker x where x.drive_id = d and x.id = w and x.removed_at is null) into s.active;
@@ -257,17 +260,17 @@ begin
     and c.from_on <= today and (c.until_on is null or c.until_on > today)) into s.committee;
   select nullif(l.status, 'none') into s.leader from public.leader_mark l where l.drive_id = d and l.worker_id = w
     order by l.on_date desc, l.recorded_at desc, l.id desc limit 1;
-  s.unit := coalesce((select u.judgement from public.unit_judgement u
-    where u.drive_id = d and u.worker_id = w and u.withdrawn_at is null and u.on_date <= today
-    order by u.on_date desc, u.recorded_at desc, u.id desc limit 1), 'in');
   return s;
 end $$;
 
-/* What one state adds to the buckets: one row a cell and measure. Somebody who is not placed counts in the zero cell. */
+/*
+ * What one state adds to the buckets: one row a cell and measure. Somebody who is not placed counts in the zero cell, somebody
+ * out of the unit nowhere, and somebody of whom that is not settled a second time apart.
+ */
 create or replace function app.bucket_rows(s public.worker_state)
 returns table (cell_id uuid, placed text, measure text, on_date date)
 language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select c.cell_id, c.placed, m.measure, m.on_date
+  select c.cell_id, c.placed, a.apart || m.measure, m.on_date
   from (
     select coalesce(s.cell_id, '00000000-0000-0000-0000-000000000000'::uuid) as cell_id, 'primary' as placed
     union all select x, 'any' from unnest(s.cells) x
@@ -277,8 +280,9 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
     ('assessed', s.value is not null, s.assessed_on), ('support', s.value <= 2, s.assessed_on),
     ('verified', s.verified_on is not null, s.verified_on), ('committee', s.committee, '9999-12-31'),
     ('leader_known', s.leader is not null, '9999-12-31'), ('leader_won', s.leader = 'won', '9999-12-31'),
-    ('disputed', s.disputed, '9999-12-31')) m (measure, applies, on_date)
-  where s.active and m.applies
+    ('disputed', s.disputed, '9999-12-31')) m (measure, applies, on_date),
+    (values ('', true), ('unsettled_', s.unit = 'disputed')) a (apart, applies)
+  where s.active and s.unit <> 'out' and m.applies and a.applies
 $$;
 
 /* Brings the state of these people, and the buckets of their cells, up to date with the facts. Same transaction, no trigger. */
@@ -352,16 +356,16 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$ select
  * in reach, with the last talk of those on the own list and nobody's judgement but the leader's own.
  */
 create or replace function app.states_in(d uuid)
-returns table (worker_id uuid, cell_id uuid, active boolean, last_talk_on date, value int, disputed boolean, leader text)
+returns table (worker_id uuid, cell_id uuid, active boolean, last_talk_on date, value int, disputed boolean, leader text, unit text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select s.worker_id, s.cell_id, s.active, s.last_talk_on, s.value, s.disputed, s.leader
+  select s.worker_id, s.cell_id, s.active, s.last_talk_on, s.value, s.disputed, s.leader, s.unit
   from public.worker_state s where s.drive_id = d and d = any (app.my_sight_drives())
   union all
   select s.worker_id, s.cell_id, s.active,
     case when s.worker_id = any ((select app.my_list_workers())::uuid[]) then s.last_talk_on end,
     (select a.value from public.assessment a where a.drive_id = d and a.worker_id = s.worker_id and a.assessor_id = (select app.me())
       and a.withdrawn_at is null order by a.happened_at desc, a.recorded_at desc, a.id desc limit 1),
-    false, null
+    false, null, case s.unit when 'out' then 'out' else 'in' end
   from public.worker_state s
   where s.drive_id = d and not (d = any (app.my_sight_drives())) and d = any (app.my_insider_drives())
     and s.worker_id = any ((select app.my_workers())::uuid[])
@@ -435,4 +439,5 @@ grant execute on all functions in schema app to seedbed_app;
 revoke execute on function app.state_of(uuid, uuid, date), app.apply_facts_of(uuid, uuid[], timestamptz), app.rebuild_reach(uuid),
   app.append_activity(uuid, uuid, uuid, text, uuid, jsonb), app.totals_of(uuid, date), app.job_facts(timestamptz),
   app.job_offers(timestamptz), app.job_pulse(timestamptz), app.job_sign_ins(timestamptz), app.job_readings(timestamptz),
-  app.job_laid_aside(timestamptz), app.job_devices(timestamptz) from seedbed_app;
+  app.job_laid_aside(timestamptz), app.job_devices(timestamptz), app.tell_campaign(uuid, text, uuid, uuid),
+  app.shown_weeks(uuid, date, boolean) from seedbed_app;

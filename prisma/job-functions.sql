@@ -18,7 +18,8 @@ begin
       union all select drive_id, worker_id, until_on, recorded_at from public.placement where replaced_at is null
       union all select drive_id, worker_id, from_on, recorded_at from public.worker_status where replaced_at is null
       union all select drive_id, worker_id, from_on, recorded_at from public.committee_seat
-      union all select drive_id, worker_id, until_on, recorded_at from public.committee_seat) f
+      union all select drive_id, worker_id, until_on, recorded_at from public.committee_seat
+      union all select drive_id, worker_id, on_date, recorded_at from public.unit_judgement where withdrawn_at is null) f
     join public.drive d on d.id = f.drive_id and d.burn_at is null
     where f.day > (f.recorded_at at time zone d.time_zone)::date
       and f.day between (at at time zone d.time_zone)::date - 40 and (at at time zone d.time_zone)::date
@@ -67,10 +68,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       'issues', (select coalesce(jsonb_object_agg(x.code, x.people), '{}') from (
         select l.code, count(distinct i.worker_id) as people from public.one_on_one_issue i
         join public.label l on l.drive_id = d and l.id = i.label_id and l.code is not null
-        join public.one_on_one o on o.drive_id = d and o.id = i.one_on_one_id and o.withdrawn_at is null
+        join public.one_on_one o on o.drive_id = d and o.id = i.one_on_one_id and o.withdrawn_at is null and o.happened_on > today - 90
         join public.worker_state w on w.drive_id = d and w.worker_id = i.worker_id and w.active
         where i.drive_id = d group by l.code) x))
-  from public.worker_state s where s.drive_id = d and s.active
+  from public.worker_state s where s.drive_id = d and s.active and s.unit <> 'out'
 $$;
 
 /* One row of counts a drive and week, on the day of the first run of the week. */

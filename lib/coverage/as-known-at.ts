@@ -17,6 +17,7 @@ export function asKnownAt(facts: WorkerFacts, instant: Date | null): WorkerFacts
     seats: stood(facts.seats),
     leaderMarks: stood(facts.leaderMarks),
     participations: stood(facts.participations),
+    unitJudgements: stood(facts.unitJudgements),
   }
 }
 

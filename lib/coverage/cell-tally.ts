@@ -1,10 +1,10 @@
 import { supports } from '@/lib/assessments/current-assessment'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { REACH_DAYS, STALE_DAYS, VERIFIED_DAYS } from './published-constants'
-import type { WorkerState } from './worker-state'
+import { counts, type WorkerState } from './worker-state'
 
 /** People of one cell, or of a sum of cells, on one day. Each person once. */
-export type CellTally = {
+export type CellCounts = {
   named: number
   /** At least one talk within {@link REACH_DAYS}. */
   talkedTo: number
@@ -18,11 +18,16 @@ export type CellTally = {
   committee: number
   leadersKnown: number
   leadersWon: number
-  /** Latest talk with anybody here, however long ago; `null` = nobody was ever talked with. */
-  lastTouchOn: CalendarDate | null
 }
 
-export const EMPTY_TALLY: CellTally = {
+export type CellTally = CellCounts & {
+  /** Latest talk with anybody here, however long ago; `null` = nobody was ever talked with. */
+  lastTouchOn: CalendarDate | null
+  /** Of all these, the people of whom it is not settled whether they belong to the unit; `null`: there are none. */
+  unsettled: CellCounts | null
+}
+
+export const NOBODY: CellCounts = {
   named: 0,
   talkedTo: 0,
   assessed: 0,
@@ -33,8 +38,9 @@ export const EMPTY_TALLY: CellTally = {
   committee: 0,
   leadersKnown: 0,
   leadersWon: 0,
-  lastTouchOn: null,
 }
+
+export const EMPTY_TALLY: CellTally = { ...NOBODY, lastTouchOn: null, unsettled: null }
 
 /** First days that still count on `today`; a shock moves the last two forward to its own day. */
 export function windowsOn(today: CalendarDate, lastShockOn: CalendarDate | null) {
@@ -46,18 +52,29 @@ export function windowsOn(today: CalendarDate, lastShockOn: CalendarDate | null)
   }
 }
 
-/** Counts the active among `states`. The caller decides who belongs to the cell. */
+/** Counts those of `states` who work here and are not out of the unit. The caller decides who belongs to the cell. */
 export function tallyPeople(
   states: readonly WorkerState[],
   today: CalendarDate,
   lastShockOn: CalendarDate | null,
 ): CellTally {
-  const { reachedSince, verifiedSince, freshSince } = windowsOn(today, lastShockOn)
-  const active = states.filter((state) => state.active)
-  const count = (counts: (state: WorkerState) => boolean) => active.filter(counts).length
-
+  const windows = windowsOn(today, lastShockOn)
+  const counted = states.filter(counts)
+  const unsettled = counted.filter(({ unit }) => unit === 'disputed')
   return {
-    named: active.length,
+    ...countPeople(counted, windows),
+    lastTouchOn: latest(counted.map(({ lastTalkOn }) => lastTalkOn)),
+    unsettled: unsettled.length > 0 ? countPeople(unsettled, windows) : null,
+  }
+}
+
+function countPeople(
+  people: readonly WorkerState[],
+  { reachedSince, verifiedSince, freshSince }: ReturnType<typeof windowsOn>,
+): CellCounts {
+  const count = (isMeant: (state: WorkerState) => boolean) => people.filter(isMeant).length
+  return {
+    named: people.length,
     talkedTo: count(({ lastTalkOn }) => lastTalkOn !== null && lastTalkOn >= reachedSince),
     assessed: count(({ value }) => value !== null),
     supporters: count(({ value }) => value !== null && supports(value)),
@@ -67,14 +84,22 @@ export function tallyPeople(
     committee: count(({ committee }) => committee),
     leadersKnown: count(({ leader }) => leader !== null),
     leadersWon: count(({ leader }) => leader === 'won'),
-    lastTouchOn: latest(active.map(({ lastTalkOn }) => lastTalkOn)),
   }
 }
 
 /** Sums tallies of cells that share no person (primary placements do not). */
 export function sumTallies(tallies: readonly CellTally[]): CellTally {
-  const sum = { ...EMPTY_TALLY, lastTouchOn: latest(tallies.map(({ lastTouchOn }) => lastTouchOn)) }
-  for (const tally of tallies) for (const measure of COUNTED) sum[measure] += tally[measure]
+  const unsettled = tallies.flatMap((tally) => tally.unsettled ?? [])
+  return {
+    ...sumCounts(tallies),
+    lastTouchOn: latest(tallies.map(({ lastTouchOn }) => lastTouchOn)),
+    unsettled: unsettled.length > 0 ? sumCounts(unsettled) : null,
+  }
+}
+
+function sumCounts(all: readonly CellCounts[]): CellCounts {
+  const sum = { ...NOBODY }
+  for (const each of all) for (const measure of COUNTED) sum[measure] += each[measure]
   return sum
 }
 
@@ -90,7 +115,7 @@ export const COUNTED = [
   'committee',
   'leadersKnown',
   'leadersWon',
-] as const satisfies readonly (keyof CellTally)[]
+] as const satisfies readonly (keyof CellCounts)[]
 
 const latest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((last, date) => (date && (!last || date > last) ? date : last), null)

@@ -4,7 +4,7 @@ import { coverStates, type DriveFacts } from './coverage-on'
 import type { DriveCoverage } from './drive-coverage'
 import { PACE_DAYS } from './published-constants'
 import type { WorkerFacts } from './worker-facts'
-import { type WorkerState, workerStateOn } from './worker-state'
+import { counts, type WorkerState, workerStateOn } from './worker-state'
 
 /** So many days a week apart, oldest first, the last of them `today`. */
 export const weeklyUntil = (today: CalendarDate, weeks: number): CalendarDate[] =>
@@ -33,7 +33,7 @@ export function coverageOverTime(facts: DriveFacts, days: readonly CalendarDate[
         state = workerStateOn(worker, column.day)
       before = column.day
       if (state) column.states.push(state)
-      if (state?.active) column.talks += talksBefore(worker, column.day)
+      if (state && counts(state)) column.talks += talksBefore(worker, column.day)
     }
   }
   return columns.map(({ day, states, talks }) => ({ coverage: coverStates(states, facts, day), talks }))
@@ -55,4 +55,5 @@ const changeDays = (worker: WorkerFacts): CalendarDate[] => [
   ...worker.assessments.map(({ happenedOn }) => happenedOn),
   ...worker.leaderMarks.map(({ onDate }) => onDate),
   ...worker.participations.map(({ onDate }) => onDate),
+  ...worker.unitJudgements.map(({ onDate }) => onDate),
 ]

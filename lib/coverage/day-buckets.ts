@@ -1,7 +1,7 @@
 import { supports } from '@/lib/assessments/current-assessment'
 import type { CalendarDate } from '@/lib/clock'
-import { type CellTally, EMPTY_TALLY, windowsOn } from './cell-tally'
-import type { WorkerState } from './worker-state'
+import { type CellCounts, type CellTally, EMPTY_TALLY, NOBODY, windowsOn } from './cell-tally'
+import { counts, type WorkerState } from './worker-state'
 
 /** What the kept counts are about. Dated ones age with the days, so that a window never needs a nightly job. */
 export const BUCKET_MEASURES = [
@@ -15,17 +15,21 @@ export const BUCKET_MEASURES = [
   'leader_won',
   'disputed',
 ] as const
-export type BucketMeasure = (typeof BUCKET_MEASURES)[number]
+type BucketMeasure = (typeof BUCKET_MEASURES)[number]
+
+/** The same measures of those people alone of whom it is not settled whether they belong to the unit. */
+const UNSETTLED = 'unsettled_'
+export type KeptMeasure = BucketMeasure | `${typeof UNSETTLED}${BucketMeasure}`
 
 /** Where counts that do not age are kept. */
 export const UNDATED: CalendarDate = '9999-12-31'
 
 /** How many people of one cell have `measure` dated on `onDate`. */
-export type DayBucket = { measure: BucketMeasure; onDate: CalendarDate; people: number }
+export type DayBucket = { measure: KeptMeasure; onDate: CalendarDate; people: number }
 
-/** The entries that one worker adds to each cell they count in; none while they do not work here. */
-export function bucketsOf(state: WorkerState): { measure: BucketMeasure; onDate: CalendarDate }[] {
-  if (!state.active) return []
+/** The entries that one worker adds to each cell they count in; none while they do not work here or are out of the unit. */
+export function bucketsOf(state: WorkerState): Omit<DayBucket, 'people'>[] {
+  if (!counts(state)) return []
   const entries: [BucketMeasure, CalendarDate | null][] = [
     ['named', UNDATED],
     ['talked', state.lastTalkOn],
@@ -37,7 +41,13 @@ export function bucketsOf(state: WorkerState): { measure: BucketMeasure; onDate:
     ['leader_won', state.leader === 'won' ? UNDATED : null],
     ['disputed', state.disputed ? UNDATED : null],
   ]
-  return entries.flatMap(([measure, onDate]) => (onDate ? [{ measure, onDate }] : []))
+  return entries.flatMap(([measure, onDate]) => {
+    if (!onDate) return []
+    const entry = { measure, onDate }
+    return state.unit === 'disputed'
+      ? [entry, { measure: `${UNSETTLED}${measure}` as const, onDate }]
+      : [entry]
+  })
 }
 
 /** Adds up the buckets of one cell as they count on `today`. Gives the same as counting the people one by one. */
@@ -46,22 +56,34 @@ export function tallyBuckets(
   today: CalendarDate,
   lastShockOn: CalendarDate | null,
 ): CellTally {
-  const { reachedSince, verifiedSince, freshSince } = windowsOn(today, lastShockOn)
   const tally = { ...EMPTY_TALLY }
-
-  for (const { measure, onDate, people } of buckets) {
-    if (people === 0) continue
-    if (measure === 'named') tally.named += people
-    if (measure === 'talked' && onDate >= reachedSince) tally.talkedTo += people
-    if (measure === 'talked' && (!tally.lastTouchOn || onDate > tally.lastTouchOn)) tally.lastTouchOn = onDate
-    if (measure === 'assessed') tally.assessed += people
-    if (measure === 'assessed' && onDate < freshSince) tally.stale += people
-    if (measure === 'support') tally.supporters += people
-    if (measure === 'verified' && onDate >= verifiedSince) tally.verified += people
-    if (measure === 'committee') tally.committee += people
-    if (measure === 'leader_known') tally.leadersKnown += people
-    if (measure === 'leader_won') tally.leadersWon += people
-    if (measure === 'disputed') tally.disputed += people
+  const unsettled = { ...NOBODY }
+  for (const bucket of buckets) {
+    if (bucket.people === 0) continue
+    const measure = BUCKET_MEASURES.find((each) => each === bucket.measure)
+    const open = BUCKET_MEASURES.find((each) => `${UNSETTLED}${each}` === bucket.measure)
+    const windows = windowsOn(today, lastShockOn)
+    if (measure) addUp(tally, { ...bucket, measure }, windows)
+    if (open) addUp(unsettled, { ...bucket, measure: open }, windows)
+    const isLater = !tally.lastTouchOn || bucket.onDate > tally.lastTouchOn
+    if (measure === 'talked' && isLater) tally.lastTouchOn = bucket.onDate
   }
-  return tally
+  return unsettled.named > 0 ? { ...tally, unsettled } : tally
+}
+
+function addUp(
+  sum: CellCounts,
+  { measure, onDate, people }: { measure: BucketMeasure; onDate: CalendarDate; people: number },
+  { reachedSince, verifiedSince, freshSince }: ReturnType<typeof windowsOn>,
+): void {
+  if (measure === 'named') sum.named += people
+  if (measure === 'talked' && onDate >= reachedSince) sum.talkedTo += people
+  if (measure === 'assessed') sum.assessed += people
+  if (measure === 'assessed' && onDate < freshSince) sum.stale += people
+  if (measure === 'support') sum.supporters += people
+  if (measure === 'verified' && onDate >= verifiedSince) sum.verified += people
+  if (measure === 'committee') sum.committee += people
+  if (measure === 'leader_known') sum.leadersKnown += people
+  if (measure === 'leader_won') sum.leadersWon += people
+  if (measure === 'disputed') sum.disputed += people
 }

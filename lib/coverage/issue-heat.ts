@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '@/lib/clock'
 import { asKnownAt } from './as-known-at'
 import { REACH_DAYS } from './published-constants'
 import type { WorkerFacts } from './worker-facts'
-import { workerStateOn } from './worker-state'
+import { counts, workerStateOn } from './worker-state'
 
 /** How many people of one cell named one issue. Each person once, however often they did. */
 export type NamedIssue = { cellId: string | null; issueId: string; people: number }
@@ -18,20 +18,20 @@ export function issuesNamedUntil(
   knownAt: Date | null,
 ): NamedIssue[] {
   const since = addDays(day, -REACH_DAYS)
-  const counts = new Map<string, NamedIssue>()
+  const people = new Map<string, NamedIssue>()
   for (const worker of workers) {
     const talks = (asKnownAt(worker, knownAt)?.talks ?? []).filter(
       ({ happenedOn }) => happenedOn >= since && happenedOn <= day,
     )
     const state = talks.length > 0 ? workerStateOn(worker, day, knownAt) : null
-    if (!state?.active) continue
+    if (!state || !counts(state)) continue
     for (const issueId of new Set(talks.flatMap(({ id }) => issuesOf.get(id) ?? []))) {
       const key = `${state.cellId} ${issueId}`
-      const count = counts.get(key) ?? { cellId: state.cellId, issueId, people: 0 }
-      counts.set(key, { ...count, people: count.people + 1 })
+      const count = people.get(key) ?? { cellId: state.cellId, issueId, people: 0 }
+      people.set(key, { ...count, people: count.people + 1 })
     }
   }
-  return [...counts.values()]
+  return [...people.values()]
 }
 
 /** Issues with the most people first; equal ones by id, so that the list does not jump. */

@@ -3,7 +3,7 @@ import { asKnownAt } from './as-known-at'
 import type { CellCoverage } from './cell-coverage'
 import { PACE_DAYS } from './published-constants'
 import type { WorkerFacts } from './worker-facts'
-import { workerStateOn } from './worker-state'
+import { counts, workerStateOn } from './worker-state'
 
 /** Talks of the last {@link PACE_DAYS} with people who work in a cell, and how many different people talked. */
 export type RecentTalks = { talks: number; talkers: number }
@@ -29,7 +29,7 @@ export function talksUntil(
       ({ happenedOn }) => happenedOn > since && happenedOn <= day,
     )
     const state = talks.length > 0 ? workerStateOn(worker, day, knownAt) : null
-    if (!state?.active) return []
+    if (!state || !counts(state)) return []
     return talks.map(({ talker }) => ({ cellId: state.cellId, talker, talks: 1 }))
   })
 }

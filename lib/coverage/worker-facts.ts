@@ -2,6 +2,7 @@ import type { ParticipationFact } from '@/lib/actions/participation'
 import type { AssessmentFact } from '@/lib/assessments/assessment'
 import type { CalendarDate } from '@/lib/clock'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import type { UnitJudgement } from '@/lib/workers/unit'
 
 /** When a fact came to our knowledge and when it was taken back; `null` = it still stands. */
 export type Recorded = { recordedAt: Date; withdrawnAt: Date | null }
@@ -11,6 +12,8 @@ export type PlacementFact = Recorded & {
   id: string
   cellId: string
   isPrimary: boolean
+  /** For whom, where a workplace has several firms; `null` where nobody has said. */
+  employerId: string | null
   fromOn: CalendarDate
   untilOn: CalendarDate | null
 }
@@ -22,6 +25,8 @@ export type StatusFact = Recorded & { id: string; status: EmploymentStatus; from
 /** `talker` is whoever talked, a user or a worker; `null` when nobody wrote it down. */
 export type TalkFact = Recorded & { id: string; happenedOn: CalendarDate; talker: string | null }
 export type SeatFact = Recorded & { id: string; fromOn: CalendarDate; untilOn: CalendarDate | null }
+/** The committee's judgement whether somebody belongs to the unit, from `onDate` on. */
+export type UnitFact = Recorded & { id: string; judgement: UnitJudgement; onDate: CalendarDate }
 export type LeaderFact = Recorded & { id: string; status: LeaderStatus | 'none'; onDate: CalendarDate }
 
 /** Everything dated that we hold about one worker, withdrawn facts included. No words, no names. */
@@ -38,4 +43,5 @@ export type WorkerFacts = {
   seats: readonly SeatFact[]
   leaderMarks: readonly LeaderFact[]
   participations: readonly ParticipationFact[]
+  unitJudgements: readonly UnitFact[]
 }

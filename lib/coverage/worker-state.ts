@@ -3,13 +3,17 @@ import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { currentAssessment, supports } from '@/lib/assessments/current-assessment'
 import type { CalendarDate } from '@/lib/clock'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import type { UnitJudgement } from '@/lib/workers/unit'
 import { asKnownAt } from './as-known-at'
 import type { WorkerFacts } from './worker-facts'
 
 /** One worker on one day, reduced to what the map counts. */
 export type WorkerState = {
   workerId: string
-  /** Works here: at work or on leave. Only the active are counted. */
+  /**
+   * Works here: at work, on leave, or fired while the committee holds it open whether they still belong. Only the active are
+   * counted, and of them only those who are not out of the unit.
+   */
   active: boolean
   /** Primary cell, the one that totals count; `null` while not placed. */
   cellId: string | null
@@ -24,6 +28,8 @@ export type WorkerState = {
   disputed: boolean
   committee: boolean
   leader: LeaderStatus | null
+  /** Nobody has judged: in. */
+  unit: UnitJudgement
 }
 
 /**
@@ -45,6 +51,11 @@ export function workerStateOn(
 
   const statuses = facts.statuses.filter((status) => status.fromOn <= day)
   const status = newestOf(statuses, from)?.status ?? 'active'
+  const judgement = newestOf(
+    facts.unitJudgements.filter((fact) => fact.onDate <= day),
+    (fact) => fact.onDate,
+  )
+  const unit = judgement?.judgement ?? 'in'
   const placements = facts.placements.filter((placement) => isValidOn(placement, day))
   const primary = newestOf(
     placements.filter(({ isPrimary }) => isPrimary),
@@ -60,7 +71,7 @@ export function workerStateOn(
 
   return {
     workerId: facts.workerId,
-    active: status === 'active' || status === 'on_leave',
+    active: status === 'active' || status === 'on_leave' || (status === 'fired' && unit === 'disputed'),
     cellId: primary?.cellId ?? null,
     cellIds: [...new Set(placements.map((placement) => placement.cellId))].toSorted(),
     lastTalkOn: talks.reduce<CalendarDate | null>((last, { happenedOn }) => later(last, happenedOn), null),
@@ -71,6 +82,7 @@ export function workerStateOn(
     disputed: assessed?.disputed ?? false,
     committee: facts.seats.some((seat) => isValidOn(seat, day)),
     leader: mark && mark.status !== 'none' ? mark.status : null,
+    unit,
   }
 }
 
@@ -84,6 +96,9 @@ const isValidOn = (
   period: { fromOn: CalendarDate; untilOn: CalendarDate | null },
   day: CalendarDate,
 ): boolean => period.fromOn <= day && (period.untilOn === null || period.untilOn > day)
+
+/** Whether somebody enters the counts of the unit: works here, and is not judged out of it. */
+export const counts = ({ active, unit }: WorkerState): boolean => active && unit !== 'out'
 
 /** The fact with the latest date; of several on one date the one recorded last, then the larger id. */
 function newestOf<Fact extends { id: string; recordedAt: Date }>(

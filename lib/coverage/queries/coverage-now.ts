@@ -2,7 +2,7 @@ import 'server-only'
 import type { CalendarDate } from '@/lib/clock'
 import { now as currentTime } from '@/lib/clock'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
-import type { CellTally } from '../cell-tally'
+import type { CellCounts, CellTally } from '../cell-tally'
 import { coverDrive, type DriveCoverage } from '../drive-coverage'
 import type { HeadcountSource } from '../headcount'
 import { REACH_DAYS, STALE_DAYS, VERIFIED_DAYS } from '../published-constants'
@@ -51,9 +51,24 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
         sum(people) filter (where measure = 'leader_won')::int as "leadersWon",
         max(on_date) filter (where measure = 'talked') as "lastTouchOn"
       from day, counted b group by b.cell_id
+    ), unsettled as (
+      select b.cell_id,
+        sum(people) filter (where measure = 'unsettled_named')::int as named,
+        sum(people) filter (where measure = 'unsettled_talked' and on_date >= day.today - ${REACH_DAYS}::int)::int as "talkedTo",
+        sum(people) filter (where measure = 'unsettled_assessed')::int as assessed,
+        sum(people) filter (where measure = 'unsettled_support')::int as supporters,
+        sum(people) filter (where measure = 'unsettled_verified'
+          and on_date >= greatest(day.today - ${VERIFIED_DAYS}::int, day.shock))::int as verified,
+        sum(people) filter (where measure = 'unsettled_assessed'
+          and on_date < greatest(day.today - ${STALE_DAYS}::int, day.shock))::int as stale,
+        sum(people) filter (where measure = 'unsettled_disputed')::int as disputed,
+        sum(people) filter (where measure = 'unsettled_committee')::int as committee,
+        sum(people) filter (where measure = 'unsettled_leader_known')::int as "leadersKnown",
+        sum(people) filter (where measure = 'unsettled_leader_won')::int as "leadersWon"
+      from day, counted b where starts_with(b.measure, 'unsettled_') group by b.cell_id
     )
     select p.cell_id as "cellId", day.today, day.shock, day.whole, h.people, h.source, h.on_date as "onDate",
-      to_jsonb(t) - 'cell_id' as tally
+      to_jsonb(t) - 'cell_id' as tally, to_jsonb(u) - 'cell_id' as unsettled
     from day cross join place p
     left join lateral (
       select e.people, e.source, e.on_date from headcount_estimate e
@@ -62,10 +77,13 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
       order by e.on_date desc, e.recorded_at desc, e.id desc limit 1
     ) h on true
     left join tally t on t.cell_id is not distinct from p.cell_id
+    left join unsettled u on u.cell_id is not distinct from p.cell_id
     order by p.position, p.cell_id`
   const drive = rows.find((row) => row.cellId === null)
   return drive ? coverageOf(drive, rows) : null
 }
+
+type KeptCounts = { [Measure in keyof CellCounts]: number | null }
 
 type Row = {
   cellId: string | null
@@ -75,7 +93,8 @@ type Row = {
   people: number | null
   source: HeadcountSource | null
   onDate: CalendarDate | null
-  tally: { [Measure in keyof CellTally]: CellTally[Measure] | null } | null
+  tally: (KeptCounts & { lastTouchOn: CalendarDate | null }) | null
+  unsettled: KeptCounts | null
 }
 
 function coverageOf(drive: Row, rows: readonly Row[]): CoverageNow {
@@ -94,16 +113,21 @@ function coverageOf(drive: Row, rows: readonly Row[]): CoverageNow {
 const headcountOf = ({ people, source, onDate }: Row) =>
   people !== null && source && onDate ? { people, source, onDate } : null
 
-const tallyOf = ({ tally }: Row): CellTally => ({
-  named: tally?.named ?? 0,
-  talkedTo: tally?.talkedTo ?? 0,
-  assessed: tally?.assessed ?? 0,
-  supporters: tally?.supporters ?? 0,
-  verified: tally?.verified ?? 0,
-  stale: tally?.stale ?? 0,
-  disputed: tally?.disputed ?? 0,
-  committee: tally?.committee ?? 0,
-  leadersKnown: tally?.leadersKnown ?? 0,
-  leadersWon: tally?.leadersWon ?? 0,
+const tallyOf = ({ tally, unsettled }: Row): CellTally => ({
+  ...countsOf(tally),
   lastTouchOn: tally?.lastTouchOn ?? null,
+  unsettled: unsettled && countsOf(unsettled),
+})
+
+const countsOf = (kept: KeptCounts | null): CellCounts => ({
+  named: kept?.named ?? 0,
+  talkedTo: kept?.talkedTo ?? 0,
+  assessed: kept?.assessed ?? 0,
+  supporters: kept?.supporters ?? 0,
+  verified: kept?.verified ?? 0,
+  stale: kept?.stale ?? 0,
+  disputed: kept?.disputed ?? 0,
+  committee: kept?.committee ?? 0,
+  leadersKnown: kept?.leadersKnown ?? 0,
+  leadersWon: kept?.leadersWon ?? 0,
 })

@@ -9,7 +9,7 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
   const people = await tx.sql<Person>`
     select id as "workerId", added_at as "addedAt", removed_at as "removedAt" from worker where drive_id = ${driveId}`
   const placements = await tx.sql<WorkerFacts['placements'][number] & Of>`
-    select worker_id as "workerId", id, cell_id as "cellId", is_primary as "isPrimary", from_on as "fromOn",
+    select worker_id as "workerId", id, cell_id as "cellId", employer_id as "employerId", is_primary as "isPrimary", from_on as "fromOn",
       until_on as "untilOn", recorded_at as "recordedAt", replaced_at as "withdrawnAt"
     from placement where drive_id = ${driveId}`
   const statuses = await tx.sql<WorkerFacts['statuses'][number] & Of>`
@@ -37,6 +37,10 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
     select worker_id as "workerId", id, status, on_date as "onDate", recorded_at as "recordedAt",
       null as "withdrawnAt"
     from leader_mark where drive_id = ${driveId}`
+  const judgements = await tx.sql<WorkerFacts['unitJudgements'][number] & Of>`
+    select worker_id as "workerId", id, judgement, on_date as "onDate", recorded_at as "recordedAt",
+      withdrawn_at as "withdrawnAt"
+    from unit_judgement where drive_id = ${driveId}`
 
   const participations = await tx.sql<WorkerFacts['participations'][number] & Of>`
     select p.worker_id as "workerId", p.id, p.test_id as "testId", p.result, t.happens_on as "onDate",
@@ -50,6 +54,7 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
   const rated = groupByWorker(assessments)
   const seated = groupByWorker(seats)
   const marked = groupByWorker(leaderMarks)
+  const judged = groupByWorker(judgements)
   const tookPart = groupByWorker(participations)
   return {
     ...(await shopFacts(tx, driveId)),
@@ -62,6 +67,7 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
       assessments: rated.get(person.workerId) ?? [],
       seats: seated.get(person.workerId) ?? [],
       leaderMarks: marked.get(person.workerId) ?? [],
+      unitJudgements: judged.get(person.workerId) ?? [],
       participations: tookPart.get(person.workerId) ?? [],
     })),
   }

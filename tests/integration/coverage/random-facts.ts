@@ -41,6 +41,13 @@ export const randomFact = fc.oneof(
     day,
     status: fc.constantFrom('suspected', 'tested', 'won', 'none'),
   }),
+  fc.record({
+    kind: fc.constant('judged' as const),
+    worker,
+    day,
+    withdrawn,
+    judgement: fc.constantFrom('in', 'out', 'disputed'),
+  }),
   fc.record({ kind: fc.constant('shock' as const), day, withdrawn }),
   fc.record({
     kind: fc.constant('act' as const),
@@ -146,6 +153,12 @@ export async function writeFacts(
           [driveId, v7(), testId, workerId, result, new Date(), by, gone],
         )
     }
+    if (fact.kind === 'judged')
+      await owner.query(
+        `insert into unit_judgement (drive_id, id, worker_id, judgement, reason, on_date, recorded_at, recorded_by, withdrawn_at)
+         values ($1, $2, $3, $4, 'supervisor', $5, $6, $7, $8)`,
+        [driveId, v7(), workerId, fact.judgement, on, recordedAt, by, gone],
+      )
     if (fact.kind === 'shock')
       await owner.query(
         `insert into shock (drive_id, id, kind, on_date, recorded_at, recorded_by, withdrawn_at) values ($1, $2, 'firing', $3, $4, $5, $6)`,

@@ -36,7 +36,7 @@ const keptStates = () =>
     people.ana.session,
     (tx) => tx.sql`
       select worker_id as "workerId", active, cell_id as "cellId", cells as "cellIds", last_talk_on as "lastTalkOn", talks,
-        value, assessed_on as "assessedOn", verified_on as "verifiedOn", disputed, committee, leader
+        value, assessed_on as "assessedOn", verified_on as "verifiedOn", disputed, committee, leader, unit
       from worker_state where drive_id = ${driveId} order by worker_id`,
   )
 
@@ -67,6 +67,7 @@ test('what PostgreSQL keeps is what the published rules say, whatever happened',
 test('counted ahead of time, the map of a later day needs nothing but the passing of days', async () => {
   await happen([
     { kind: 'status', worker: 0, day: 0, status: 'active' },
+    { kind: 'judged', worker: 0, day: 0, withdrawn: false, judgement: 'in' },
     { kind: 'talk', worker: 0, day: 0, withdrawn: false },
   ])
   const later = new Date(Date.now() + 100 * 86_400_000)
@@ -76,6 +77,11 @@ test('counted ahead of time, the map of a later day needs nothing but the passin
 })
 
 test('what the screen showed can be shown again after the facts have changed', async () => {
+  await happen([
+    { kind: 'status', worker: 1, day: 0, status: 'active' },
+    { kind: 'judged', worker: 1, day: 0, withdrawn: false, judgement: 'in' },
+    { kind: 'talk', worker: 1, day: 0, withdrawn: false },
+  ])
   const shown = await getCoverageNow(people.ana.session, driveId)
   const instant = new Date(Date.now() - 1) // what follows may be written within this very millisecond
   await happen([

@@ -37,6 +37,7 @@ function replay(facts: DriveFacts, instant: Date): DriveFacts {
             assessments: standing(worker.assessments),
             seats: standing(worker.seats),
             leaderMarks: standing(worker.leaderMarks),
+            unitJudgements: standing(worker.unitJudgements),
             participations: standing(worker.participations),
           },
         ]

@@ -22,6 +22,7 @@ const state: fc.Arbitrary<WorkerState> = fc
     shownOn: maybeDay,
     committee: fc.boolean(),
     leader: fc.constantFrom(null, 'suspected' as const, 'won' as const),
+    unit: fc.constantFrom('in' as const, 'in' as const, 'out' as const, 'disputed' as const),
   })
   .map(({ on, shownOn, ...rest }) => ({
     ...rest,
@@ -59,7 +60,9 @@ test('nobody unknown is ever counted, and no share passes 1 unless names exceed 
   fc.assert(
     fc.property(people, fc.integer({ min: 1, max: 40 }), (states, headcount) => {
       const tally = tallyPeople(states, today, null)
-      expect(tally.supporters).toBe(states.filter((s) => s.active && s.value !== null && s.value <= 2).length)
+      expect(tally.supporters).toBe(
+        states.filter((s) => s.active && s.unit !== 'out' && s.value !== null && s.value <= 2).length,
+      )
       const covered = coverCell(tally, { people: headcount, source: 'count', onDate: today }, today)
       const shares = [covered.named, covered.talkedTo, covered.assessed, covered.supporters, covered.verified]
       const above = shares.some(({ share }) => (share ?? 0) > 1)

@@ -1,6 +1,7 @@
 import type { AssessmentFact } from '@/lib/assessments/assessment'
 import type { CalendarDate } from '@/lib/clock'
 import type { WorkerFacts } from '@/lib/coverage/worker-facts'
+import type { UnitJudgement } from '@/lib/workers/unit'
 
 const at = (date: CalendarDate): Date => new Date(`${date}T15:00:00Z`)
 let made = 0
@@ -23,6 +24,7 @@ export function factsOf(
     seatFrom?: CalendarDate
     left?: CalendarDate
     leader?: 'suspected' | 'won'
+    judged?: { judgement: UnitJudgement; on: CalendarDate }[]
     tookPartOn?: CalendarDate
   },
 ): WorkerFacts {
@@ -37,6 +39,7 @@ export function factsOf(
       ...cell,
       untilOn,
       isPrimary,
+      employerId: null,
     })),
     statuses: said.left ? [{ ...stood(said.left), status: 'left', fromOn: said.left }] : [],
     talks: (said.talks ?? []).map((talk) => {
@@ -56,6 +59,7 @@ export function factsOf(
     participations: said.tookPartOn
       ? [{ ...stood(said.tookPartOn), testId: 'button day', result: 'took_part', onDate: said.tookPartOn }]
       : [],
+    unitJudgements: (said.judged ?? []).map(({ judgement, on }) => ({ ...stood(on), judgement, onDate: on })),
     leaderMarks: said.leader ? [{ ...stood(addedOn), status: said.leader, onDate: addedOn }] : [],
   }
 }

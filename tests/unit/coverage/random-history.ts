@@ -4,6 +4,7 @@ import { ASSESSMENT_VALUES, BASES } from '@/lib/assessments/assessment'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import type { DriveFacts } from '@/lib/coverage/coverage-on'
 import { EMPLOYMENT_STATUSES, type WorkerFacts } from '@/lib/coverage/worker-facts'
+import { UNIT_JUDGEMENTS } from '@/lib/workers/unit'
 
 export const FIRST_DAY: CalendarDate = '2026-01-01'
 const LAST = 200
@@ -28,6 +29,7 @@ const placement = fc.record({
   fact: dated,
   cellId: fc.constantFrom('a', 'b', 'c', 'gone'),
   isPrimary: fc.boolean(),
+  employerId: fc.constantFrom('north', 'south', null),
   days: fc.option(fc.nat(120), { nil: null }),
 })
 const rating = fc.record({
@@ -54,6 +56,7 @@ const worker = fc
         result: fc.constantFrom(...PARTICIPATION_RESULTS),
       }),
     ),
+    judged: some(fc.record({ fact: dated, judgement: fc.constantFrom(...UNIT_JUDGEMENTS) })),
     marks: some(
       fc.record({
         fact: dated,
@@ -85,6 +88,9 @@ const worker = fc
       })),
       participations: said.acts.map(({ fact: { on, ...stood }, ...rest }, index) => ({
         ...{ ...stood, ...rest, id: `x${index}`, onDate: on },
+      })),
+      unitJudgements: said.judged.map(({ fact: { on, ...stood }, judgement }, index) => ({
+        ...{ ...stood, id: `u${index}`, judgement, onDate: on },
       })),
       leaderMarks: said.marks.map(({ fact: { on, ...stood }, status }, index) => ({
         ...{ ...stood, id: `l${index}`, status, onDate: on },
