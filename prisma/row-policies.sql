@@ -103,6 +103,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct r.worker_id), '{}') from app.live_session() c join public.reach r on r.user_id = c.user_id
   where r.level = 'list' and (r.until is null or r.until > now())
 $$;
+/* Myself on the charts of my drives. */
+create or replace function app.my_selves() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.worker_id), '{}') from app.live_session() c join public.drive_role r on r.user_id = c.user_id
+  where c.level = 'full' and r.worker_id is not null and (r.until_at is null or r.until_at > now())
+$$;
 /* My own cells, each as one id with its drive: the id alone could be that of a cell that I drew in a drive of mine. */
 create or replace function app.my_cell_places() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -484,14 +490,16 @@ grant select, insert on meeting to seedbed_app;
 grant update (kind, words, version, starts_at, minutes, cancelled_at) on meeting to seedbed_app;
 
 create policy reach on meeting_person for select to seedbed_app
-  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers())));
+  using (drive_id @any(app.my_chart_drives()) or (kind <> 'committee' and drive_id @any(app.my_group_drives())
+      and (worker_id @any(app.my_list_workers()) or worker_id @any(app.my_selves()))));
 create policy reach_adds on meeting_person for insert to seedbed_app
-  with check (changed_by = (select app.me())
-    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers()))));
+  with check (changed_by = (select app.me()) and (drive_id @any(app.my_chart_drives()) or (kind <> 'committee' and drive_id @any(app.my_group_drives())
+      and (worker_id @any(app.my_list_workers()) or worker_id @any(app.my_selves())))));
 create policy reach_changes on meeting_person for update to seedbed_app
-  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers())))
-  with check (changed_by = (select app.me())
-    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers()))));
+  using (drive_id @any(app.my_chart_drives()) or (kind <> 'committee' and drive_id @any(app.my_group_drives())
+      and (worker_id @any(app.my_list_workers()) or worker_id @any(app.my_selves()))))
+  with check (changed_by = (select app.me()) and (drive_id @any(app.my_chart_drives()) or (kind <> 'committee' and drive_id @any(app.my_group_drives())
+      and (worker_id @any(app.my_list_workers()) or worker_id @any(app.my_selves())))));
 grant select, insert on meeting_person to seedbed_app;
 grant update (coming, was_there, changed_by, changed_at) on meeting_person to seedbed_app;
 
@@ -588,14 +596,9 @@ create policy chart_adds on assessment_scale for insert to seedbed_app
   with check (drive_id @any(app.my_chart_drives()) and made_by = (select app.me()));
 grant select, insert on assessment_scale to seedbed_app;
 
+-- Asked, agreed to and taken by the functions of export-functions.sql only.
 create policy chart on list_export for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
-create policy chart_asks on list_export for insert to seedbed_app
-  with check (drive_id @any(app.my_chart_drives()) and asked_by = (select app.me()) and agreed_by is null and taken_at is null);
-create policy chart_decides on list_export for update to seedbed_app
-  using (drive_id @any(app.my_chart_drives()))
-  with check (drive_id @any(app.my_chart_drives()) and (agreed_by is null or agreed_by <> asked_by));
-grant select, insert on list_export to seedbed_app;
-grant update (agreed_by, agreed_at, taken_at, cancelled_at) on list_export to seedbed_app;
+grant select on list_export to seedbed_app;
 
 -- 6. Talks and what follows from them.
 
