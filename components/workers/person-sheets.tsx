@@ -9,7 +9,6 @@ import { Select } from '@/components/ui/select'
 import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import type { CalendarDate } from '@/lib/clock'
-import { LEADER_STATUSES, type LeaderStatus } from '@/lib/leaders/leader-status'
 import type { Result } from '@/lib/result'
 import type { WorkerName } from '@/lib/workers/worker-name'
 
@@ -25,7 +24,6 @@ type Props = {
     nameVersion: number
     boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
     status: Status
-    leader: LeaderStatus | null
     cellIds: readonly string[]
   }
   cells: readonly { id: string; name: string }[]
@@ -35,11 +33,10 @@ type Props = {
   place: Send
   setStatus: Send
   setBoundary: Send
-  markLeader: Send
   remove: (command: SentCommand) => Promise<Result<unknown>>
 }
 
-/** What can be put right about a person: name, place, whether they still work here, what they asked for, who follows them. */
+/** What can be put right about a person: name, place, whether they still work here, what they asked for. */
 export function PersonSheets(props: Props) {
   const t = useTranslations('workers')
   const { driveId, person, cells, today, role } = props
@@ -166,48 +163,18 @@ export function PersonSheets(props: Props) {
           )}
         </Sheet>
         {role === 'committee' && (
-          <>
-            <Sheet trigger={t('leader.open')} title={t('leader.open')}>
-              {(close) => (
-                <ActionForm
-                  {...form}
-                  action={props.markLeader}
-                  onDone={close}
-                  toInput={(values, newId) => ({
-                    driveId,
-                    workerId,
-                    markId: newId('mark'),
-                    status: values.text('status'),
-                  })}
-                >
-                  <SegmentedChoice
-                    stacked
-                    name="status"
-                    legend={t('leader.legend', { name: called })}
-                    help={t('leader.help')}
-                    required
-                    defaultValue={person.leader ?? 'none'}
-                    options={(['none', ...LEADER_STATUSES] as const).map((value) => ({
-                      value,
-                      label: t(`leader.${value}`),
-                    }))}
-                  />
-                </ActionForm>
-              )}
-            </Sheet>
-            <Sheet trigger={t('remove.open')} triggerKind="danger" title={t('remove.open')}>
-              <ActionForm
-                action={props.remove}
-                toInput={() => ({ driveId, workerIds: [workerId] })}
-                submitLabel={t('remove.confirm')}
-                submitKind="danger"
-                doneMessage={t('remove.done')}
-                goTo={() => `/d/${driveId}/people`}
-              >
-                <p>{t('remove.text', { name: called })}</p>
-              </ActionForm>
-            </Sheet>
-          </>
+          <Sheet trigger={t('remove.open')} triggerKind="danger" title={t('remove.open')}>
+            <ActionForm
+              action={props.remove}
+              toInput={() => ({ driveId, workerIds: [workerId] })}
+              submitLabel={t('remove.confirm')}
+              submitKind="danger"
+              doneMessage={t('remove.done')}
+              goTo={() => `/d/${driveId}/people`}
+            >
+              <p>{t('remove.text', { name: called })}</p>
+            </ActionForm>
+          </Sheet>
         )}
       </div>
     </Section>

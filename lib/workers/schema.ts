@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { LEADER_EVIDENCE } from '@/lib/leaders/leader-evidence'
 import { LEADER_STATUSES } from '@/lib/leaders/leader-status'
 
 const typed = (longest: number) =>
@@ -115,4 +116,7 @@ export const MarkLeader = z.strictObject({
   ...onePerson,
   markId: z.uuid(),
   status: z.enum([...LEADER_STATUSES, 'none']),
+  evidence: z.array(z.enum(LEADER_EVIDENCE)).max(LEADER_EVIDENCE.length).default([]),
+  /** The action that showed it. */
+  testId: z.uuid().nullable().default(null),
 })

@@ -4,7 +4,9 @@ import { ReadEnough } from '@/components/access/read-enough'
 import { DifferBanner } from '@/components/assessments/differ-banner'
 import { RecordSheet } from '@/components/assessments/record-sheet'
 import { WorkerHistory } from '@/components/conversations/worker-history'
+import { PeopleFollow } from '@/components/leaders/people-follow'
 import { SeatControl } from '@/components/leaders/seat-control'
+import { StepsSoFar } from '@/components/leaders/steps-so-far'
 import { Ties } from '@/components/leaders/ties'
 import { WhoseList } from '@/components/leaders/whose-list'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -25,6 +27,7 @@ import { dateIn, now } from '@/lib/clock'
 import { getStanding } from '@/lib/conversations/queries/log-form'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { getWorkerLeader } from '@/lib/leaders/queries/worker-leader'
 import { getWorkerLists } from '@/lib/leaders/queries/worker-lists'
 import { getWorkerTies } from '@/lib/leaders/queries/worker-ties'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -57,6 +60,7 @@ export default async function WorkerPage({ params }: Props) {
   ]
   const ties = await getWorkerTies(viewer, driveId, workerId)
   const isCommittee = onCommittee(rolesIn(viewer, driveId))
+  const leader = isCommittee ? await getWorkerLeader(viewer, driveId, workerId) : null
   const [t, stands] = [await getTranslations('workers'), await getTranslations('assessments.stand')]
   const seats = await getTranslations('leaders.seats')
   const called = shortName(person.name)
@@ -139,7 +143,6 @@ export default async function WorkerPage({ params }: Props) {
             nameVersion: person.nameVersion,
             boundary: person.boundary,
             status: person.status,
-            leader: person.leader,
             cellIds: person.placements.map(({ cellId }) => cellId),
           }}
           cells={shop.cells.map(({ id, name }) => ({ id, name: name || t('place.whole') }))}
@@ -149,7 +152,6 @@ export default async function WorkerPage({ params }: Props) {
           place={actions.placeWorkerAction}
           setStatus={actions.setWorkerStatusAction}
           setBoundary={actions.setBoundaryAction}
-          markLeader={actions.markLeaderAction}
           remove={actions.removeWorkersAction}
         />
       </WithMessages>
@@ -163,6 +165,23 @@ export default async function WorkerPage({ params }: Props) {
         record={actions.recordTieAction}
         withdraw={actions.withdrawTieAction}
       />
+      {leader && (
+        <>
+          <PeopleFollow
+            driveId={driveId}
+            worker={{ id: workerId, called }}
+            today={dateIn(viewer.timeZone, now())}
+            leader={leader}
+            mark={actions.markLeaderAction}
+          />
+          <StepsSoFar
+            called={called}
+            today={dateIn(viewer.timeZone, now())}
+            steps={leader.steps}
+            next={leader.next}
+          />
+        </>
+      )}
       {isCommittee && (
         <WithMessages of={['leaders']}>
           <WhoseList
