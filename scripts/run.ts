@@ -11,6 +11,7 @@ try {
 } catch (error) {
   const isBug = error instanceof TypeError || error instanceof ReferenceError || error instanceof SyntaxError
   console.error(error instanceof Error && !isBug ? error.message : error)
-  process.exit(1)
+  process.exitCode = 1
 }
-process.exit()
+// A pipe takes what was printed in pieces: leave when the last one is through.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()))
