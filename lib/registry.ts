@@ -55,6 +55,16 @@ import { endTurf } from './leaders/commands/end-turf'
 import { recordTie } from './leaders/commands/record-tie'
 import { seatOnCommittee } from './leaders/commands/seat-on-committee'
 import { withdrawTie } from './leaders/commands/withdraw-tie'
+import { addAgendaItem } from './meetings/commands/add-agenda-item'
+import { answerMeeting } from './meetings/commands/answer-meeting'
+import { attendMeeting } from './meetings/commands/attend-meeting'
+import { cancelMeeting } from './meetings/commands/cancel-meeting'
+import { changeMeeting } from './meetings/commands/change-meeting'
+import { fillAgenda } from './meetings/commands/fill-agenda'
+import { markAgendaItem } from './meetings/commands/mark-agenda-item'
+import { moveAgendaItem } from './meetings/commands/move-agenda-item'
+import { restoreMeeting } from './meetings/commands/restore-meeting'
+import { scheduleMeeting } from './meetings/commands/schedule-meeting'
 import { attachEmployer } from './records/commands/attach-employer'
 import { importRecords } from './records/commands/import-records'
 import { addContact } from './workers/commands/add-contact'
@@ -89,6 +99,16 @@ export const COMMANDS: readonly AnyCommand[] = [
   debriefCommitment,
   saveSchool,
   chooseSchool,
+  scheduleMeeting,
+  changeMeeting,
+  cancelMeeting,
+  restoreMeeting,
+  answerMeeting,
+  attendMeeting,
+  fillAgenda,
+  addAgendaItem,
+  markAgendaItem,
+  moveAgendaItem,
   reopenCommitment,
   recordAssessment,
   settleAssessment,

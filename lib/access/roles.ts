@@ -95,6 +95,17 @@ export const VERBS = {
   'commitment.close': { roles: leaders },
   'commitment.reopen': { roles: leaders },
   'shock.record': { roles: committee },
+  // meetings
+  'meeting.schedule': { roles: committee },
+  'meeting.change': { roles: committee },
+  'meeting.cancel': { roles: committee },
+  'meeting.restore': { roles: committee },
+  'meeting.answer': { roles: leaders },
+  'meeting.attend': { roles: committee },
+  'agenda.fill': { roles: committee },
+  'agenda.add': { roles: committee },
+  'agenda.mark': { roles: committee },
+  'agenda.move': { roles: committee },
   // coaching
   'coaching_request.open': { roles: committee },
   'coaching_request.withdraw': { roles: committee },

@@ -6,7 +6,8 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator'
-import type { CalendarDate } from '@/lib/clock'
+import { addDays, type CalendarDate } from '@/lib/clock'
+import { instantIn } from '@/lib/meetings/meeting-time'
 import type { CalendarAlarm } from './calendar-titles'
 
 /** A date for the calendar. Nothing here says who or what it is about. */
@@ -17,16 +18,21 @@ export type CalendarEntry = {
   recordedAt: Date
   /** The step has ended or was moved: the entry is taken out of the calendar. */
   isOver: boolean
+  /** When it begins and how long it lasts; left out for what takes a day. */
+  hours?: { startsAt: Date; minutes: number; timeZone: string }
 }
 
-/** Seconds from the beginning of the day. */
-const ALARM_SECONDS: Record<Exclude<CalendarAlarm, 'none'>, number> = {
-  evening: -6 * 3600,
-  morning: 9 * 3600,
+/** When the phone reminds, by the clock on the wall: so many days from that of the entry. */
+const ALARMS: Record<Exclude<CalendarAlarm, 'none'>, { days: number; time: string }> = {
+  evening: { days: -1, time: '18:00' },
+  morning: { days: 0, time: '09:00' },
 }
+
+/** For what begins before the reminder would come. */
+const LATEST_ALARM_SECONDS = 3600
 
 /**
- * A calendar file (RFC 5545) with one all-day entry a step, under `title` and nothing else: no name, place, link or notes.
+ * A calendar file (RFC 5545) with one entry a step or meeting, under `title` and nothing else: no name, place, link or notes.
  *
  * Each file that is made later counts as newer (SEQUENCE is the age in seconds), so that it replaces or cancels what an
  * earlier one brought. When every entry is over, the whole file is a cancellation.
@@ -41,13 +47,12 @@ export function calendarFile(
     prodId: { company: 'calendar', product: 'dates', language: 'EN' },
     method: allOver ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   })
-  for (const { id, onDate, recordedAt, isOver } of entries) {
+  for (const entry of entries) {
+    const { id, recordedAt, isOver } = entry
     const event = calendar.createEvent({
       id,
       summary: title,
-      start: new Date(`${onDate}T00:00:00Z`),
-      timezone: 'UTC',
-      allDay: true,
+      ...whenOf(entry),
       stamp: now,
       sequence: Math.max(0, Math.floor((now.getTime() - recordedAt.getTime()) / 1000)),
       status: isOver ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -56,8 +61,28 @@ export function calendarFile(
     })
     if (alarm !== 'none' && !isOver)
       event
-        .createAlarm({ type: ICalAlarmType.display, description: title, trigger: -ALARM_SECONDS[alarm] })
+        .createAlarm({
+          type: ICalAlarmType.display,
+          description: title,
+          trigger: secondsBefore(entry, alarm),
+        })
         .relatesTo(ICalAlarmRelatesTo.start)
   }
   return calendar.toString()
+}
+
+const whenOf = ({ onDate, hours }: CalendarEntry) =>
+  hours
+    ? { start: hours.startsAt, end: new Date(hours.startsAt.getTime() + hours.minutes * 60_000) }
+    : { start: new Date(`${onDate}T00:00:00Z`), timezone: 'UTC', allDay: true }
+
+/** So long before the entry begins; negative: after a day has begun. */
+function secondsBefore({ onDate, hours }: CalendarEntry, alarm: keyof typeof ALARMS): number {
+  const { days, time } = ALARMS[alarm]
+  const [timeZone, beginsAt] = hours
+    ? [hours.timeZone, hours.startsAt]
+    : ['UTC', new Date(`${onDate}T00:00:00Z`)]
+  const rings = instantIn(timeZone, addDays(onDate, days), time)
+  const seconds = rings ? (beginsAt.getTime() - rings.getTime()) / 1000 : LATEST_ALARM_SECONDS
+  return hours ? Math.max(seconds, LATEST_ALARM_SECONDS) : seconds
 }

@@ -14,6 +14,8 @@ const KIND_OF: Record<string, LogKind> = {
   attempt: 'talks',
   conversation_school: 'talks',
   time_together: 'talks',
+  meeting: 'talks',
+  agenda: 'talks',
   shock: 'talks',
   worker: 'people',
   contact: 'people',
@@ -34,6 +36,7 @@ const KIND_OF: Record<string, LogKind> = {
   role: 'access',
   device: 'access',
   reading: 'access',
+  names: 'access',
   quarantine: 'access',
   departure: 'copies',
 }

@@ -1,10 +1,10 @@
 import 'server-only'
-import { dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
 import { refuseTimeTogether } from '../policy'
 import { LogTimeTogether } from '../schema'
 import { addNewWorker } from './add-new-worker'
+import { insertTimeTogether } from './insert-time-together'
 import { allKnown, loadTalkPeople, stillNew } from './load-talk-people'
 import { saidTime } from './said-time'
 
@@ -14,6 +14,7 @@ export const logTimeTogether = defineCommand({
   scope: 'drive',
   input: LogTimeTogether,
   subject: 'worker',
+  followsMerge: true,
 
   async load({ driveId, workerIds, newWorker }, context) {
     const facts = await loadTalkPeople(driveId, workerIds, context)
@@ -33,13 +34,10 @@ export const logTimeTogether = defineCommand({
       await addNewWorker(context, { driveId, timeZone: facts.timeZone }, newWorker)
       await tx.sql`select app.apply_fact(${driveId}, ${newWorker.workerId})`
     }
-    await tx.sql`
-      with spent as (
-        insert into time_together (drive_id, id, kind, logged_by, happened_at, happened_on, recorded_at)
-        values (${driveId}, ${timeTogetherId}, ${kind}, ${viewer.userId}, ${happenedAt.at}, ${dateIn(facts.timeZone, happenedAt.at)}, ${now})
-      )
-      insert into time_together_person (drive_id, time_together_id, worker_id)
-      select distinct ${driveId}::uuid, ${timeTogetherId}::uuid, x from unnest(${input.workerIds}::uuid[]) x`
+    await insertTimeTogether(tx, {
+      ...{ driveId, timeTogetherId, kind, workerIds: input.workerIds, meetingId: null },
+      ...{ loggedBy: viewer.userId, happenedAt: happenedAt.at, timeZone: facts.timeZone, recordedAt: now },
+    })
     return success({ timeTogetherId })
   },
 })
