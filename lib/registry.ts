@@ -1,15 +1,38 @@
+import { beginAction } from './actions/commands/begin-action'
+import { cancelAction } from './actions/commands/cancel-action'
+import { closeAction } from './actions/commands/close-action'
+import { countParticipation } from './actions/commands/count-participation'
+import { debriefAction } from './actions/commands/debrief-action'
+import { moveDemand } from './actions/commands/move-demand'
+import { moveDemandBack } from './actions/commands/move-demand-back'
+import { planAction } from './actions/commands/plan-action'
+import { recordParticipation } from './actions/commands/record-participation'
+import { reopenAction } from './actions/commands/reopen-action'
+import { restoreAction } from './actions/commands/restore-action'
+import { saveDemand } from './actions/commands/save-demand'
+import { unrecordParticipation } from './actions/commands/unrecord-participation'
 import { recordAssessment } from './assessments/commands/record-assessment'
 import { recordShock } from './assessments/commands/record-shock'
 import { settleAssessment } from './assessments/commands/settle-assessment'
 import { withdrawAssessment } from './assessments/commands/withdraw-assessment'
+import { answerCampaign } from './campaigns/commands/answer-campaign'
+import { askIntoCampaign } from './campaigns/commands/ask-into-campaign'
+import { endCampaign } from './campaigns/commands/end-campaign'
+import { leaveCampaign } from './campaigns/commands/leave-campaign'
+import { openCampaign } from './campaigns/commands/open-campaign'
+import { recallDelegate } from './campaigns/commands/recall-delegate'
+import { sendDelegate } from './campaigns/commands/send-delegate'
+import { showInCampaign } from './campaigns/commands/show-in-campaign'
 import { answerMatch } from './coaching/commands/answer-match'
 import { confirmMatch } from './coaching/commands/confirm-match'
 import { endCoaching } from './coaching/commands/end-coaching'
+import { grantNames } from './coaching/commands/grant-names'
 import { offerMatch } from './coaching/commands/offer-match'
 import { openCoachingRequest } from './coaching/commands/open-coaching-request'
 import { pauseCoaching } from './coaching/commands/pause-coaching'
 import { readNotices } from './coaching/commands/read-notices'
 import { refuseMatchOffer } from './coaching/commands/refuse-match'
+import { revokeNames } from './coaching/commands/revoke-names'
 import { saveCoachProfile } from './coaching/commands/save-coach-profile'
 import { withdrawCoachingRequest } from './coaching/commands/withdraw-coaching-request'
 import type { AnyCommand } from './command/define-command'
@@ -70,17 +93,29 @@ import { importRecords } from './records/commands/import-records'
 import { addContact } from './workers/commands/add-contact'
 import { addNote } from './workers/commands/add-note'
 import { addWorkers } from './workers/commands/add-workers'
+import { judgeUnit } from './workers/commands/judge-unit'
 import { markLeader } from './workers/commands/mark-leader'
+import { mergeWorkers } from './workers/commands/merge-workers'
 import { placeWorker } from './workers/commands/place-worker'
+import { recordRetaliation } from './workers/commands/record-retaliation'
 import { removeContact } from './workers/commands/remove-contact'
 import { removeNote } from './workers/commands/remove-note'
 import { removeWorkers } from './workers/commands/remove-workers'
 import { renameWorker } from './workers/commands/rename-worker'
+import { sayNotSame } from './workers/commands/say-not-same'
 import { setBoundary } from './workers/commands/set-boundary'
+import { setPlaces } from './workers/commands/set-places'
 import { setWorkerStatus } from './workers/commands/set-worker-status'
+import { splitWorkers } from './workers/commands/split-workers'
+import { withdrawRetaliation } from './workers/commands/withdraw-retaliation'
+import { withdrawUnit } from './workers/commands/withdraw-unit'
 import { addCells } from './workplaces/commands/add-cells'
+import { addEmployer } from './workplaces/commands/add-employer'
 import { addDepartments, addShifts, addSites } from './workplaces/commands/add-parts'
+import { chooseEmployerPath } from './workplaces/commands/choose-employer-path'
+import { endEmployer } from './workplaces/commands/end-employer'
 import { estimateHeadcount } from './workplaces/commands/estimate-headcount'
+import { renameEmployer } from './workplaces/commands/rename-employer'
 import { renamePart } from './workplaces/commands/rename-part'
 import { retirePart } from './workplaces/commands/retire-part'
 import { tagCells } from './workplaces/commands/tag-cells'
@@ -114,6 +149,19 @@ export const COMMANDS: readonly AnyCommand[] = [
   settleAssessment,
   withdrawAssessment,
   recordShock,
+  saveDemand,
+  moveDemand,
+  moveDemandBack,
+  planAction,
+  beginAction,
+  recordParticipation,
+  unrecordParticipation,
+  countParticipation,
+  closeAction,
+  reopenAction,
+  cancelAction,
+  restoreAction,
+  debriefAction,
   editGuide,
   approveInvite,
   endRole,
@@ -155,9 +203,21 @@ export const COMMANDS: readonly AnyCommand[] = [
   removeContact,
   removeNote,
   removeWorkers,
+  mergeWorkers,
+  splitWorkers,
+  sayNotSame,
   renameWorker,
   setBoundary,
   setWorkerStatus,
+  setPlaces,
+  judgeUnit,
+  withdrawUnit,
+  recordRetaliation,
+  withdrawRetaliation,
+  addEmployer,
+  renameEmployer,
+  endEmployer,
+  chooseEmployerPath,
   addCells,
   estimateHeadcount,
   renamePart,
@@ -172,7 +232,17 @@ export const COMMANDS: readonly AnyCommand[] = [
   confirmMatch,
   refuseMatchOffer,
   endCoaching,
+  grantNames,
+  revokeNames,
   readNotices,
+  openCampaign,
+  askIntoCampaign,
+  answerCampaign,
+  leaveCampaign,
+  sendDelegate,
+  recallDelegate,
+  showInCampaign,
+  endCampaign,
   attachEmployer,
   importRecords,
 ]

@@ -58,12 +58,24 @@ export const RenameWorker = z.strictObject({ ...onePerson, name: Name, version: 
 /** What a placement changes: the main place, one more place, or no longer there. */
 export const PLACEMENT_KINDS = ['main', 'also', 'no_longer'] as const
 
+/** Input of `worker.set_places`: all places where somebody works from a day on, the main one first; none ends them all. */
+export const SetPlaces = z.strictObject({
+  ...onePerson,
+  places: z
+    .array(z.strictObject({ placementId: z.uuid(), cellId: z.uuid(), employerId: z.uuid().nullable().default(null) }))
+    .max(12, 'forms.too_many')
+    .refine((places) => new Set(places.map(({ cellId }) => cellId)).size === places.length, 'forms.choose_one'),
+  fromOn: Day,
+})
+
 /** Input of `worker.place`, from a day on. */
 export const PlaceWorker = z.strictObject({
   ...onePerson,
   placementId: z.uuid(),
   cellId: z.uuid(),
   as: z.enum(PLACEMENT_KINDS),
+  /** For whom they work there; `null`: for whom they worked before. */
+  employerId: z.uuid().nullable().default(null),
   fromOn: Day,
 })
 
@@ -110,6 +122,31 @@ export const AddNote = z.strictObject({
 
 /** Input of `note.remove`. */
 export const RemoveNote = z.strictObject({ ...onePerson, noteId: z.uuid() })
+
+/** Input of `worker.merge`: two rows are one person. `takeNick`: what the other row is called becomes the nickname. */
+export const MergeWorkers = z
+  .strictObject({
+    driveId: z.uuid(),
+    mergeId: z.uuid(),
+    keptWorkerId: z.uuid(),
+    mergedWorkerId: z.uuid(),
+    takeNick: z.boolean().default(false),
+  })
+  .refine(({ keptWorkerId, mergedWorkerId }) => keptWorkerId !== mergedWorkerId, {
+    error: 'duplicates.refused.oneself',
+    path: ['keptWorkerId'],
+  })
+
+/** Input of `worker.split`. */
+export const SplitWorkers = z.strictObject({ driveId: z.uuid(), mergeId: z.uuid() })
+
+/** Input of `worker.not_same`: two people who only look alike. */
+export const SayNotSame = z
+  .strictObject({ ...onePerson, otherWorkerId: z.uuid() })
+  .refine(({ workerId, otherWorkerId }) => workerId !== otherWorkerId, {
+    error: 'duplicates.refused.oneself',
+    path: ['otherWorkerId'],
+  })
 
 /** Input of `leader.mark`: whether people follow this person, and how we know. */
 export const MarkLeader = z.strictObject({

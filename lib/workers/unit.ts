@@ -10,6 +10,7 @@ export const UNIT_REASONS = [
   'other_employer',
   'temporary',
   'job_changed',
+  'fired',
   'other',
 ] as const
 export type UnitReason = (typeof UNIT_REASONS)[number]

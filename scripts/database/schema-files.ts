@@ -63,6 +63,9 @@ const POLICY_FILES = [
   'network-functions.sql',
   'coaching-functions.sql',
   'reading-functions.sql',
+  'merge-functions.sql',
+  'campaign-functions.sql',
+  'unit-functions.sql',
   'job-functions.sql',
   'fact-functions.sql',
 ]

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { v7 } from 'uuid'
 import type { Verb } from '@/lib/access/roles'
 import { addDays, dateIn, now } from '@/lib/clock'
+import { asViewer } from '@/lib/db/as-viewer'
 import { driveKey, networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
@@ -49,6 +50,23 @@ async function laidAside({ oak, owner }: Shop): Promise<{ driveId: string; itemI
   return { driveId: oak.driveId, itemId }
 }
 
+/** Two rows that somebody on the committee joined. */
+async function joined({ oak }: Shop): Promise<string> {
+  const { session } = oak.people.ana
+  const place = { name: 'Kit', cellId: null }
+  const [kept, merged] = [
+    await addTestWorker(session, oak.driveId, place),
+    await addTestWorker(session, oak.driveId, place),
+  ]
+  const mergeId = v7()
+  await asViewer(
+    session,
+    (tx) =>
+      tx.sql`select app.merge_workers(${oak.driveId}, ${mergeId}, ${kept.id}, ${merged.id}, '{}', now())`,
+  )
+  return mergeId
+}
+
 async function part(shop: Shop, table: 'site' | 'department' | 'shift'): Promise<string> {
   const id = v7()
   const words = sealed(shop, table, id, { name: 'Annex' })
@@ -58,6 +76,52 @@ async function part(shop: Shop, table: 'site' | 'department' | 'shift'): Promise
     words,
   ])
   return id
+}
+
+/** A meeting of everybody that begins so many hours from now. */
+async function meeting(shop: Shop, inHours = 24): Promise<{ driveId: string; meetingId: string }> {
+  const [{ driveId, people }, meetingId] = [shop.oak, v7()]
+  await shop.owner.query(
+    `insert into meeting (drive_id, id, kind, words, starts_at, minutes, made_by, made_at)
+     values ($1, $2, 'everyone', $3, now() + make_interval(hours => $4), 60, $5, now())`,
+    [driveId, meetingId, sealed(shop, 'meeting', meetingId, { place: 'Hall' }), inHours, people.ana.userId],
+  )
+  return { driveId, meetingId }
+}
+const plan = { kind: 'social', time: '18:30', minutes: 90, place: 'Park', link: null }
+
+async function agendaItem(shop: Shop): Promise<{ driveId: string; itemId: string }> {
+  const [{ driveId, meetingId }, itemId] = [await meeting(shop), v7()]
+  await shop.owner.query(
+    `insert into agenda_item (drive_id, id, meeting_id, kind, words, position, added_by) values ($1, $2, $3, 'own', $4, 0, $5)`,
+    [
+      driveId,
+      itemId,
+      meetingId,
+      sealed(shop, 'agenda_item', itemId, { text: 'Rent' }),
+      shop.oak.people.ana.userId,
+    ],
+  )
+  return { driveId, itemId }
+}
+
+/** A firm that the drive named. */
+async function firm(shop: Shop): Promise<{ driveId: string; employerId: string }> {
+  const employerId = v7()
+  const words = vaultFor({ kind: 'web' }).seal(
+    networkKey,
+    { table: 'employer', rowId: employerId },
+    { name: 'Freight', city: null, state: null },
+  )
+  await shop.owner.query(
+    'insert into employer (id, words, created_by, created_at) values ($1, $2, $3, now())',
+    [employerId, words, shop.oak.people.ana.userId],
+  )
+  await shop.owner.query(
+    'insert into drive_employer (drive_id, id, employer_id, from_on, recorded_at) values ($1, $2, $3, $4, now())',
+    [shop.oak.driveId, v7(), employerId, today()],
+  )
+  return { driveId: shop.oak.driveId, employerId }
 }
 
 /** Nobody waits and nobody coaches, so that a request can be opened. */
@@ -77,31 +141,6 @@ async function request(shop: Shop, state = 'open'): Promise<string> {
     [id, shop.oak.driveId, shop.oak.people.ana.userId, state],
   )
   return id
-}
-/** A meeting of everybody that begins so many hours from now. */
-async function meeting(shop: Shop, inHours = 24): Promise<{ driveId: string; meetingId: string }> {
-  const [{ driveId, people }, meetingId] = [shop.oak, v7()]
-  await shop.owner.query(
-    `insert into meeting (drive_id, id, kind, words, starts_at, minutes, made_by, made_at)
-     values ($1, $2, 'everyone', $3, now() + make_interval(hours => $4), 60, $5, now())`,
-    [driveId, meetingId, sealed(shop, 'meeting', meetingId, { place: 'Hall' }), inHours, people.ana.userId],
-  )
-  return { driveId, meetingId }
-}
-const plan = { kind: 'social', time: '18:30', minutes: 90, place: 'Park', link: null }
-async function agendaItem(shop: Shop): Promise<{ driveId: string; itemId: string }> {
-  const [{ driveId, meetingId }, itemId] = [await meeting(shop), v7()]
-  await shop.owner.query(
-    `insert into agenda_item (drive_id, id, meeting_id, kind, words, position, added_by) values ($1, $2, $3, 'own', $4, 0, $5)`,
-    [
-      driveId,
-      itemId,
-      meetingId,
-      sealed(shop, 'agenda_item', itemId, { text: 'Rent' }),
-      shop.oak.people.ana.userId,
-    ],
-  )
-  return { driveId, itemId }
 }
 
 async function coach(shop: Shop, userId?: string): Promise<string> {
@@ -126,6 +165,59 @@ async function offer(shop: Shop, state: 'offered' | 'accepted', userId?: string)
   return id
 }
 
+/** What is asked for, and where it stands. */
+async function demand({ oak, owner }: Shop): Promise<{ demandId: string; statusId: string }> {
+  const ids = newIds('demandId', 'statusId')
+  const by = oak.people.ana.userId
+  await owner.query(
+    `insert into demand (drive_id, id, words, target_kind, raised_on, recorded_at, recorded_by)
+     values ($1, $2, '', 'employer', current_date, now(), $3)`,
+    [oak.driveId, ids.demandId, by],
+  )
+  await owner.query(
+    `insert into demand_status (drive_id, id, demand_id, status, on_date, recorded_at, recorded_by)
+     values ($1, $2, $3, 'refused', current_date, now(), $4)`,
+    [oak.driveId, ids.statusId, ids.demandId, by],
+  )
+  return ids
+}
+
+/** A button day of yesterday that has come so far, and how many could take part on the dock at night. */
+async function action(
+  { oak, owner }: Shop,
+  stage: 'planned' | 'open' | 'closed' | 'cancelled',
+): Promise<{ driveId: string; testId: string }> {
+  const testId = v7()
+  await owner.query(
+    `insert into structure_test (drive_id, id, kind, words, happens_on, is_public, counting, made_by, made_at, frozen_at, closed_at,
+       cancelled_at)
+     values ($1, $2, 'button_day', '', current_date - 1, true, 'people', $3, now(), case when $4 in ('open', 'closed') then now() end,
+       case when $4 = 'closed' then now() end, case when $4 = 'cancelled' then now() end)`,
+    [oak.driveId, testId, oak.people.ana.userId, stage],
+  )
+  if (stage !== 'planned')
+    await owner.query(
+      `insert into test_cell (drive_id, test_id, cell_id, eligible, changed_by, changed_at) values ($1, $2, $3, 40, $4, now())`,
+      [oak.driveId, testId, oak.cells.dockNight, oak.people.ana.userId],
+    )
+  return { driveId: oak.driveId, testId }
+}
+
+/** Somebody on the frozen list of a button day, and an entry that they took part. */
+async function participation(shop: Shop, me: Actor) {
+  const [about, workerId, entryId] = [await action(shop, 'open'), await person(shop, me), v7()]
+  await shop.owner.query(
+    `insert into eligible (drive_id, test_id, worker_id, cell_id, committee) values ($1, $2, $3, $4, false)`,
+    [about.driveId, about.testId, workerId, shop.oak.cells.dockNight],
+  )
+  await shop.owner.query(
+    `insert into participation (drive_id, id, test_id, worker_id, result, recorded_at, recorded_by)
+     values ($1, $2, $3, $4, 'absent', now(), $5)`,
+    [about.driveId, entryId, about.testId, workerId, author(shop, me)],
+  )
+  return { ...about, workerId, entryId }
+}
+
 async function departure(
   { oak, owner }: Shop,
   kind: 'take_away' | 'purge',
@@ -138,6 +230,30 @@ async function departure(
     [oak.driveId, id, kind, oak.people.ana.userId, state === 'ready'],
   )
   return id
+}
+
+/** A campaign that Oak Street is in or asked into, opened by the one who tries, who speaks in it. */
+async function campaign({ oak, owner }: Shop, me: Actor, state: 'asked' | 'in') {
+  const { campaignId, delegateId, membershipId } = newIds('campaignId', 'delegateId', 'membershipId')
+  await owner.query(
+    `insert into campaign (id, code, words, opened_by, opened_at) values ($1, $2, '', $3, now())`,
+    [campaignId, `REED-${campaignId.slice(-12)}`, me.userId],
+  )
+  await owner.query(
+    `insert into campaign_drive (id, campaign_id, drive_id, state, asked_by, asked_at, decided_at)
+     values ($1, $2, $3, $4, $5, now(), now())`,
+    [membershipId, campaignId, oak.driveId, state, me.userId],
+  )
+  await owner.query(
+    `insert into campaign_delegate (id, campaign_id, drive_id, user_id, words, chosen_by, from_at)
+     values ($1, $2, $3, $4, '', $4, now())`,
+    [delegateId, campaignId, oak.driveId, me.userId],
+  )
+  return { driveId: oak.driveId, campaignId, delegateId }
+}
+async function inCampaign(shop: Shop, me: Actor, state: 'asked' | 'in' = 'in') {
+  const { driveId, campaignId } = await campaign(shop, me, state)
+  return { driveId, campaignId }
 }
 
 async function invite({ oak, owner }: Shop, redeemedBy: string | null): Promise<string> {
@@ -272,6 +388,16 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
       state: 'OR',
     },
   }),
+  'employer.add': async (shop) => ({
+    ...drive(shop),
+    ...{ employerId: v7(), linkId: v7(), name: `Freight ${letters()}`, fromOn: today() },
+  }),
+  'employer.rename': async (shop) => ({ ...(await firm(shop)), name: `Freight ${letters()}`, version: 1 }),
+  'employer.end': async (shop) => ({ ...(await firm(shop)), untilOn: today() }),
+  'employer.choose_path': async (shop) => ({
+    ...(await firm(shop)),
+    ...{ attributeId: v7(), path: 'voluntary', fromOn: today() },
+  }),
   'worker.add': async (shop) => ({
     ...drive(shop),
     people: [{ workerId: v7(), name: { nick: `N${letters()}` } }],
@@ -286,11 +412,54 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     ...(await aboutPerson(shop, me)),
     ...{ placementId: v7(), cellId: shop.oak.cells.packDay, as: 'main', fromOn: today() },
   }),
+  'worker.set_places': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    ...{ places: [{ placementId: v7(), cellId: shop.oak.cells.packDay }], fromOn: today() },
+  }),
+  'unit.judge': async (shop, me) => ({
+    ...drive(shop),
+    people: [{ judgementId: v7(), workerId: await person(shop, me) }],
+    ...{ judgement: 'disputed', reason: 'supervisor', onDate: today() },
+  }),
+  'unit.withdraw': async (shop, me) => {
+    const id = v7()
+    await shop.owner.query(
+      `insert into unit_judgement (drive_id, id, worker_id, judgement, reason, on_date, recorded_at, recorded_by)
+       values ($1, $2, $3, 'out', 'supervisor', $4, now(), $5)`,
+      [shop.oak.driveId, id, await person(shop, me), today(), shop.oak.people.ana.userId],
+    )
+    return { ...drive(shop), judgementIds: [id] }
+  },
+  'retaliation.record': async (shop, me) => ({
+    ...drive(shop),
+    ...{ retaliationId: v7(), workerId: await person(shop, me), kind: 'threatened', happenedOn: today() },
+    ...{ said: '', witnessIds: [], status: null, shockId: null },
+  }),
+  'retaliation.withdraw': async (shop, me) => {
+    const id = v7()
+    await shop.owner.query(
+      `insert into retaliation (drive_id, id, worker_id, kind, happened_on, recorded_at, recorded_by)
+       values ($1, $2, $3, 'watched', $4, now(), $5)`,
+      [shop.oak.driveId, id, await person(shop, me), today(), shop.oak.people.ana.userId],
+    )
+    return { ...drive(shop), retaliationId: id }
+  },
   'worker.status': async (shop, me) => ({
     ...(await aboutPerson(shop, me)),
     ...{ statusId: v7(), status: 'on_leave', fromOn: today() },
   }),
   'worker.set_boundary': async (shop, me) => ({ ...(await aboutPerson(shop, me)), boundary: 'leave_alone' }),
+  'worker.merge': async (shop, me) => ({
+    ...drive(shop),
+    mergeId: v7(),
+    keptWorkerId: await person(shop, me),
+    mergedWorkerId: await person(shop, me),
+  }),
+  'worker.split': async (shop) => ({ ...drive(shop), mergeId: await joined(shop) }),
+  'worker.not_same': async (shop, me) => ({
+    ...(await aboutPerson(shop, me)),
+    otherWorkerId: await person(shop, me),
+  }),
   'worker.remove': async (shop, me) => ({ ...drive(shop), workerIds: [await person(shop, me)] }),
   'contact.add': async (shop, me) => ({
     ...(await aboutPerson(shop, me)),
@@ -479,6 +648,58 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     return { ...drive(shop), assessmentId }
   },
   'shock.record': async (shop) => ({ ...drive(shop), shockId: v7(), kind: 'firing', onDate: today() }),
+  'demand.save': async (shop) => ({
+    ...{ ...drive(shop), demandId: v7(), version: 0, text: 'A second person at night' },
+    ...{ targetKind: 'employer', raisedOn: today() },
+  }),
+  'demand.move': async (shop) => {
+    const { demandId } = await demand(shop)
+    return { ...drive(shop), demandId, statusId: v7(), status: 'won', onDate: today() }
+  },
+  'demand.move_back': async (shop) => ({ ...drive(shop), statusId: (await demand(shop)).statusId }),
+  'action.plan': async (shop) => ({
+    ...{ ...drive(shop), testId: v7(), version: 0, kind: 'button_day', title: 'Buttons', happensOn: today() },
+    ...{ visible: 'public', counting: 'people', goalPercent: 65, cellGoalPercent: 50 },
+  }),
+  'action.begin': (shop) => action(shop, 'planned'),
+  'action.record': async (shop, me) => {
+    const { driveId, testId, workerId } = await participation(shop, me)
+    return { driveId, testId, result: 'took_part', entries: [{ entryId: v7(), workerId }] }
+  },
+  'action.unrecord': async (shop, me) => {
+    const { driveId, testId, entryId } = await participation(shop, me)
+    return { driveId, testId, entryIds: [entryId] }
+  },
+  'action.count': async (shop) => ({
+    ...(await action(shop, 'open')),
+    cellId: shop.oak.cells.dockNight,
+    tookPart: 3,
+  }),
+  'action.close': (shop) => action(shop, 'open'),
+  'action.reopen': (shop) => action(shop, 'closed'),
+  'action.cancel': (shop) => action(shop, 'open'),
+  'action.restore': (shop) => action(shop, 'cancelled'),
+  'action.debrief': async (shop) => ({ ...(await action(shop, 'open')), debriefId: v7(), went: 'partly' }),
+  'meeting.schedule': async (shop) => ({
+    ...{ ...drive(shop), ...plan, meetingId: v7(), onDate: addDays(today(), 3) },
+  }),
+  'meeting.change': async (shop) => ({
+    ...{ ...(await meeting(shop)), ...plan, onDate: addDays(today(), 4), version: 1 },
+  }),
+  'meeting.cancel': async (shop) => meeting(shop),
+  'meeting.restore': async (shop) => meeting(shop),
+  'meeting.answer': async (shop, me) => ({
+    ...(await meeting(shop)),
+    answers: [{ workerId: await person(shop, me), coming: 'yes' }],
+  }),
+  'meeting.attend': async (shop, me) => ({
+    ...(await meeting(shop, -1)),
+    ...{ togetherId: v7(), people: [{ workerId: await person(shop, me), wasThere: true }] },
+  }),
+  'agenda.fill': async (shop) => meeting(shop),
+  'agenda.add': async (shop) => ({ ...(await meeting(shop)), itemId: v7(), text: 'The heat' }),
+  'agenda.mark': async (shop) => ({ ...(await agendaItem(shop)), state: 'done' }),
+  'agenda.move': async (shop) => ({ ...(await agendaItem(shop)), direction: 'up' }),
   'coaching_request.open': async (shop) => {
     await clearQueue(shop)
     const needs = {
@@ -525,6 +746,27 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     await coach(shop, me.userId)
     return { fromOn: today(), untilOn: null }
   },
+  'campaign.open': async (shop) => ({
+    ...drive(shop),
+    ...newIds('campaignId', 'membershipId', 'delegateId'),
+    name: 'Same contractor',
+    speaker: 'Ana',
+  }),
+  'campaign.ask': async (shop, me) => ({ ...(await inCampaign(shop, me)), askId: v7(), code: 'ELM-07' }),
+  'campaign.answer': async (shop, me) => ({ ...(await inCampaign(shop, me, 'asked')), answer: 'join' }),
+  'campaign.leave': (shop, me) => inCampaign(shop, me),
+  'campaign.end': (shop, me) => inCampaign(shop, me),
+  'campaign.send_delegate': async (shop, me) => ({
+    ...(await inCampaign(shop, me)),
+    delegateId: v7(),
+    userId: me.userId === shop.oak.people.bo.userId ? shop.oak.people.ana.userId : shop.oak.people.bo.userId,
+    name: 'Bo',
+  }),
+  'campaign.recall_delegate': async (shop, me) => {
+    const { driveId, delegateId } = await campaign(shop, me, 'in')
+    return { driveId, delegateId }
+  },
+  'campaign.show': async (shop, me) => ({ ...(await inCampaign(shop, me)), exact: true, name: 'Dock' }),
   'departure.ask': async (shop) => ({ ...drive(shop), departureId: v7(), kind: 'take_away' }),
   'departure.agree': async (shop) => ({
     ...drive(shop),
@@ -544,26 +786,6 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     ...{ ...drive(shop), industry: 'food', locale: 'en', timeZone: 'America/New_York', fromOn: today() },
     attributes: [{ attributeId: v7(), kind: 'model', value: 'hybrid' }],
   }),
-  'meeting.schedule': async (shop) => ({
-    ...{ ...drive(shop), ...plan, meetingId: v7(), onDate: addDays(today(), 3) },
-  }),
-  'meeting.change': async (shop) => ({
-    ...{ ...(await meeting(shop)), ...plan, onDate: addDays(today(), 4), version: 1 },
-  }),
-  'meeting.cancel': async (shop) => meeting(shop),
-  'meeting.restore': async (shop) => meeting(shop),
-  'meeting.answer': async (shop, me) => ({
-    ...(await meeting(shop)),
-    answers: [{ workerId: await person(shop, me), coming: 'yes' }],
-  }),
-  'meeting.attend': async (shop, me) => ({
-    ...(await meeting(shop, -1)),
-    ...{ togetherId: v7(), people: [{ workerId: await person(shop, me), wasThere: true }] },
-  }),
-  'agenda.fill': async (shop) => meeting(shop),
-  'agenda.add': async (shop) => ({ ...(await meeting(shop)), itemId: v7(), text: 'The heat' }),
-  'agenda.mark': async (shop) => ({ ...(await agendaItem(shop)), state: 'done' }),
-  'agenda.move': async (shop) => ({ ...(await agendaItem(shop)), direction: 'up' }),
   'network.set': async () => ({ openStart: true }),
   'network_role.grant': async ({ owner }) => {
     const code = `HAZEL-${randomInt(100_000, 1_000_000)}`

@@ -32,7 +32,7 @@ export function getAgenda(
       select s.worker_id as "workerId", s.disputed, s.last_talk_on as "lastTalkOn",
         not w.leave_alone and w.only_user_id is null as "isOpen"
       from worker_state s join worker w on w.drive_id = s.drive_id and w.id = s.worker_id
-      where s.drive_id = ${driveId} and s.active`
+      where s.drive_id = ${driveId} and s.active and s.unit <> 'out'`
     const ties = await tiesIn(tx, driveId)
     const disputed = states.flatMap((state) => (state.disputed ? [state.workerId] : []))
     const leaders = ties.flatMap((tie) => (tie.kind === 'follows' ? [tie.fromWorkerId] : []))

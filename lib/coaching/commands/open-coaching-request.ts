@@ -27,7 +27,7 @@ export const openCoachingRequest = defineCommand({
   async load({ driveId }, { tx }) {
     const [row] = await tx.sql<Facts>`
       select d.code, d.time_zone as "timeZone", d.industry,
-        (select value from drive_attribute a where a.drive_id = d.id and a.kind = 'model'
+        (select value from drive_attribute a where a.drive_id = d.id and a.employer_id is null and a.kind = 'model'
           order by from_on desc, recorded_at desc limit 1) as model,
         (select people from headcount_estimate h where h.drive_id = d.id and h.cell_id is null and h.withdrawn_at is null
           order by on_date desc, recorded_at desc limit 1) as people,

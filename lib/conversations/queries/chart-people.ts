@@ -7,7 +7,7 @@ export type ChartFacts = Omit<ChartPerson, 'shiftId' | 'inGroup'>
 
 /**
  * Everybody who works here as the viewer may know them: the committee all of them; a worker leader the own list, and of the
- * own area who is there, without a word about talks that others had.
+ * own area who is there, without a word about talks that others had. Nobody is suggested who is out of the unit.
  */
 export async function chartPeople({ sql }: ViewerTx, driveId: string): Promise<ChartFacts[]> {
   const rows = await sql<ChartFacts & { talkKnown: boolean }>`
@@ -21,6 +21,6 @@ export async function chartPeople({ sql }: ViewerTx, driveId: string): Promise<C
       where t.drive_id = ${driveId} and t.until_at is null group by 1) l on l.worker_id = w.id
     left join (select o.worker_id, array_agg(distinct o.talker_user_id) as users from one_on_one o
       where o.drive_id = ${driveId} and o.withdrawn_at is null and o.talker_user_id is not null group by 1) k on k.worker_id = w.id
-    where s.active and w.removed_at is null`
+    where s.active and s.unit <> 'out' and w.removed_at is null`
   return rows.map(({ talkKnown, ...row }) => (talkKnown ? row : { ...row, lastTalkOn: undefined }))
 }

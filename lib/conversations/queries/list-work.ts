@@ -82,7 +82,7 @@ const readPeople = (
       where a.drive_id = w.drive_id and a.worker_id = w.id and a.withdrawn_at is null
       order by a.happened_at desc, a.recorded_at desc, a.id desc limit 1) as last
   from worker_state s join worker w on w.drive_id = s.drive_id and w.id = s.worker_id and w.removed_at is null
-  where s.drive_id = ${driveId} and s.cell_id = ${cellId}::uuid and s.active
+  where s.drive_id = ${driveId} and s.cell_id = ${cellId}::uuid and s.active and s.unit <> 'out'
   order by w.code limit 1000`
 
 type PlanRow = Omit<PlanLine, 'goerId' | 'goer' | 'goerCode' | 'called'> & {

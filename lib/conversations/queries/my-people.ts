@@ -85,7 +85,7 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
   })
 }
 
-/** Everybody on the list who still works here, oneself apart. */
+/** Everybody on the list who still works here and is in the unit, oneself apart. */
 const listed = (
   tx: ViewerTx,
   driveId: string,
@@ -116,7 +116,8 @@ const listed = (
       order by s.from_on desc, s.recorded_at desc, s.id desc limit 1), true)
     and (w.id = any (${steps.map(({ workerId }) => workerId)}::uuid[]) or exists (
       select from turf u where u.drive_id = w.drive_id and u.worker_id = w.id and u.user_id = ${userId} and u.until_at is null))
-    and not exists (select from drive_role r where r.drive_id = w.drive_id and r.user_id = ${userId} and r.worker_id = w.id)`
+    and not exists (select from drive_role r where r.drive_id = w.drive_id and r.user_id = ${userId} and r.worker_id = w.id)
+    and w.id <> all ((select app.out_of_unit(${driveId}))::uuid[])`
 
 function openName({ vault }: ViewerTx, driveId: string, { workerId, words }: Row): WorkerName {
   const place = { table: 'worker_name', rowId: workerId }

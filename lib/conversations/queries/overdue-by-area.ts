@@ -20,7 +20,7 @@ export function getOverdueByArea(
     const rows = await tx.sql<{ cellId: string; steps: number; oldestDays: number }>`
       select s.cell_id as "cellId", count(*)::int as steps, max(z.today - c.due_on)::int as "oldestDays"
       from drive d, lateral (select (${now}::timestamptz at time zone d.time_zone)::date as today) z,
-        commitment c join worker_state s on s.drive_id = c.drive_id and s.worker_id = c.worker_id and s.active
+        commitment c join worker_state s on s.drive_id = c.drive_id and s.worker_id = c.worker_id and s.active and s.unit <> 'out'
       where d.id = ${driveId} and d.id = any (app.my_chart_drives()) and c.drive_id = d.id and c.outcome is null
         and c.due_on < z.today and s.cell_id is not null
       group by s.cell_id`

@@ -66,7 +66,7 @@ const readPeople = (
         then exists (select from turf t where t.drive_id = w.drive_id and t.worker_id = w.id and t.user_id = ${userId}
           and t.until_at is null)
         else s.cell_id = ${cellId} end
-      and coalesce(s.active, true)
+      and coalesce(s.active, true) and s.unit is distinct from 'out'
       and not exists (select from drive_role r where r.drive_id = w.drive_id and r.user_id = ${userId} and r.worker_id = w.id)
     order by w.code limit 1000`
 }

@@ -56,7 +56,7 @@ async function ownPeople(tx: ViewerTx, { userId }: Viewer, driveId: string): Pro
       order by due_on, id limit 1
     ) c on true
     where t.drive_id = ${driveId} and t.user_id = ${userId} and t.until_at is null and w.removed_at is null
-      and coalesce(s.active, true)
+      and coalesce(s.active, true) and s.unit is distinct from 'out'
     order by c.due_on nulls last, s.last_talk_on nulls first, w.id limit ${PHONE_PEOPLE}`
   const { cells } = await shopIn(tx, driveId)
   return rows.map(({ workerId, code, words, cellId, leaveAlone, onlyUserId, kind, by, dueOn }) => {

@@ -25,7 +25,8 @@ export async function extrasNow(
       )
       select s.cell_id as "cellId", coalesce(o.talker_worker_id, l.worker_id, o.talker_user_id, o.logged_by) as talker,
         count(*)::int as talks
-      from one_on_one o join worker_state s on s.drive_id = o.drive_id and s.worker_id = o.worker_id and s.active
+      from one_on_one o join worker_state s on s.drive_id = o.drive_id and s.worker_id = o.worker_id
+        and s.active and s.unit <> 'out'
       left join login l on l.user_id = o.talker_user_id
       where o.drive_id = ${driveId} and o.withdrawn_at is null
         and o.happened_on > ${today}::date - ${PACE_DAYS}::int and o.happened_on <= ${today}::date
@@ -36,7 +37,8 @@ export async function extrasNow(
   const issues = await sql<NamedIssue>`
     select s.cell_id as "cellId", i.label_id as "issueId", count(distinct o.worker_id)::int as people
     from one_on_one o join one_on_one_issue i on i.drive_id = o.drive_id and i.one_on_one_id = o.id
-    join worker_state s on s.drive_id = o.drive_id and s.worker_id = o.worker_id and s.active
+    join worker_state s on s.drive_id = o.drive_id and s.worker_id = o.worker_id
+        and s.active and s.unit <> 'out'
     where o.drive_id = ${driveId} and o.withdrawn_at is null
       and o.happened_on >= ${today}::date - ${REACH_DAYS}::int and o.happened_on <= ${today}::date
     group by 1, 2`

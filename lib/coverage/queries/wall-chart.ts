@@ -86,7 +86,7 @@ const everybody = ({ sql }: ViewerTx, driveId: string) =>
     select w.id as "workerId", w.code, s.cell_id as "cellId", s.value, s.verified_on as "verifiedOn",
       s.last_talk_on as "lastTalkOn", s.disputed, s.committee, s.leader
     from worker_state s join worker w on w.drive_id = s.drive_id and w.id = s.worker_id and w.removed_at is null
-    where s.drive_id = ${driveId} and s.active order by w.code`
+    where s.drive_id = ${driveId} and s.active and s.unit <> 'out' order by w.code`
 
 /** A worker leader's people: who they are and where they work, and no rating. */
 const peopleInReach = ({ sql }: ViewerTx, driveId: string, today: CalendarDate) =>
@@ -104,6 +104,7 @@ const peopleInReach = ({ sql }: ViewerTx, driveId: string, today: CalendarDate) 
       and coalesce((select t.status in ('active', 'on_leave') from worker_status t where t.drive_id = w.drive_id
         and t.worker_id = w.id and t.replaced_at is null and t.from_on <= ${today}::date
         order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), true)
+      and w.id <> all ((select app.out_of_unit(${driveId}))::uuid[])
     order by w.code`
 
 /** A page of names of one cell, within the reading budget. */

@@ -16,7 +16,7 @@ export const describeDrive = defineCommand({
   async load({ driveId }, { tx }) {
     const [drive] = await tx.sql<Facts>`
       select time_zone as "timeZone", coalesce((select jsonb_object_agg(x.kind, x.value) from (
-          select distinct on (a.kind) a.kind, a.value from drive_attribute a where a.drive_id = d.id
+          select distinct on (a.kind) a.kind, a.value from drive_attribute a where a.drive_id = d.id and a.employer_id is null
           order by a.kind, a.from_on desc, a.recorded_at desc, a.id desc) x), '{}') as values
       from drive d where id = ${driveId}`
     return drive ?? null

@@ -25,7 +25,7 @@ export const getDriveAbout = (session: Session, driveId: string): Promise<DriveA
     if (!drive) return null
     const attributes = await tx.sql<AttributeFact>`
       select id, kind, value, from_on as "fromOn" from drive_attribute
-      where drive_id = ${driveId} and kind in ('context', 'model', 'recognition_path')
+      where drive_id = ${driveId} and employer_id is null and kind in ('context', 'model', 'recognition_path')
       order by from_on desc, recorded_at desc, id desc`
     return { ...drive, attributes, employer: (await currentEmployer(tx, driveId))?.name ?? null }
   })

@@ -8,7 +8,7 @@ export async function getDriveBeginnings(viewer: Viewer, driveId: string): Promi
   return asViewer(viewer, async (tx) => {
     const [row] = await tx.sql<DriveBeginnings>`
       select
-        (select count(*)::int from app.states_in(d.id) s where s.active) as people,
+        (select count(*)::int from app.states_in(d.id) s where s.active and s.unit <> 'out') as people,
         coalesce(
           (select h.people from headcount_estimate h where h.drive_id = d.id and h.cell_id is null and h.withdrawn_at is null
             order by h.on_date desc, h.recorded_at desc limit 1),

@@ -3,6 +3,7 @@ import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
 import { refuseFactDay } from '../policy'
 import { PlaceWorker } from '../schema'
+import { employersIn } from './employers-in'
 import { endPlacements } from './end-placements'
 import { loadWorker } from './load-worker'
 
@@ -19,7 +20,10 @@ export const placeWorker = defineCommand({
   async load(input, context) {
     const [cell] = await context.tx.sql`
       select from cell where drive_id = ${input.driveId} and id = ${input.cellId} and retired_at is null`
-    return cell ? loadWorker(input, context) : null
+    if (!cell) return null
+    const isKnown =
+      input.employerId === null || (await employersIn(context.tx, input.driveId)).includes(input.employerId)
+    return isKnown ? loadWorker(input, context) : null
   },
 
   refuse: () => null,
@@ -28,12 +32,14 @@ export const placeWorker = defineCommand({
     const wrongDay = refuseFactDay(input.fromOn, latest)
     if (wrongDay) return failure({ code: 'invalid', fields: { fromOn: [wrongDay] } })
     const { driveId, workerId, cellId, placementId, fromOn } = input
-    await endPlacements(context, input)
+    const before = await endPlacements(context, { ...input, workerIds: [workerId] })
+    const employerId = input.employerId ?? before.get(workerId) ?? null
     if (input.as !== 'no_longer') {
       await context.tx.sql`
-        insert into placement (drive_id, id, worker_id, cell_id, is_primary, from_on, recorded_at, recorded_by)
-        values (${driveId}, ${placementId}, ${workerId}, ${cellId}, ${input.as === 'main'}, ${fromOn}, ${context.now},
-          ${context.viewer.userId})`
+        insert into placement (drive_id, id, worker_id, cell_id, employer_id, is_primary, from_on, recorded_at,
+          recorded_by)
+        values (${driveId}, ${placementId}, ${workerId}, ${cellId}, ${employerId}, ${input.as === 'main'}, ${fromOn},
+          ${context.now}, ${context.viewer.userId})`
     }
     await context.tx.sql`select app.apply_fact(${driveId}, ${workerId})`
     return success({ workerId, placementId })

@@ -89,5 +89,5 @@ export const getShopSetup = (session: Session, driveId: string): Promise<ShopSet
       order by cell_id, on_date desc, recorded_at desc, id desc`,
     named: await tx.sql<{ cellId: string | null; people: number }>`
       select cell_id as "cellId", count(*)::int as people from worker_state
-      where drive_id = ${driveId} and active group by 1`,
+      where drive_id = ${driveId} and active and unit <> 'out' group by 1`,
   }))

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { RETALIATION_KINDS } from './retaliation'
+
+/**
+ * Input of `retaliation.record`: what was done to somebody, who saw it, and what follows from it in the same step. `workerId`
+ * null: to the whole group.
+ */
+export const RecordRetaliation = z
+  .strictObject({
+    driveId: z.uuid(),
+    retaliationId: z.uuid(),
+    workerId: z.uuid().nullable(),
+    kind: z.enum(RETALIATION_KINDS, 'forms.choose_one'),
+    happenedOn: z
+      .string()
+      .refine(isCalendarDate, 'forms.not_a_date')
+      .transform((day) => day as CalendarDate),
+    /** What was said and done, by whom; sealed. */
+    said: z.string().trim().max(2000, 'forms.too_long'),
+    witnessIds: z.array(z.uuid()).max(30, 'forms.too_many'),
+    /** The person does not work there for now: fired, or sent on leave. */
+    status: z
+      .strictObject({ statusId: z.uuid(), judgementId: z.uuid(), status: z.enum(['fired', 'on_leave']) })
+      .nullable(),
+    /** Ratings from before are doubtful from that day on. */
+    shockId: z.uuid().nullable(),
+  })
+  .refine(({ workerId, status }) => workerId !== null || status === null, {
+    error: 'forms.required',
+    path: ['status'],
+  })
+  .refine(({ workerId, witnessIds }) => workerId === null || !witnessIds.includes(workerId), {
+    error: 'forms.choose_one',
+    path: ['witnessIds'],
+  })
+
+/** Input of `retaliation.withdraw`. */
+export const WithdrawRetaliation = z.strictObject({ driveId: z.uuid(), retaliationId: z.uuid() })

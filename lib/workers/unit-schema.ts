@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { UNIT_JUDGEMENTS, UNIT_REASONS } from './unit'
+
+const Day = z
+  .string()
+  .refine(isCalendarDate, 'forms.not_a_date')
+  .transform((day) => day as CalendarDate)
+
+/** Input of `unit.judge`: what the committee judges of one person or of several at once, from a day on. */
+export const JudgeUnit = z.strictObject({
+  driveId: z.uuid(),
+  people: z
+    .array(z.strictObject({ judgementId: z.uuid(), workerId: z.uuid() }))
+    .min(1, 'forms.required')
+    .max(200, 'forms.too_many'),
+  judgement: z.enum(UNIT_JUDGEMENTS, 'forms.choose_one'),
+  reason: z.enum(UNIT_REASONS, 'forms.choose_one'),
+  onDate: Day,
+})
+
+/** Input of `unit.withdraw`: takes judgements back, so that what was before counts again. */
+export const WithdrawUnit = z.strictObject({
+  driveId: z.uuid(),
+  judgementIds: z.array(z.uuid()).min(1).max(200),
+})
