@@ -52,6 +52,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/coach',
       '/d/[driveId]/team',
       '/d/[driveId]/team/laid-aside',
+      '/d/[driveId]/committee',
       '/d/[driveId]/log-book',
       '/d/[driveId]/about',
       '/d/[driveId]/take-away',

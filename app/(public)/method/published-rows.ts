@@ -14,6 +14,7 @@ import {
   TURNOVER_DAYS,
   VERIFIED_DAYS,
 } from '@/lib/coverage/published-constants'
+import { FEW_FOLLOWERS, KEPT_SHARE, MOVED_SHARE, TALKER_SHARE } from '@/lib/leaders/published-constants'
 
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
@@ -40,6 +41,10 @@ export function publishedRows(t: Translate) {
         committee: READING_BUDGET.committee,
       }),
     },
+    { key: 'followers', value: t('values.number', { count: FEW_FOLLOWERS }) },
+    { key: 'moved', value: t('values.share', { share: MOVED_SHARE }) },
+    { key: 'talker', value: t('values.share', { share: TALKER_SHARE }) },
+    { key: 'promises', value: t('values.share', { share: KEPT_SHARE }) },
     { key: 'openValues', value: t('values.open', { values: SUPPRESSION_OPEN_VALUES }) },
   ] as const
 }

@@ -4,13 +4,11 @@ import { addDays, dateIn, now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
 import { describeDrive } from '@/lib/drives/commands/describe-drive'
 import { getDriveAbout } from '@/lib/drives/queries/drive-about'
-import { seatOnCommittee } from '@/lib/leaders/commands/seat-on-committee'
-import { getCommitteeSeats } from '@/lib/leaders/queries/committee-seats'
 import { openOakStreet } from '@/tests/support/oak-street'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
-const { driveId, people, workers, cells } = await openOakStreet(owner)
+const { driveId, people } = await openOakStreet(owner)
 const { ana, bo, cy } = people
 const today = dateIn('America/New_York', now())
 const describe = (changes: object, session = ana.session) =>
@@ -44,33 +42,4 @@ test('an answer to another question and a day to come are refused, and worker le
     error: { code: 'invalid', fields: { fromOn: [{ key: 'drives.refused.day_to_come' }] } },
   })
   expect(await describe({}, cy.session)).toMatchObject({ error: { code: 'denied' } })
-})
-
-test('the committee is listed by area, with how many of ten it needs, and areas with nobody', async () => {
-  await owner.query(
-    `insert into headcount_estimate (drive_id, id, cell_id, people, source, on_date, recorded_at, recorded_by)
-     values ($1, gen_random_uuid(), $2, 21, 'guess', current_date, now(), $3)`,
-    [driveId, cells.dockNight, ana.userId],
-  )
-  const seat = (change: string) =>
-    execute(seatOnCommittee, ana.session, {
-      commandId: v7(),
-      input: { driveId, workerId: workers.dana.id, seatId: v7(), change },
-    })
-  expect(await seat('join')).toMatchObject({ ok: true })
-  const seats = await getCommitteeSeats(bo.session, driveId)
-  expect(seats).toMatchObject({
-    areas: expect.arrayContaining([
-      expect.objectContaining({
-        cellId: cells.dockNight,
-        needed: 3,
-        seats: [expect.objectContaining({ called: 'Dana' })],
-      }),
-      expect.objectContaining({ cellId: cells.packDay, needed: null, seats: [] }),
-    ]),
-  })
-  await seat('leave')
-  expect(await getCommitteeSeats(bo.session, driveId)).not.toMatchObject({
-    areas: expect.arrayContaining([expect.objectContaining({ seats: [expect.anything()] })]),
-  })
 })

@@ -60,7 +60,7 @@ test('people on one thread: one talker however often, and never whoever wanted i
 })
 
 const anyPlate = fc.record({
-  userId: fc.uuid(),
+  who: fc.uuid(),
   carriesMost: fc.boolean(),
   overdue: fc.nat(10),
   waiting: fc.nat(20),
@@ -68,12 +68,12 @@ const anyPlate = fc.record({
 
 test('who needs a hand is no ranking: no number, and the order says nothing about who did what', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(anyPlate, { selector: ({ userId }) => userId }), (plates) => {
+    fc.property(fc.uniqueArray(anyPlate, { selector: ({ who }) => who }), (plates) => {
       const named = whoNeedsAHand(plates)
-      expect(named.map(({ userId }) => userId)).toEqual(named.map(({ userId }) => userId).toSorted())
-      expect(named.every((each) => Object.keys(each).sort().join() === 'userId,why')).toBe(true)
+      expect(named.map(({ who }) => who)).toEqual(named.map(({ who }) => who).toSorted())
+      expect(named.every((each) => Object.keys(each).sort().join() === 'who,why')).toBe(true)
       const worse = whoNeedsAHand(plates.map((plate) => ({ ...plate, overdue: plate.overdue + 1 })))
-      for (const { userId } of named) expect(worse.map((each) => each.userId)).toContain(userId)
+      for (const { who } of named) expect(worse.map((each) => each.who)).toContain(who)
     }),
   )
 })

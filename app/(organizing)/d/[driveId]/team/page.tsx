@@ -1,12 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { ReadEnough } from '@/components/access/read-enough'
 import { InviteForm } from '@/components/drives/invite-form'
 import { InviteRow } from '@/components/drives/invite-row'
 import { MemberCard } from '@/components/drives/member-card'
 import { RefreshWhileWaiting } from '@/components/drives/refresh-while-waiting'
 import { RenameGroup } from '@/components/drives/rename-group'
-import { SeatsByArea } from '@/components/leaders/seats-by-area'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
@@ -21,8 +19,6 @@ import { getLaidAside } from '@/lib/drives/queries/laid-aside'
 import { getTeam } from '@/lib/drives/queries/team'
 import { INVITED_ROLES } from '@/lib/drives/schema'
 import { suggestedRole } from '@/lib/drives/suggested-role'
-import { getCommitteeSeats } from '@/lib/leaders/queries/committee-seats'
-import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import {
   approveInviteAction,
   endRoleAction,
@@ -45,8 +41,7 @@ export default async function TeamPage({ params }: Props) {
   if (!team) notFound()
 
   const laidAside = await getLaidAside(viewer, driveId)
-  const seats = await getCommitteeSeats(viewer, driveId)
-  const [t, seatWords] = [await getTranslations('drives'), await getTranslations('leaders.seats')]
+  const [t, plan] = [await getTranslations('drives'), await getTranslations('leaders.plan')]
   const format = await getFormatter()
   const roles = INVITED_ROLES.filter((role) => role !== 'data_steward' || mine.includes('data_steward'))
   const until = (date: Date) =>
@@ -116,12 +111,10 @@ export default async function TeamPage({ params }: Props) {
             ))}
           </ul>
         </Section>
-        <Section title={seatWords('title')} note={seatWords('note')}>
-          {seats === READ_ENOUGH ? (
-            <ReadEnough />
-          ) : (
-            <SeatsByArea driveId={driveId} areas={seats.areas} elsewhere={seats.elsewhere} />
-          )}
+        <Section title={plan('title')} note={plan('context')}>
+          <LinkButton href={`/d/${driveId}/committee`} className="justify-self-start">
+            {plan('open')}
+          </LinkButton>
         </Section>
         <Section title={t('codeName.label')} note={t('codeName.help')}>
           <RenameGroup
