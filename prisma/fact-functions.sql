@@ -22,10 +22,10 @@ $$;
 /*
  * Who calls, and the claim of a command id in a drive or, without one, in what is theirs alone. A concurrent copy is waited
  * for. `claimed` is null for a drive that is none of theirs, false when the id was used before: then comes the first answer,
- * null where that was to other input or is somebody else's.
+ * null where that was to other input or is somebody else's. `kept` says who stands now for which of `people`, null for nobody.
  */
 create or replace function app.begin_command(drive uuid, command uuid, command_name text, hash bytea, claimed_at timestamptz,
-  out viewer jsonb, out claimed boolean, out first_answer jsonb)
+  people uuid[], out viewer jsonb, out claimed boolean, out first_answer jsonb, out kept jsonb)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me uuid; scope uuid;
 begin
@@ -36,7 +36,10 @@ begin
   insert into public.receipt (scope_id, command_id, actor_id, name, payload_hash, result, at)
     values (scope, command, me, command_name, hash, 'null', claimed_at) on conflict do nothing;
   claimed := found;
-  if claimed then return; end if;
+  if claimed then
+    if cardinality(people) > 0 then kept := app.kept_instead(drive, people); end if;
+    return;
+  end if;
   select r.result into first_answer from public.receipt r
     where r.scope_id = scope and r.command_id = command and r.actor_id = me and r.payload_hash = hash;
 end $$;

@@ -31,6 +31,8 @@ export type Command<Schema extends z.ZodType, Facts, Answer extends Output> = {
   input: Schema
   /** What the command is about, for `errors.not_found.<subject>`. */
   subject: string
+  /** What was written down about people: somebody joined with another since is taken for the one who was kept. */
+  followsMerge?: true
   /** A stricter verb for some inputs, such as an import of many rows. */
   verbFor?(input: z.infer<Schema>): Verb
   /** What the decision depends on, as the viewer may see it; `null` when there is no such thing for them. */

@@ -9,6 +9,7 @@ import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { isSerializationFailure, refusalOf } from '@/lib/db/database-error'
 import type { AppError } from '@/lib/errors'
 import { failure, type Result } from '@/lib/result'
+import { idsIn, withKept } from '@/lib/workers/kept-instead'
 import { canonicalJson } from './canonical-json'
 import type { Command, CommandContext, Output } from './define-command'
 import { fieldErrors } from './field-errors'
@@ -72,8 +73,9 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     const payloadHash = createHash('sha256')
       .update(canonicalJson([command.name, input]))
       .digest()
-    const claim = { driveId, commandId, name: command.name, payloadHash, now }
-    const { viewer, claimed, firstAnswer } = await begin<Answer>(tx, session, claim)
+    const people = command.followsMerge ? idsIn(input) : []
+    const claim = { driveId, commandId, name: command.name, payloadHash, now, people }
+    const { viewer, claimed, firstAnswer, kept } = await begin<Answer>(tx, session, claim)
     // What the session says of itself decides which keys it gets: a job's token must not come in by the front door.
     if (!viewer || viewer.kind !== session.kind) throw new Refused({ code: 'unauthenticated' })
 
@@ -87,7 +89,7 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     }
 
     const context = { viewer, tx, vault: tx.vault, now, commandId, skewMs }
-    const result = await decideAndWrite(command, input, context)
+    const result = await decideAndWrite(command, kept ? withKept(input, kept) : input, context)
     if (!result.ok) throw new Refused(result.error)
     const answer = JSON.stringify(result.value)
     await tx.sql`
@@ -95,24 +97,38 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     return result
   })
 }
-type Claim = { driveId: string | null; commandId: string; name: string; payloadHash: Buffer; now: Date }
+type Claim = {
+  driveId: string | null
+  commandId: string
+  name: string
+  payloadHash: Buffer
+  now: Date
+  people: readonly string[]
+}
+type Begun<Answer> = {
+  claimed: boolean | null
+  firstAnswer: Answer | null
+  kept: Readonly<Record<string, string>> | null
+}
 
 /**
  * Who calls, and whether the command id is theirs to use: `null` where the drive is none of theirs, false when it was used
- * before. Waits for a concurrent copy to finish. `firstAnswer` is `null` unless this very command was answered before.
+ * before. Waits for a concurrent copy to finish. `firstAnswer` is `null` unless this very command was answered before; `kept` says
+ * who stands now for which of the people, `null` for nobody.
  */
 async function begin<Answer extends Output>(
   tx: ViewerTx,
   { token }: Session,
-  { driveId, commandId, name, payloadHash, now }: Claim,
-): Promise<{ viewer: Viewer | null; claimed: boolean | null; firstAnswer: Answer | null }> {
-  const [row] = await tx.sql<{ viewer: ViewerRow; claimed: boolean | null; firstAnswer: Answer | null }>`
-    select viewer, claimed, first_answer as "firstAnswer"
-    from app.begin_command(${driveId}, ${commandId}, ${name}, ${payloadHash}, ${now})`
+  { driveId, commandId, name, payloadHash, now, people }: Claim,
+): Promise<Begun<Answer> & { viewer: Viewer | null }> {
+  const [row] = await tx.sql<Begun<Answer> & { viewer: ViewerRow }>`
+    select viewer, claimed, first_answer as "firstAnswer", kept
+    from app.begin_command(${driveId}, ${commandId}, ${name}, ${payloadHash}, ${now}, ${people}::uuid[])`
   return {
     viewer: viewerOf(row?.viewer ?? null, token),
     claimed: row?.claimed ?? null,
     firstAnswer: row?.firstAnswer ?? null,
+    kept: row?.kept ?? null,
   }
 }
 

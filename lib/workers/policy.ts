@@ -19,3 +19,23 @@ export function refuseBoundary(
   if (onlyUserId === null || onlyUserId === userId || isCommittee === 'committee') return null
   return { key: 'workers.refused.somebody_elses' }
 }
+
+/** What speaks against taking two rows for one person. */
+export type AgainstMerge = {
+  /** One of them is written down as talking with the other, or as coming along. */
+  notedAsTwo: boolean
+  /** Different people sign in as the one and as the other. */
+  bothSignIn: boolean
+}
+
+/** Whoever talked with the other, or signs in beside the other, is somebody else: what says so has to be put right first. */
+export function refuseMerge({ notedAsTwo, bothSignIn }: AgainstMerge): Refusal {
+  if (bothSignIn) return { key: 'duplicates.refused.both_sign_in' }
+  return notedAsTwo ? { key: 'duplicates.refused.noted_as_two' } : null
+}
+
+/** Once is enough; and somebody who was joined with a third row since is taken out of that one first. */
+export function refuseSplit({ isSplit, keptIsMerged }: { isSplit: boolean; keptIsMerged: boolean }): Refusal {
+  if (isSplit) return { key: 'duplicates.refused.split_already' }
+  return keptIsMerged ? { key: 'duplicates.refused.joined_further' } : null
+}

@@ -62,9 +62,18 @@ export const PLACEMENT_KINDS = ['main', 'also', 'no_longer'] as const
 export const SetPlaces = z.strictObject({
   ...onePerson,
   places: z
-    .array(z.strictObject({ placementId: z.uuid(), cellId: z.uuid(), employerId: z.uuid().nullable().default(null) }))
+    .array(
+      z.strictObject({
+        placementId: z.uuid(),
+        cellId: z.uuid(),
+        employerId: z.uuid().nullable().default(null),
+      }),
+    )
     .max(12, 'forms.too_many')
-    .refine((places) => new Set(places.map(({ cellId }) => cellId)).size === places.length, 'forms.choose_one'),
+    .refine(
+      (places) => new Set(places.map(({ cellId }) => cellId)).size === places.length,
+      'forms.choose_one',
+    ),
   fromOn: Day,
 })
 

@@ -12,6 +12,7 @@ export const recordAssessment = defineCommand({
   scope: 'drive',
   input: RecordAssessment,
   subject: 'worker',
+  followsMerge: true,
 
   async load({ driveId, workerId }, { tx, viewer }) {
     const [facts] = await tx.sql<{ timeZone: string; ownWorkerId: string | null }>`

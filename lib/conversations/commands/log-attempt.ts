@@ -14,6 +14,7 @@ export const logAttempt = defineCommand({
   scope: 'drive',
   input: LogAttempt,
   subject: 'worker',
+  followsMerge: true,
 
   async load(input, context) {
     const everybody = [input.workerId, ...(input.talkerWorkerId === null ? [] : [input.talkerWorkerId])]

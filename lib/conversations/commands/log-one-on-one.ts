@@ -19,6 +19,7 @@ export const logOneOnOne = defineCommand({
   scope: 'drive',
   input: LogOneOnOne,
   subject: 'worker',
+  followsMerge: true,
 
   async load(input, context) {
     const everybody = [...talkedWith(input), ...present(input)]

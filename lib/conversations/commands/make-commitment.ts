@@ -14,6 +14,7 @@ export const makeCommitment = defineCommand({
   scope: 'drive',
   input: MakeCommitment,
   subject: 'worker',
+  followsMerge: true,
 
   async load({ driveId, workerId, userId, doerWorkerId }, { tx, viewer }) {
     const [facts] = await tx.sql<Facts>`

@@ -11,6 +11,7 @@ export const addNote = defineCommand({
   scope: 'drive',
   input: AddNote,
   subject: 'worker',
+  followsMerge: true,
 
   load: loadWorker,
 

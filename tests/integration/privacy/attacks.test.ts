@@ -302,7 +302,7 @@ function writes(driveId: string, workerId: string): string[] {
     `select app.take_on('${driveId}', array['${workerId}'::uuid])`,
     `select app.apply_fact('${driveId}', '${workerId}')`,
     `insert into receipt (scope_id, command_id, actor_id, name, payload_hash, result, at) values ('${driveId}', '${id}', app.me(), 'x', '', 'null', now())`,
-    `select app.begin_command('${driveId}', '${id}', 'x', '', now())`,
+    `select app.begin_command('${driveId}', '${id}', 'x', '', now(), '{}')`,
     `select app.notify_committee('${driveId}', 'x', '{}')`,
     `select app.refresh_reach('${driveId}')`,
     `select app.finish_command('${driveId}', '${id}', 'x', '{}', '{}')`,
