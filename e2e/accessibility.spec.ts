@@ -55,10 +55,17 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/committee',
       '/d/[driveId]/log-book',
       '/d/[driveId]/about',
+      '/d/[driveId]/campaigns',
+      '/campaigns',
+      '/campaigns/new',
+      '/campaigns/[campaignId]',
       '/d/[driveId]/take-away',
     ],
   },
-  { as: 'coach', pages: ['/coaching', '/coaching/profile', '/coaching/d/[driveId]'] },
+  {
+    as: 'coach',
+    pages: ['/coaching', '/coaching/profile', '/coaching/d/[driveId]', '/coaching/d/[driveId]/names'],
+  },
   { as: 'coordinator', pages: ['/network', '/network/queue', '/network/records'] },
   { as: 'network_admin', pages: ['/guides/[slug]/edit', '/network/settings'] },
 ]
@@ -132,6 +139,7 @@ async function addressOf(page: Page, pattern: string, home: string): Promise<str
   if (pattern === '/coaching/d/[driveId]') return linkOn(page, '/coaching', /^\/coaching\/d\/[0-9a-f-]+$/)
   if (pattern.endsWith('[workerId]'))
     return linkOn(page, `/d/${driveId}/people`, /\/people\/[0-9a-f]{8}-[0-9a-f-]+$/)
+  if (pattern.endsWith('[campaignId]')) return linkOn(page, '/campaigns', /^\/campaigns\/[0-9a-f-]{36}$/)
   if (pattern.endsWith('[cellId]')) return linkOn(page, `/d/${driveId}/map`, /\/map\/[0-9a-f]{8}-[0-9a-f-]+$/)
   return fixed.replace('[driveId]', driveId)
 }

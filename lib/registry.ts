@@ -73,7 +73,9 @@ import { commitImport } from './exchange/commands/commit-import'
 import { purgeDrive } from './exchange/commands/purge'
 import { takeAway } from './exchange/commands/take-away'
 import { undoImport } from './exchange/commands/undo-import'
+import { assignMany } from './leaders/commands/assign-many'
 import { assignTurf } from './leaders/commands/assign-turf'
+import { endMany } from './leaders/commands/end-many'
 import { endTurf } from './leaders/commands/end-turf'
 import { recordTie } from './leaders/commands/record-tie'
 import { seatOnCommittee } from './leaders/commands/seat-on-committee'
@@ -94,18 +96,26 @@ import { addContact } from './workers/commands/add-contact'
 import { addNote } from './workers/commands/add-note'
 import { addWorkers } from './workers/commands/add-workers'
 import { judgeUnit } from './workers/commands/judge-unit'
+import { leaveAloneMany } from './workers/commands/leave-alone-many'
 import { markLeader } from './workers/commands/mark-leader'
 import { mergeWorkers } from './workers/commands/merge-workers'
+import { placeMany } from './workers/commands/place-many'
 import { placeWorker } from './workers/commands/place-worker'
 import { recordRetaliation } from './workers/commands/record-retaliation'
 import { removeContact } from './workers/commands/remove-contact'
 import { removeNote } from './workers/commands/remove-note'
+import { removeView } from './workers/commands/remove-view'
 import { removeWorkers } from './workers/commands/remove-workers'
 import { renameWorker } from './workers/commands/rename-worker'
 import { sayNotSame } from './workers/commands/say-not-same'
+import { restoreView } from './workers/commands/restore-view'
+import { saveView } from './workers/commands/save-view'
 import { setBoundary } from './workers/commands/set-boundary'
 import { setPlaces } from './workers/commands/set-places'
 import { setWorkerStatus } from './workers/commands/set-worker-status'
+import { statusMany } from './workers/commands/status-many'
+import { unplaceMany } from './workers/commands/unplace-many'
+import { unstatusMany } from './workers/commands/unstatus-many'
 import { splitWorkers } from './workers/commands/split-workers'
 import { withdrawRetaliation } from './workers/commands/withdraw-retaliation'
 import { withdrawUnit } from './workers/commands/withdraw-unit'
@@ -188,6 +198,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   takeOn,
   assignTurf,
   endTurf,
+  assignMany,
+  endMany,
   purgeDrive,
   bringInDrive,
   addSites,
@@ -209,6 +221,14 @@ export const COMMANDS: readonly AnyCommand[] = [
   renameWorker,
   setBoundary,
   setWorkerStatus,
+  placeMany,
+  unplaceMany,
+  statusMany,
+  unstatusMany,
+  leaveAloneMany,
+  saveView,
+  removeView,
+  restoreView,
   setPlaces,
   judgeUnit,
   withdrawUnit,

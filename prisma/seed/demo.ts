@@ -7,6 +7,7 @@ import { REQUESTS } from './coaching-requests'
 import { type DemoPerson, findDemoPeople } from './demo-people'
 import type { DriveStory } from './drive-story'
 import { writePastDrives } from './past-drives'
+import { countPastWeeks } from './past-weeks'
 import { countDrives, refreshReach } from './rollups'
 import { collectRows } from './seed-rows'
 import type { SeededDrive } from './seeded-drive'
@@ -18,6 +19,7 @@ import { CAFE } from './stories/cafe'
 import { HOSPITAL } from './stories/hospital'
 import { MUSEUM } from './stories/museum'
 import { WAREHOUSE } from './stories/warehouse'
+import { writeCampaign } from './write-campaign'
 import { writeDrive } from './write-drive'
 import { writeNetwork } from './write-network'
 import { writeRequest } from './write-request'
@@ -64,6 +66,7 @@ export function seedDemo(options: {
     const driveIds = Object.values(drives).map(({ id }) => id)
     await seeding.rows.write(owner)
     await countDrives(owner, driveIds)
+    await countPastWeeks(owner, driveIds, today)
     await refreshReach(owner, driveIds, adminId)
     report(6, 6, 'drives')
     if (size === 'shop5k') drives.largeShop = await addLargeShop(seeding, owner, adminId)
@@ -95,5 +98,6 @@ function writeSmallNetwork(seeding: Seeding): {
     const story = DRIVE_STORIES.find(({ key }) => key === request.drive)
     if (drive && story) writeRequest(seeding, request, { drive, story, users })
   }
+  writeCampaign(seeding, drives)
   return { drives, users }
 }

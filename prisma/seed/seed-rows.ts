@@ -51,6 +51,9 @@ const TABLES = [
   'coaching_request',
   'match_offer',
   'coaching',
+  'campaign',
+  'campaign_drive',
+  'campaign_delegate',
   'notice',
 ] as const
 export type SeedTable = (typeof TABLES)[number]

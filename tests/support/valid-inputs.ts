@@ -67,6 +67,14 @@ async function joined({ oak }: Shop): Promise<string> {
   return mergeId
 }
 
+/** Dee coaches Oak Street as of now. */
+const coachingNow = ({ oak, owner }: Shop) =>
+  owner.query('insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())', [
+    v7(),
+    oak.driveId,
+    oak.people.dee.userId,
+  ])
+
 async function part(shop: Shop, table: 'site' | 'department' | 'shift'): Promise<string> {
   const id = v7()
   const words = sealed(shop, table, id, { name: 'Annex' })
@@ -737,6 +745,20 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
       [...[coachingId, shop.oak.driveId, coachId]],
     )
     return { ...drive(shop), coachingId }
+  },
+  'names.grant': async (shop) => {
+    await coachingNow(shop)
+    const scope = { workerId: null, cellId: shop.oak.cells.dockNight }
+    return { ...drive(shop), ...newIds('grantId'), ...scope, reason: 'planning', days: 7 }
+  },
+  'names.revoke': async (shop) => {
+    const grantId = v7()
+    await shop.owner.query(
+      `insert into name_grant (drive_id, id, user_id, reason, granted_by, granted_at, until_at)
+       values ($1, $2, $3, 'planning', $4, now(), now() + interval '3 days')`,
+      [shop.oak.driveId, grantId, shop.oak.people.dee.userId, shop.oak.people.ana.userId],
+    )
+    return { ...drive(shop), grantId }
   },
   'coach_profile.save': async (shop, me) => {
     await shop.owner.query('delete from coach_profile where user_id = $1', [me.userId])

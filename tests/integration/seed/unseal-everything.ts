@@ -17,6 +17,9 @@ const PLACES: Record<string, { row: string; drive: string | null }> = {
   network_role: { row: 'id', drive: null },
   employer: { row: 'id', drive: null },
   coach_profile: { row: 'user_id', drive: null },
+  campaign: { row: 'id', drive: null },
+  campaign_drive: { row: 'id', drive: null },
+  campaign_delegate: { row: 'id', drive: null },
 }
 
 export type FoundWord = { table: string; text: string }

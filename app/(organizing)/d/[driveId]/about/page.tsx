@@ -60,6 +60,7 @@ export default async function AboutPage({ params }: Props) {
           <ListRow href={`/d/${driveId}/ways`} title={t('school')} context={t('schoolHelp')} />
           <ListRow href={`/d/${driveId}/team`} title={t('team')} context={t('teamHelp')} />
           <ListRow href={`/d/${driveId}/coach`} title={t('coach')} context={t('coachHelp')} />
+          <ListRow href={`/d/${driveId}/campaigns`} title={t('campaigns')} context={t('campaignsHelp')} />
         </List>
       </Section>
       {about.attributes.length > 0 && (
