@@ -16,4 +16,6 @@ export type CoverageMap = {
   today: CalendarDate
   /** What a worker leader sees: the own cell, and no sum of the whole. */
   partial: boolean
+  /** How many firms the drive has named, those of before included. */
+  firms: number
 }

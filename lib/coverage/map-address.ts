@@ -1,5 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
-import { type MapMeasure, MEASURE_CODES, mapMeasureOf } from './map-measures'
+import { type MapMeasure, MEASURE_CODES, mapMeasureOf, WHOLE_DRIVE_MEASURES } from './map-measures'
 import { type MapSide, mapSideOf, SIDE_CODES } from './map-sides'
 
 /** The day to show and whose knowledge: ours, or what was in the books at the end of that day. */
@@ -19,6 +19,12 @@ export type MapView = {
 
 /** The parts of an address that are about the map, as Next hands them over. */
 export type MapSearch = Partial<Record<'show' | 'rows' | 'order' | 'i' | 'on' | 'known' | 'big', string>>
+
+/** A view as it can be shown: talks are counted by cell, so by firm people reached stand in for them. */
+export const shownView = (view: MapView): MapView =>
+  view.side === 'employer' && WHOLE_DRIVE_MEASURES.includes(view.measure)
+    ? { ...view, measure: 'talkedTo' }
+    : view
 
 /** Reads an address; what it cannot mean is left as usual. */
 export function mapViewOf({ show, rows, order, i, on, known, big }: MapSearch): MapView {

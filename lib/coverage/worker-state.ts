@@ -5,6 +5,8 @@ import type { CalendarDate } from '@/lib/clock'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import type { UnitJudgement } from '@/lib/workers/unit'
 import { asKnownAt } from './as-known-at'
+import { mainPlacementOn } from './main-placement'
+import { isValidOn, newestOf } from './newest-fact'
 import type { WorkerFacts } from './worker-facts'
 
 /** One worker on one day, reduced to what the map counts. */
@@ -57,10 +59,7 @@ export function workerStateOn(
   )
   const unit = judgement?.judgement ?? 'in'
   const placements = facts.placements.filter((placement) => isValidOn(placement, day))
-  const primary = newestOf(
-    placements.filter(({ isPrimary }) => isPrimary),
-    from,
-  )
+  const primary = mainPlacementOn(facts.placements, day)
   const talks = facts.talks.filter((talk) => talk.happenedOn <= day)
   const assessed = currentAssessment(facts.assessments.filter((fact) => fact.happenedOn <= day))
   const tookPartOn = lastTookPartOn(facts.participations.filter(({ onDate }) => onDate <= day))
@@ -92,19 +91,5 @@ const later = (a: CalendarDate | null, b: CalendarDate): CalendarDate => (a && a
 
 const newerOf = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null => (b ? later(a, b) : a)
 
-const isValidOn = (
-  period: { fromOn: CalendarDate; untilOn: CalendarDate | null },
-  day: CalendarDate,
-): boolean => period.fromOn <= day && (period.untilOn === null || period.untilOn > day)
-
 /** Whether somebody enters the counts of the unit: works here, and is not judged out of it. */
 export const counts = ({ active, unit }: WorkerState): boolean => active && unit !== 'out'
-
-/** The fact with the latest date; of several on one date the one recorded last, then the larger id. */
-function newestOf<Fact extends { id: string; recordedAt: Date }>(
-  facts: readonly Fact[],
-  dateOf: (fact: Fact) => CalendarDate,
-): Fact | undefined {
-  const order = (fact: Fact) => `${dateOf(fact)} ${fact.recordedAt.toISOString()} ${fact.id}`
-  return facts.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1)
-}

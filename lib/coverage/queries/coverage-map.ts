@@ -1,9 +1,12 @@
 import 'server-only'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { employersOf } from '@/lib/workplaces/queries/employers'
 import { coverageGrid } from '../coverage-grid'
 import type { CoverageMap } from '../coverage-map'
 import { coverageOn } from '../coverage-on'
 import type { DriveCoverage } from '../drive-coverage'
+import { employerGrid } from '../employer-grid'
+import { type Employed, employedOn } from '../employer-on'
 import { endOfDay } from '../end-of-day'
 import { issuesByHeat } from '../issue-heat'
 import type { IssueName } from '../issue-name'
@@ -11,6 +14,7 @@ import type { AskedDay, MapView } from '../map-address'
 import { WHOLE_DRIVE_MEASURES } from '../map-measures'
 import { coverageNowIn } from './coverage-now'
 import { driveFacts } from './drive-facts'
+import { employedNow } from './employed-now'
 import { issueNamesIn } from './issue-names'
 import { extrasNow, extrasOn, type Fetched } from './map-extras'
 import { mapLabelsIn } from './map-labels'
@@ -37,15 +41,29 @@ export function getCoverageMap(
     const past = asked !== null && (asked.day < today || asked.by === 'then') ? asked : null
     if (past && partial) return null
 
-    const { coverage, fetched } = past
+    const employers = partial ? [] : await employersOf(tx, driveId)
+    const byEmployer = view.side === 'employer' && employers.length > 0
+    const { coverage, fetched, employed } = past
       ? await pastCoverage(tx, driveId, past, view)
-      : { coverage: current.coverage, fetched: await presentExtras(tx, driveId, current, view) }
+      : {
+          coverage: current.coverage,
+          fetched: await presentExtras(tx, driveId, current, view),
+          employed: byEmployer ? await employedNow(tx, driveId, today) : [],
+        }
+    const grid = coverageGrid(coverage, labels.places, view.side)
     const heat = issuesByHeat(fetched.issues)
     const names = heat.length > 0 ? await issueNamesIn(tx, driveId) : new Map<string, IssueName>()
     const shownIssue = heat.find(({ issueId }) => issueId === view.issueId) ?? heat[0]
     return {
-      ...{ coverage, today, labels, partial },
-      grid: coverageGrid(coverage, labels.places, view.side),
+      ...{ coverage, today, partial, firms: employers.length },
+      labels: {
+        ...labels,
+        names: new Map([
+          ...labels.names,
+          ...employers.map(({ employerId, name }) => [employerId, name] as const),
+        ]),
+      },
+      grid: byEmployer ? employerGrid(coverage, labels.places, employed, grid) : grid,
       extras: {
         ...inCells(fetched, coverage),
         onDate: coverage.onDate,
@@ -82,8 +100,8 @@ async function pastCoverage(
   tx: ViewerTx,
   driveId: string,
   { day, by }: AskedDay,
-  { measure }: AskedView,
-): Promise<{ coverage: DriveCoverage; fetched: Fetched }> {
+  { measure, side }: AskedView,
+): Promise<{ coverage: DriveCoverage; fetched: Fetched; employed: Employed[] }> {
   const [drive] = await tx.sql<{ timeZone: string }>`
     select time_zone as "timeZone" from drive where id = ${driveId}`
   const timeZone = drive?.timeZone ?? 'UTC'
@@ -92,5 +110,6 @@ async function pastCoverage(
   return {
     coverage: coverageOn(facts, day, knownAt),
     fetched: await extrasOn(tx, driveId, measure, { workers: facts.workers, day, knownAt }),
+    employed: side === 'employer' ? employedOn(facts, day, knownAt) : [],
   }
 }

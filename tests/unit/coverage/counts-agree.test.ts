@@ -5,6 +5,8 @@ import type { CellPlace } from '@/lib/coverage/cell-place'
 import { type CellTally, COUNTED, sumTallies } from '@/lib/coverage/cell-tally'
 import { coverageGrid, wholeSquare } from '@/lib/coverage/coverage-grid'
 import { coverageOn } from '@/lib/coverage/coverage-on'
+import { employerGrid } from '@/lib/coverage/employer-grid'
+import { employedOn } from '@/lib/coverage/employer-on'
 import { issuesByHeat, issuesNamedUntil, peopleNaming } from '@/lib/coverage/issue-heat'
 import { MAP_MEASURES, SHARE_MEASURES } from '@/lib/coverage/map-measures'
 import { MAP_SIDES } from '@/lib/coverage/map-sides'
@@ -60,6 +62,42 @@ test('cells and people in none add up to the whole, and rows to columns, however
       expect(counts(rows)).toEqual(counts(cells))
       expect(counts(columns)).toEqual(counts(cells))
       expect(counts(sumTallies([cells, coverage.notPlaced.tally]))).toEqual(counts(coverage.whole.tally))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('by firm everybody counts once, and an estimate counts only where one firm has the cell', () => {
+  fc.assert(
+    fc.property(anyHistory, anyDay, (facts, day) => {
+      const coverage = coverageOn(facts, day)
+      const grid = employerGrid(
+        coverage,
+        PLACES,
+        employedOn(facts, day),
+        coverageGrid(coverage, PLACES, 'employer'),
+      )
+      const rows = sumTallies(grid.rows.map(({ total }) => total.coverage.tally))
+      expect(counts(rows)).toEqual(counts(sumTallies(coverage.cells.map(({ tally }) => tally))))
+      const estimated = grid.rows.reduce((sum, { total }) => sum + (total.coverage.headcount?.people ?? 0), 0)
+      const all = coverage.cells.reduce((sum, { headcount }) => sum + (headcount?.people ?? 0), 0)
+      expect(estimated).toBeLessThanOrEqual(all)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('without the unsettled no share counts more people than with them', () => {
+  fc.assert(
+    fc.property(anyHistory, anyDay, (facts, day) => {
+      const { whole } = coverageOn(facts, day)
+      for (const measure of SHARE_MEASURES) {
+        const without = whole.without?.[measure]
+        if (!without) continue
+        expect(without.count).toBeGreaterThanOrEqual(0)
+        expect(whole[measure].count - without.count).toBeLessThanOrEqual(whole.without?.people ?? 0)
+      }
+      if (whole.without) expect(whole.without.named.count).toBe(whole.named.count - whole.without.people)
     }),
     { numRuns: 300 },
   )

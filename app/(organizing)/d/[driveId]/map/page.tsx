@@ -18,7 +18,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now } from '@/lib/clock'
-import { type MapSearch, mapViewOf } from '@/lib/coverage/map-address'
+import { type MapSearch, mapViewOf, shownView } from '@/lib/coverage/map-address'
 import { sidesOf } from '@/lib/coverage/map-sides'
 import { placeNames } from '@/lib/coverage/place-names'
 import { BIG_SHOP_CELLS } from '@/lib/coverage/published-constants'
@@ -33,7 +33,7 @@ type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<MapSe
 export default async function MapPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
-  const view = mapViewOf(await searchParams)
+  const view = shownView(mapViewOf(await searchParams))
   const t = await getTranslations('coverage')
   const format = await getFormatter()
   const map = await getCoverageMap(viewer, driveId, now(), view.past, view)
@@ -78,8 +78,8 @@ export default async function MapPage({ params, searchParams }: Props) {
       {nextFirst && next}
       {isDrawn ? (
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
-          <MeasureSwitch driveId={driveId} view={view} partial={partial} />
-          <MapTools driveId={driveId} view={view} sides={sidesOf(labels.places)} />
+          <MeasureSwitch driveId={driveId} view={view} partial={partial || view.side === 'employer'} />
+          <MapTools driveId={driveId} view={view} sides={sidesOf(labels.places, map.firms)} />
           <MapGrid driveId={driveId} map={map} view={view} linked={past === null} />
           <GridNotes coverage={coverage} nameOf={nameOf} />
         </div>
