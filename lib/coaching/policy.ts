@@ -46,3 +46,11 @@ export function refuseEndCoaching(
   if (!coaching.viewerDecides && coaching.coachId !== viewerId) return { key: 'coaching.refused.not_yours' }
   return coaching.hasEnded ? { key: 'coaching.refused.ended' } : null
 }
+
+/** Names are for the coach whom the committee accepted, and for nobody while there is none. */
+export const refuseGrantNames = ({ coachId }: { coachId: string | null }): Refusal =>
+  coachId ? null : { key: 'grants.refused.no_coach' }
+
+/** What was taken back or has ended needs no second end. */
+export const refuseRevokeNames = ({ isOpen }: { isOpen: boolean }): Refusal =>
+  isOpen ? null : { key: 'grants.refused.over' }

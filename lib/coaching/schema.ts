@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { isCalendarDate } from '@/lib/clock'
 import { COACHING_NEEDS } from './coaching-needs'
 import { INDUSTRIES } from './industries'
+import { GRANT_DAYS, GRANT_REASONS } from './name-grant'
 import { ORGANIZING_MODELS } from './organizing-models'
 import { SPOKEN_LANGUAGES } from './spoken-languages'
 import { URGENCIES } from './waiting-drive'
@@ -81,5 +82,19 @@ export const ConfirmMatch = z.strictObject({
 export const RefuseMatch = z.strictObject({ driveId: z.uuid(), offerId: z.uuid() })
 
 export const EndCoaching = z.strictObject({ driveId: z.uuid(), coachingId: z.uuid() })
+
+/** Input of `names.grant`. Both ids null: everybody of the group. */
+export const GrantNames = z
+  .strictObject({
+    driveId: z.uuid(),
+    grantId: z.uuid(),
+    workerId: z.uuid().nullable(),
+    cellId: z.uuid().nullable(),
+    reason: z.enum(GRANT_REASONS, 'forms.required'),
+    days: z.literal(GRANT_DAYS),
+  })
+  .refine(({ workerId, cellId }) => workerId === null || cellId === null, 'forms.does_not_fit')
+
+export const RevokeNames = z.strictObject({ driveId: z.uuid(), grantId: z.uuid() })
 
 export const ReadNotices = z.strictObject({ noticeIds: z.array(z.uuid()).min(1).max(200) })

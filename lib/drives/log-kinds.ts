@@ -24,6 +24,8 @@ const KIND_OF: Record<string, LogKind> = {
   committee: 'people',
   tie: 'people',
   turf: 'people',
+  saved_view: 'people',
+  list_export: 'copies',
   import: 'people',
   site: 'places',
   department: 'places',
@@ -48,4 +50,5 @@ export const logKindOf = (name: string): LogKind =>
 const MARKED = ['role.end', 'device.revoke_for', 'reading.over_budget', 'drive.take_away', 'drive.purge']
 
 /** Whether an entry is worth a second look by the committee: data that left, access that ended, too much that was read. */
-export const isMarked = (name: string): boolean => MARKED.includes(name) || name.startsWith('departure.')
+export const isMarked = (name: string): boolean =>
+  MARKED.includes(name) || name.startsWith('departure.') || name.startsWith('list_export.')

@@ -34,6 +34,19 @@ async function person({ oak }: Shop, me: Actor): Promise<string> {
 }
 const aboutPerson = async (shop: Shop, me: Actor) => ({ ...drive(shop), workerId: await person(shop, me) })
 
+/** One person, with the id of what will be written about them. */
+const factPeople = async (shop: Shop, me: Actor) => [{ workerId: await person(shop, me), factId: v7() }]
+
+/** A list that was kept by whoever may take it away. */
+async function keptView(shop: Shop, me: Actor): Promise<string> {
+  const id = v7()
+  await shop.owner.query(
+    `insert into saved_view (drive_id, id, address, shared, words, made_by, made_at) values ($1, $2, 'l=3', false, $3, $4, now())`,
+    [shop.oak.driveId, id, sealed(shop, 'saved_view', id, { name: 'Thursdays' }), author(shop, me)],
+  )
+  return id
+}
+
 /** Whoever wrote what is to be taken back: the person, if they may write here at all. */
 const author = ({ oak }: Shop, me: Actor) => (mayWrite(me) ? me.userId : oak.people.ana.userId)
 const sealed = (shop: Shop, table: string, rowId: string, words: Record<string, string>) =>
@@ -456,6 +469,42 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     ...(await aboutPerson(shop, me)),
     ...{ statusId: v7(), status: 'on_leave', fromOn: today() },
   }),
+  'worker.place_many': async (shop, me) => ({
+    ...drive(shop),
+    ...{ cellId: shop.oak.cells.packDay, fromOn: today(), people: await factPeople(shop, me) },
+  }),
+  'worker.unplace_many': async (shop, me) => {
+    const [factId, workerId] = [v7(), await person(shop, me)]
+    await shop.owner.query(
+      `insert into placement (drive_id, id, worker_id, cell_id, from_on, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, current_date, now(), $5)`,
+      [shop.oak.driveId, factId, workerId, shop.oak.cells.packDay, author(shop, me)],
+    )
+    return { ...drive(shop), factIds: [factId] }
+  },
+  'worker.status_many': async (shop, me) => ({
+    ...drive(shop),
+    ...{ status: 'on_leave', fromOn: today(), people: await factPeople(shop, me) },
+  }),
+  'worker.unstatus_many': async (shop, me) => {
+    const [factId, workerId] = [v7(), await person(shop, me)]
+    await shop.owner.query(
+      `insert into worker_status (drive_id, id, worker_id, status, from_on, recorded_at, recorded_by)
+       values ($1, $2, $3, 'left', current_date, now(), $4)`,
+      [shop.oak.driveId, factId, workerId, author(shop, me)],
+    )
+    return { ...drive(shop), factIds: [factId] }
+  },
+  'worker.leave_alone_many': async (shop, me) => ({
+    ...drive(shop),
+    ...{ leaveAlone: true, workerIds: [await person(shop, me)] },
+  }),
+  'saved_view.save': async (shop) => ({
+    ...drive(shop),
+    ...{ viewId: v7(), address: 'l=3', shared: false, name: 'Thursdays' },
+  }),
+  'saved_view.remove': async (shop, me) => ({ ...drive(shop), viewId: await keptView(shop, me) }),
+  'saved_view.restore': async (shop, me) => ({ ...drive(shop), viewId: await keptView(shop, me) }),
   'worker.set_boundary': async (shop, me) => ({ ...(await aboutPerson(shop, me)), boundary: 'leave_alone' }),
   'worker.merge': async (shop, me) => ({
     ...drive(shop),
@@ -544,6 +593,18 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
       [shop.oak.driveId, turfId, shop.oak.people.bo.userId, workerId],
     )
     return { ...drive(shop), turfId }
+  },
+  'turf.assign_many': async (shop, me) => ({
+    ...drive(shop),
+    ...{ userId: shop.oak.people.bo.userId, people: await factPeople(shop, me) },
+  }),
+  'turf.end_many': async (shop, me) => {
+    const [factId, workerId] = [v7(), await person(shop, me)]
+    await shop.owner.query(
+      'insert into turf (drive_id, id, user_id, worker_id, from_at) values ($1, $2, $3, $4, now())',
+      [shop.oak.driveId, factId, shop.oak.people.bo.userId, workerId],
+    )
+    return { ...drive(shop), factIds: [factId] }
   },
   'import.commit': async (shop) => list(shop, 2),
   'import.commit_large': async (shop) => list(shop, 50),

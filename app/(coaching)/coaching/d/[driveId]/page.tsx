@@ -10,6 +10,7 @@ import { Stat } from '@/components/ui/stat'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getCoachHome } from '@/lib/coaching/queries/coach-home'
+import { getNameGrants } from '@/lib/coaching/queries/name-grants'
 import { endCoachingAction } from '../../actions'
 
 type Props = { params: Promise<{ driveId: string }> }
@@ -21,6 +22,9 @@ export default async function CoachedDrivePage({ params }: Props) {
   const drive = (await getCoachHome(viewer, currentTime())).drives.find((one) => one.driveId === driveId)
   if (!drive) notFound()
   const t = await getTranslations('coaching.drive')
+  const named = await getTranslations('grants.coach')
+  const open = (await getNameGrants(viewer, driveId, currentTime())).grants.filter(({ isOpen }) => isOpen)
+  const lastUntil = Math.max(...open.map(({ untilAt }) => untilAt.getTime()))
   const home = await getTranslations('coaching.home')
   const format = await getFormatter()
   const { counts, code, coachingId, fromAt } = drive
@@ -51,6 +55,19 @@ export default async function CoachedDrivePage({ params }: Props) {
           <Stat label={t('named')} value={format.number(counts.named)} of={of} />
           <Stat label={t('talked')} value={format.number(counts.talked)} of={of} />
         </div>
+      )}
+      {open.length > 0 && (
+        <Section
+          title={named('link')}
+          note={named('linkNote', {
+            count: open.length,
+            date: format.dateTime(new Date(lastUntil), { dateStyle: 'medium', timeZone: viewer.timeZone }),
+          })}
+        >
+          <div>
+            <LinkButton href={`/coaching/d/${driveId}/names`}>{named('title')}</LinkButton>
+          </div>
+        </Section>
       )}
       <Section title={t('leave')} note={t('leaveText')}>
         <WithMessages of={['coaching']}>

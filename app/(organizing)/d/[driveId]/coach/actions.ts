@@ -2,8 +2,10 @@
 
 import { confirmMatch } from '@/lib/coaching/commands/confirm-match'
 import { endCoaching } from '@/lib/coaching/commands/end-coaching'
+import { grantNames } from '@/lib/coaching/commands/grant-names'
 import { openCoachingRequest } from '@/lib/coaching/commands/open-coaching-request'
 import { refuseMatchOffer } from '@/lib/coaching/commands/refuse-match'
+import { revokeNames } from '@/lib/coaching/commands/revoke-names'
 import { withdrawCoachingRequest } from '@/lib/coaching/commands/withdraw-coaching-request'
 import { runAction } from '@/lib/command/run-action'
 
@@ -27,4 +29,12 @@ export async function refuseMatchAction(envelope: Envelope) {
 
 export async function withdrawCoachingRequestAction(envelope: Envelope) {
   return runAction(withdrawCoachingRequest, envelope)
+}
+
+export async function grantNamesAction(envelope: Envelope) {
+  return runAction(grantNames, envelope)
+}
+
+export async function revokeNamesAction(envelope: Envelope) {
+  return runAction(revokeNames, envelope)
 }

@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { DriveCoach } from '@/components/coaching/drive-coach'
 import { DriveRequest } from '@/components/coaching/drive-request'
+import { NameGrants } from '@/components/coaching/name-grants'
 import { RequestForm } from '@/components/coaching/request-form'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
@@ -12,12 +13,15 @@ import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getDriveCoaching } from '@/lib/coaching/queries/drive-coaching'
+import { getNameGrants } from '@/lib/coaching/queries/name-grants'
 import { isDriveId } from '@/lib/drives/drive-id'
 import {
   confirmMatchAction,
   endCoachingAction,
+  grantNamesAction,
   openCoachingRequestAction,
   refuseMatchAction,
+  revokeNamesAction,
   withdrawCoachingRequestAction,
 } from './actions'
 
@@ -33,16 +37,26 @@ export default async function DriveCoachPage({ params }: Props) {
   if (!state) notFound()
   const decides = onCommittee(roles)
   const t = await getTranslations('coaching.group')
+  const names = decides && state.coaching ? await getNameGrants(viewer, driveId, currentTime()) : null
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
-      <WithMessages of={['coaching']}>
+      <WithMessages of={['coaching', 'grants']}>
         {state.coaching && (
           <DriveCoach
             driveId={driveId}
             coaching={state.coaching}
             timeZone={viewer.timeZone}
             end={decides ? endCoachingAction : null}
+          />
+        )}
+        {names && (
+          <NameGrants
+            driveId={driveId}
+            timeZone={viewer.timeZone}
+            {...names}
+            grant={grantNamesAction}
+            revoke={revokeNamesAction}
           />
         )}
         {state.request && (
