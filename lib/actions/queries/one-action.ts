@@ -1,0 +1,84 @@
+import 'server-only'
+import { rolesIn, type Viewer } from '@/lib/access/viewer'
+import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
+import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { driveKey } from '@/lib/vault/key-name'
+import { type ActionStage, type ActionState, actionStage } from '../action-stage'
+import type { DemandSummary } from '../action-summary'
+import type { ActionKind } from '../ladder'
+import { demandRows } from './demand-rows'
+
+/** An action with its plan. Words are `null` for a coach. */
+export type OneAction = Pick<ActionState, 'happensOn' | 'counting'> & {
+  testId: string
+  version: number
+  kind: ActionKind
+  words: { title: string; plan: string } | null
+  demandId: string | null
+  isPublic: boolean
+  goalPercent: number | null
+  cellGoalPercent: number | null
+  /** When the list was frozen, as a civil date of the drive. */
+  frozenOn: CalendarDate | null
+  stage: ActionStage
+  today: CalendarDate
+}
+
+export type ActionPage = {
+  action: OneAction
+  demands: DemandSummary[]
+  /** How it went, the newest first. */
+  debriefs: { id: string; went: 'went_well' | 'partly' | 'hard'; text: string; writtenAt: Date }[]
+}
+
+/** One action as the viewer may see it; `null` where there is none for them. */
+export function getAction(
+  viewer: Viewer,
+  driveId: string,
+  testId: string,
+  now = currentTime(),
+): Promise<ActionPage | null> {
+  return asViewer(viewer, async (tx) => {
+    const action = await actionIn(tx, viewer, driveId, testId, now)
+    if (!action) return null
+    const debriefs = await tx.sql<{ id: string; went: 'partly'; words: Buffer | null; writtenAt: Date }>`
+      select id, went, words, written_at as "writtenAt" from debrief
+      where drive_id = ${driveId} and test_id = ${testId} order by written_at desc, id desc`
+    const textOf = (id: string, words: Buffer | null) =>
+      words
+        ? tx.vault.open<{ text: string }>(driveKey(driveId), { table: 'debrief', rowId: id }, words).text
+        : ''
+    return {
+      action,
+      demands: await demandRows(tx, driveId),
+      debriefs: debriefs.map(({ words, ...debrief }) => ({ ...debrief, text: textOf(debrief.id, words) })),
+    }
+  })
+}
+
+/** The action itself inside a transaction that is already open. */
+export async function actionIn(
+  { sql, vault }: ViewerTx,
+  viewer: Viewer,
+  driveId: string,
+  testId: string,
+  now = currentTime(),
+): Promise<OneAction | null> {
+  const [row] = await sql<ActionState & OneAction & { sealed: Buffer; timeZone: string }>`
+    select t.id as "testId", t.version, t.kind, t.words as sealed, t.demand_id as "demandId", t.is_public as "isPublic",
+      t.goal_percent as "goalPercent", t.cell_goal_percent as "cellGoalPercent", t.happens_on as "happensOn", t.counting,
+      t.frozen_at as "frozenAt", t.closed_at as "closedAt", t.cancelled_at as "cancelledAt", d.time_zone as "timeZone"
+    from structure_test t join drive d on d.id = t.drive_id where t.drive_id = ${driveId} and t.id = ${testId}`
+  if (!row) return null
+  const { sealed, timeZone, frozenAt, closedAt, cancelledAt, ...plain } = row
+  const isInsider = rolesIn(viewer, driveId).some((role) => role !== 'coach')
+  return {
+    ...plain,
+    words: isInsider
+      ? vault.open(driveKey(driveId), { table: 'structure_test', rowId: testId }, sealed)
+      : null,
+    frozenOn: frozenAt && dateIn(timeZone, frozenAt),
+    stage: actionStage({ frozenAt, closedAt, cancelledAt }),
+    today: dateIn(timeZone, now),
+  }
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { DEMAND_STATUSES, DEMAND_TARGETS } from './demand-status'
+import { ACTION_KINDS, COUNTINGS } from './ladder'
+import { PARTICIPATION_RESULTS } from './participation'
+
+const day = z
+  .string('actions.refused.no_day')
+  .refine(isCalendarDate, 'actions.refused.no_day')
+  .transform((text) => text as CalendarDate)
+const percent = z.int().min(1).max(100).nullable().default(null)
+const version = z.int().min(0)
+
+/** Input of `demand.save`: a new one where `version` is 0, else the words and the issue of one that is there. */
+export const SaveDemand = z.strictObject({
+  driveId: z.uuid(),
+  demandId: z.uuid(),
+  version,
+  /** The issue that it answers. */
+  labelId: z.uuid().nullable().default(null),
+  text: z.string().trim().min(1, 'actions.refused.no_text').max(300),
+  /** Who can say yes: "the plant manager". */
+  target: z.string().trim().max(120).default(''),
+  targetKind: z.enum(DEMAND_TARGETS, 'actions.refused.no_target'),
+  raisedOn: day,
+})
+
+/** Input of `demand.move`: where a demand stands from a day on, and what was done before. */
+export const MoveDemand = z.strictObject({
+  driveId: z.uuid(),
+  demandId: z.uuid(),
+  statusId: z.uuid(),
+  status: z.enum(DEMAND_STATUSES, 'actions.refused.no_status'),
+  onDate: day,
+  testId: z.uuid().nullable().default(null),
+})
+
+/** Input of `demand.move_back`. */
+export const MoveDemandBack = z.strictObject({ driveId: z.uuid(), statusId: z.uuid() })
+
+/** Input of `action.plan`: a new one where `version` is 0, else a plan that has not begun. */
+export const PlanAction = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  version,
+  kind: z.enum(ACTION_KINDS, 'actions.refused.no_kind'),
+  title: z.string().trim().min(1, 'actions.refused.no_title').max(120),
+  plan: z.string().trim().max(4000).default(''),
+  demandId: z.uuid().nullable().default(null),
+  /** The day, or the first of several. */
+  happensOn: day,
+  visible: z.enum(['public', 'quiet']),
+  counting: z.enum(COUNTINGS),
+  goalPercent: percent,
+  cellGoalPercent: percent,
+})
+
+/** Input of `action.begin`, `close`, `reopen`, `cancel` and `restore`. */
+export const OneAction = z.strictObject({ driveId: z.uuid(), testId: z.uuid() })
+
+/** Input of `action.record`: the same of many people at once. */
+export const RecordParticipation = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  result: z.enum(PARTICIPATION_RESULTS),
+  entries: z
+    .array(z.strictObject({ entryId: z.uuid(), workerId: z.uuid() }))
+    .min(1, 'actions.refused.nobody_chosen')
+    .max(200),
+})
+
+/** Input of `action.unrecord`: entries that were a mistake. */
+export const UnrecordParticipation = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  entryIds: z.array(z.uuid()).min(1).max(200),
+})
+
+/** Input of `action.count`: how many took part in an area without their names; `null` while nobody has counted. */
+export const CountParticipation = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  cellId: z.uuid(),
+  tookPart: z.int().min(0).nullable(),
+})
+
+/** Input of `action.debrief`. */
+export const DebriefAction = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  debriefId: z.uuid(),
+  went: z.enum(['went_well', 'partly', 'hard'], 'actions.refused.no_debrief'),
+  text: z.string().trim().max(4000).default(''),
+})
