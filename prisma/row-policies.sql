@@ -66,6 +66,12 @@ $$;
 create or replace function app.my_drives() returns uuid[] language sql stable return app.drives_at('{chart,member,coach}');
 create or replace function app.my_chart_drives() returns uuid[] language sql stable return app.drives_at('{chart}');
 create or replace function app.my_coach_drives() returns uuid[] language sql stable return app.drives_at('{coach}');
+/* Since when I coach a drive: what a committee wrote to an earlier coach is not for me. */
+create or replace function app.i_coach_since(d uuid) returns timestamptz
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select min(r.from_at) from public.drive_role r where r.drive_id = d and r.user_id = app.me() and r.role = 'coach'
+    and (r.until_at is null or r.until_at > now()) and d = any (app.drives_at('{coach}'))
+$$;
 /* Chart or coach: every person of the drive, by code. */
 create or replace function app.my_sight_drives() returns uuid[] language sql stable return app.drives_at('{chart,coach}');
 create or replace function app.my_insider_drives() returns uuid[] language sql stable return app.drives_at('{chart,member}');
@@ -308,6 +314,51 @@ grant update (until_at, ended_reason) on coaching to seedbed_app;
 create policy concerned on name_grant for select to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (user_id = (select app.me()) and drive_id @any(app.my_coach_drives())));
 grant select on name_grant to seedbed_app;
+
+-- What a committee and its coach, or the coordination, write to each other; and how people want to be reached.
+do $$
+declare name text; concerned text := '(drive_id @any(app.my_chart_drives()) or (thread = ''coach'' and drive_id @any(app.my_coach_drives())) or (thread = ''coordination'' and (select app.i_coordinate())))';
+begin
+  foreach name in array array['thread_seen', 'contact_way'] loop
+    execute format('create policy concerned on %I for select to seedbed_app using %s', name, concerned);
+    execute format('create policy own_adds on %I for insert to seedbed_app with check (user_id = (select app.me()) and %s)', name, concerned);
+    execute format('create policy own_changes on %I for update to seedbed_app using (user_id = (select app.me())) with check (user_id = (select app.me()) and %s)', name, concerned);
+  end loop;
+end $$;
+grant select, insert on thread_seen, contact_way to seedbed_app;
+grant update (seen_at) on thread_seen to seedbed_app;
+grant update (kind, words, changed_at) on contact_way to seedbed_app;
+create policy concerned on thread_message for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (thread = 'coordination' and (select app.i_coordinate()))
+    or (thread = 'coach' and drive_id @any(app.my_coach_drives()) and sent_at >= app.i_coach_since(drive_id)));
+create policy own_adds on thread_message for insert to seedbed_app
+  with check (author_id = (select app.me()) and (drive_id @any(app.my_chart_drives())
+    or (thread = 'coordination' and (select app.i_coordinate())) or (thread = 'coach' and drive_id @any(app.my_coach_drives()))));
+create policy own_removes on thread_message for update to seedbed_app
+  using (author_id = (select app.me())) with check (author_id = (select app.me()));
+grant select, insert on thread_message to seedbed_app;
+grant update (removed_at) on thread_message to seedbed_app;
+
+-- When a coach and the group talk.
+create policy concerned on coaching_session for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_coach_drives()) and proposed_at >= app.i_coach_since(drive_id)));
+create policy concerned_adds on coaching_session for insert to seedbed_app
+  with check (proposed_by = (select app.me()) and (drive_id @any(app.my_chart_drives()) or drive_id @any(app.my_coach_drives())));
+create policy concerned_changes on coaching_session for update to seedbed_app
+  using (drive_id @any(app.my_sight_drives())) with check (drive_id @any(app.my_sight_drives()));
+grant select, insert on coaching_session to seedbed_app;
+grant update (words, version, minutes, starts_at, held_at, came, cancelled_at) on coaching_session to seedbed_app;
+create policy concerned on session_slot for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
+create policy concerned_adds on session_slot for insert to seedbed_app with check (drive_id @any(app.my_sight_drives()));
+grant select, insert on session_slot to seedbed_app;
+create policy concerned on slot_answer for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
+create policy own_adds on slot_answer for insert to seedbed_app
+  with check (user_id = (select app.me()) and drive_id @any(app.my_sight_drives()));
+create policy own_changes on slot_answer for update to seedbed_app
+  using (user_id = (select app.me()) and drive_id @any(app.my_sight_drives()))
+  with check (user_id = (select app.me()) and drive_id @any(app.my_sight_drives()));
+grant select, insert on slot_answer to seedbed_app;
+grant update (answer, answered_at) on slot_answer to seedbed_app;
 
 create policy sight on pulse for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
 grant select on pulse to seedbed_app;
