@@ -3,6 +3,7 @@ CREATE TABLE "thread_message" (
     "drive_id" UUID NOT NULL,
     "id" UUID NOT NULL,
     "thread" TEXT NOT NULL,
+    "side" TEXT NOT NULL,
     "author_id" UUID NOT NULL,
     "words" BYTEA NOT NULL,
     "sent_at" TIMESTAMPTZ(3) NOT NULL,
@@ -26,6 +27,7 @@ CREATE TABLE "contact_way" (
     "drive_id" UUID NOT NULL,
     "thread" TEXT NOT NULL,
     "user_id" UUID NOT NULL,
+    "side" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "words" BYTEA,
     "changed_at" TIMESTAMPTZ(3) NOT NULL,
@@ -100,10 +102,12 @@ ALTER TABLE "session_slot" ADD CONSTRAINT "session_slot_drive_id_session_id_fkey
 ALTER TABLE "slot_answer" ADD CONSTRAINT "slot_answer_drive_id_slot_id_fkey" FOREIGN KEY ("drive_id", "slot_id") REFERENCES "session_slot"("drive_id", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- What the columns may hold.
-alter table thread_message add check (thread in ('coach', 'coordination'));
+alter table thread_message
+  add check (thread in ('coach', 'coordination')), add check (side in ('group', 'coach', 'coordination'));
 alter table thread_seen add check (thread in ('coach', 'coordination'));
 alter table contact_way
   add check (thread in ('coach', 'coordination')),
+  add check (side in ('group', 'coach', 'coordination')),
   add check (kind in ('call', 'text', 'signal', 'whatsapp', 'in_app')), add check ((kind = 'in_app') = (words is null));
 alter table coaching_session
   add check (kind in ('session', 'role_play', 'check_in')), add check (minutes between 10 and 240), add check (came >= 0);
