@@ -14,10 +14,12 @@ type Props = {
   /** Right edge: a date, a number, a next step. */
   trailing?: ReactNode
   href?: string
+  /** Before the row and not part of its link: a box to choose it. */
+  lead?: ReactNode
 }
 
 /** One line of a list. With `href` the whole row is one target; without, it may hold a button in `trailing`. */
-export function ListRow({ title, context, chips, mark, trailing, href }: Props) {
+export function ListRow({ title, context, chips, mark, trailing, href, lead }: Props) {
   const inside = (
     <>
       {mark !== undefined && (
@@ -40,7 +42,13 @@ export function ListRow({ title, context, chips, mark, trailing, href }: Props) 
   )
   const classes = 'flex min-h-15 items-center gap-[min(0.75rem,4vw)] px-[min(1rem,5vw)] py-2.5'
   return (
-    <li className="border-line border-b last:border-b-0">
+    <li
+      className={classNames(
+        'border-line border-b last:border-b-0',
+        lead ? 'flex [&>a]:min-w-0 [&>a]:flex-1' : '',
+      )}
+    >
+      {lead}
       {href ? (
         <Link
           href={href}

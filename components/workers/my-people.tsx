@@ -46,7 +46,7 @@ export async function MyPeople({ driveId, today, lines, actions, also }: Props) 
           {t('empty.text')}
         </EmptyState>
       ) : (
-        <WithMessages of={['mine', 'follow', 'conversations']}>
+        <WithMessages of={['mine', 'follow.end', 'follow.refused', 'conversations.refused']}>
           <CallPrompt driveId={driveId} />
           <MyPeopleFinder groups={groups} />
           <LinkButton kind="plain" href={`/d/${driveId}/follow-ups`}>

@@ -1,92 +1,117 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useState } from 'react'
-import { LinkButton } from '@/components/ui/link-button'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { List } from '@/components/ui/list'
 import { SearchField } from '@/components/ui/search-field'
 import type { CalendarDate } from '@/lib/clock'
 import { searchPeople } from '@/lib/workers/name-search'
+import { fullName, type WorkerName } from '@/lib/workers/worker-name'
+import type { BulkWork } from './bulk-bar'
+import { ChooseBox } from './choose-box'
 import { PersonRow, type ShownPerson } from './person-row'
+import { useChosen } from './use-chosen'
 import { type FindElsewhere, useFoundElsewhere } from './use-found-elsewhere'
+
+/** Only whoever chooses several people loads what can be done with them. */
+const BulkBar = lazy(() => import('./bulk-bar').then((part) => ({ default: part.BulkBar })))
+
+/** A person of the page with the row that the server made. */
+export type ListedRow = { workerId: string; name: WorkerName; code: string; row: ReactNode }
 
 type Props = {
   driveId: string
-  people: readonly ShownPerson[]
-  cells: readonly { id: string; name: string }[]
-  /** The area shown; `none` for people who are in none, `null` for everybody. */
-  chosenCell: string | null
+  groups: readonly { key: string; title: string; rows: readonly ListedRow[] }[]
   inAll: number
-  today: CalendarDate
-  /** Where the list is shown in parts: finds people in all of it. */
-  findElsewhere: FindElsewhere<ShownPerson>
+  /** Where the list is shown in parts: finds people in all of it, with what their rows need. */
+  elsewhere: {
+    find: FindElsewhere<ShownPerson>
+    cells: readonly { id: string; name: string }[]
+    today: CalendarDate
+  } | null
+  work: BulkWork
 }
 
 /** The list of people with a search that never leaves the page: a name in an address would stay in the history. */
-export function PeopleList({ driveId, people, cells, chosenCell, inAll, today, findElsewhere }: Props) {
+export function PeopleList({ driveId, groups, inAll, elsewhere, work }: Props) {
   const t = useTranslations('workers')
+  const lists = useTranslations('lists')
   const [query, setQuery] = useState('')
-  const deferred = useDeferredValue(query)
-  const elsewhere = useFoundElsewhere(deferred, findElsewhere)
-  const found = elsewhere ?? searchPeople(people, deferred)
-  const nameOf = (cellId: string | null) => cells.find(({ id }) => id === cellId)?.name ?? null
-  const groups = [
-    { key: 'mine', people: found.filter(({ isMine }) => isMine) },
-    { key: 'others', people: found.filter(({ isMine }) => !isMine) },
-  ].filter((group) => group.people.length > 0)
-
-  return (
-    <div className="grid gap-6">
-      <SearchField label={t('list.search')} value={query} onChange={setQuery} />
-      {cells.length > 1 && (
-        <nav
-          aria-label={t('list.byPlace')}
-          className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 sm:mx-0 sm:flex-wrap sm:px-0"
-        >
-          <CellLink href={`/d/${driveId}/people`} isChosen={chosenCell === null} name={t('list.everybody')} />
-          {[...cells, { id: 'none', name: t('place.none') }].map(({ id, name }) => (
-            <CellLink
-              key={id}
-              href={`/d/${driveId}/people?cell=${id}`}
-              isChosen={chosenCell === id}
-              name={name}
-            />
-          ))}
-        </nav>
-      )}
-      <p role="status" className="sr-only">
-        {t('list.shown', { count: found.length, all: inAll })}
-      </p>
-      {found.length === 0 && <p className="text-ink-muted">{t('list.nothing')}</p>}
-      {groups.map((group) => (
-        <section key={group.key} className="grid gap-2">
-          <h2 className="font-semibold">{t(`list.${group.key}`, { count: group.people.length })}</h2>
-          <List>
-            {group.people.map((person) => (
-              <PersonRow
-                key={person.workerId}
-                href={`/d/${driveId}/people/${person.workerId}`}
-                person={person}
-                place={nameOf(person.cellId)}
-                today={today}
-              />
-            ))}
-          </List>
-        </section>
-      ))}
-    </div>
+  const [isChoosing, setChoosing] = useState(false)
+  const chosen = useChosen()
+  const typed = useDeferredValue(query)
+  const found = useFoundElsewhere(typed, elsewhere?.find ?? null)
+  const here = groups.map((group) => ({ ...group, rows: searchPeople(group.rows, typed) }))
+  const count = found?.length ?? here.reduce((sum, { rows }) => sum + rows.length, 0)
+  const names = new Map(
+    groups.flatMap(({ rows }) => rows.map(({ workerId, name }) => [workerId, fullName(name)])),
   )
-}
 
-function CellLink({ href, isChosen, name }: { href: string; isChosen: boolean; name: string }) {
   return (
-    <LinkButton
-      href={href}
-      aria-current={isChosen ? 'page' : undefined}
-      round
-      className="shrink-0 text-sm aria-[current=page]:border-accent aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only listens to the boxes inside, which are native.
+    <div
+      ref={chosen.container}
+      onClick={chosen.onClick}
+      data-choosing={isChoosing ? 'yes' : 'no'}
+      className="group/choose grid gap-6"
     >
-      {name}
-    </LinkButton>
+      <div className="flex flex-wrap items-center gap-3">
+        <div className="min-w-0 flex-[1_1_16rem]">
+          <SearchField label={t('list.search')} value={query} onChange={setQuery} />
+        </div>
+        {!isChoosing && (
+          <Button onClick={() => setChoosing(true)} className="max-sm:w-full">
+            {lists('choose.begin')}
+          </Button>
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {t('list.shown', { count, all: inAll })}
+      </p>
+      {count === 0 && <p className="text-ink-muted">{t('list.nothing')}</p>}
+      {found === null
+        ? here
+            .filter(({ rows }) => rows.length > 0)
+            .map(({ key, title, rows }) => (
+              <section key={key} className="grid gap-2">
+                <h2 className="font-semibold">{title}</h2>
+                <List>{rows.map(({ row }) => row)}</List>
+              </section>
+            ))
+        : found.length > 0 && (
+            <List label={t('list.title')}>
+              {found.map((person) => (
+                <PersonRow
+                  key={person.workerId}
+                  href={`/d/${driveId}/people/${person.workerId}`}
+                  person={person}
+                  place={elsewhere?.cells.find(({ id }) => id === person.cellId)?.name ?? null}
+                  today={elsewhere?.today ?? work.today}
+                  lead={
+                    <ChooseBox
+                      workerId={person.workerId}
+                      label={lists('choose.one', { name: fullName(person.name) })}
+                    />
+                  }
+                />
+              ))}
+            </List>
+          )}
+      {isChoosing && (
+        <Suspense>
+          <BulkBar
+            driveId={driveId}
+            chosen={chosen}
+            names={names}
+            work={work}
+            onEnd={() => {
+              chosen.clear()
+              setChoosing(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
   )
 }

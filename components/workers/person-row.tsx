@@ -1,4 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { StandLabel } from '@/components/assessments/scale-context'
 import { Chip } from '@/components/ui/chip'
 import { ListRow } from '@/components/ui/list-row'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
@@ -20,12 +22,18 @@ export type ShownPerson = {
   active: boolean
 }
 
-type Props = { href: string; person: ShownPerson; place: string | null; today: CalendarDate }
+type Props = {
+  href: string
+  person: ShownPerson
+  place: string | null
+  today: CalendarDate
+  /** A box to choose the person by, before the row. */
+  lead?: ReactNode
+}
 
 /** One person: name, area and shift, last talk; where they stand in words, and what they asked for. */
-export function PersonRow({ href, person, place, today }: Props) {
+export function PersonRow({ href, person, place, today, lead }: Props) {
   const t = useTranslations('workers')
-  const stands = useTranslations('assessments.stand')
   const format = useFormatter()
   const { lastTalkOn, boundary, active } = person
   const name = fullName(person.name)
@@ -37,6 +45,7 @@ export function PersonRow({ href, person, place, today }: Props) {
         : t('row.talkedOn', { date: dayInWords(format, lastTalkOn, today) })
   return (
     <ListRow
+      lead={lead}
       href={href}
       mark={[...new Intl.Segmenter().segment(name)][0]?.segment.toUpperCase()}
       title={name}
@@ -47,7 +56,7 @@ export function PersonRow({ href, person, place, today }: Props) {
           {boundary !== 'anyone' && <Chip tone="warn">{t(`boundary.chip.${boundary}`)}</Chip>}
           {boundary === 'anyone' && person.value !== null && (
             <Chip tone={person.value <= 2 ? 'accent' : 'plain'}>
-              {stands(standOf(person.value as AssessmentValue))}
+              <StandLabel stand={standOf(person.value as AssessmentValue)} />
             </Chip>
           )}
         </>

@@ -27,9 +27,24 @@ export type TurfFacts = {
   isOneself: boolean
 }
 
+/** Why somebody does not come onto a list, as a reason of {@link refuseTurf}; `null` when they may. */
+export function whyNotOnList(
+  userId: string,
+  { isOneself, ...person }: TurfFacts,
+): 'oneself' | 'leave_alone' | 'only_colleague' | null {
+  if (isOneself) return 'oneself'
+  if (person.leaveAlone) return 'leave_alone'
+  return mayBeSuggested(person, userId) ? null : 'only_colleague'
+}
+
+const REFUSED = {
+  oneself: 'leaders.refused.own_list_oneself',
+  leave_alone: 'leaders.refused.leave_alone',
+  only_colleague: 'leaders.refused.only_colleague',
+}
+
 /** Nobody is sent to whoever asked to be left alone or to be spoken to by one colleague only, nor to themself. */
-export function refuseTurf(userId: string, { isOneself, ...person }: TurfFacts): Refusal {
-  if (isOneself) return { key: 'leaders.refused.own_list_oneself' }
-  if (person.leaveAlone) return { key: 'leaders.refused.leave_alone' }
-  return mayBeSuggested(person, userId) ? null : { key: 'leaders.refused.only_colleague' }
+export function refuseTurf(userId: string, person: TurfFacts): Refusal {
+  const why = whyNotOnList(userId, person)
+  return why && { key: REFUSED[why] }
 }

@@ -12,24 +12,30 @@ export async function notedAsTwoIn(
 ): Promise<NotedAsTwo[]> {
   const ones = pairs.map(({ one }) => one)
   const others = pairs.map(({ other }) => other)
-  const noted = await sql<NotedAsTwo & { seenTogether: boolean }>`
-    select x.one, x.other,
-      exists (select from one_on_one o left join companion c on c.drive_id = o.drive_id and c.one_on_one_id = o.id
-        left join companion k on k.drive_id = o.drive_id and k.one_on_one_id = o.id and k.id <> c.id
-        where o.drive_id = ${driveId} and o.withdrawn_at is null
-          and x.one in (o.worker_id, o.talker_worker_id, c.companion_worker_id, k.companion_worker_id)
-          and x.other in (o.worker_id, o.talker_worker_id, c.companion_worker_id, k.companion_worker_id)
-          and (o.worker_id in (x.one, x.other) or c.companion_worker_id in (x.one, x.other))) as "inOneTalk",
-      exists (select from time_together_person a join time_together_person b on b.drive_id = a.drive_id
-            and b.time_together_id = a.time_together_id and b.worker_id = x.other
-          join time_together t on t.drive_id = a.drive_id and t.id = a.time_together_id and t.withdrawn_at is null
-          where a.drive_id = ${driveId} and a.worker_id = x.one)
-        or exists (select from meeting_person a join meeting_person b on b.drive_id = a.drive_id and b.meeting_id = a.meeting_id
-            and b.worker_id = x.other and b.was_there
-          where a.drive_id = ${driveId} and a.worker_id = x.one and a.was_there)
-        or exists (select from tie t where t.drive_id = ${driveId} and t.withdrawn_at is null
-          and ((t.from_worker_id = x.one and t.to_worker_id = x.other) or (t.from_worker_id = x.other and t.to_worker_id = x.one)))
-        as "seenTogether"
-    from unnest(${ones}::uuid[], ${others}::uuid[]) x (one, other)`
-  return noted.flatMap(({ seenTogether, ...pair }) => (pair.inOneTalk || seenTogether ? [pair] : []))
+  return sql<NotedAsTwo>`
+    with pair as (select x.one, x.other from unnest(${ones}::uuid[], ${others}::uuid[]) x (one, other)),
+    way as (select one, other, one as a, other as b from pair union all select one, other, other, one from pair),
+    talked as (
+      select w.one, w.other from way w join one_on_one o on o.drive_id = ${driveId} and o.worker_id = w.a and o.withdrawn_at is null
+        where o.talker_worker_id = w.b or exists (select from companion c
+          where c.drive_id = o.drive_id and c.one_on_one_id = o.id and c.companion_worker_id = w.b)
+      union all
+      select w.one, w.other from way w join companion c on c.drive_id = ${driveId} and c.companion_worker_id = w.a
+        join one_on_one o on o.drive_id = c.drive_id and o.id = c.one_on_one_id and o.withdrawn_at is null
+        where o.talker_worker_id = w.b or exists (select from companion k
+          where k.drive_id = c.drive_id and k.one_on_one_id = c.one_on_one_id and k.companion_worker_id = w.b)),
+    seen as (
+      select w.one, w.other from pair w
+        join time_together_person a on a.drive_id = ${driveId} and a.worker_id = w.one
+        join time_together_person b on b.drive_id = a.drive_id and b.time_together_id = a.time_together_id and b.worker_id = w.other
+        join time_together t on t.drive_id = a.drive_id and t.id = a.time_together_id and t.withdrawn_at is null
+      union all
+      select w.one, w.other from pair w
+        join meeting_person a on a.drive_id = ${driveId} and a.worker_id = w.one and a.was_there
+        join meeting_person b on b.drive_id = a.drive_id and b.meeting_id = a.meeting_id and b.worker_id = w.other and b.was_there
+      union all
+      select w.one, w.other from way w
+        join tie t on t.drive_id = ${driveId} and t.from_worker_id = w.a and t.to_worker_id = w.b and t.withdrawn_at is null)
+    select n.one, n.other, bool_or(n.talked) as "inOneTalk"
+    from (select one, other, true as talked from talked union all select one, other, false from seen) n group by 1, 2`
 }

@@ -1,9 +1,20 @@
 import 'server-only'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
+import { now as currentTime } from '@/lib/clock'
+import type { MapLabels } from '@/lib/coverage/place-names'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { isOnList } from '../lists/is-on-list'
+import { MOST_AT_ONCE } from '../lists/many-people'
+import { matchesFilter } from '../lists/matches-filter'
+import { listsFor, type NamedList } from '../lists/named-list'
+import type { PeopleFilter } from '../lists/people-filter'
 import { searchPeople } from '../name-search'
+import { type ListedPeople, listedPeopleIn } from './listed-facts'
 import { hasReadEnough, mayShowNames, READ_ENOUGH, type ReadEnough } from './may-show-names'
 import { getUnnamed, type ListedPerson, nameThem } from './people'
+
+/** How many people are on a named list today. */
+export type ListCount = { list: NamedList; people: number }
 
 /** What the list shows at once: everybody on the own list, and of the others a page. */
 export type PeoplePage = {
@@ -12,21 +23,27 @@ export type PeoplePage = {
   isHeldBack: boolean
   /** Everybody the viewer reaches. */
   inAll: number
-  /** Of the others, in the area chosen. */
+  /** Whom the filter lets through. */
+  found: number
+  /** Of these, the ones not on the own list. */
   othersInAll: number
   /** Whether there are more others than fit a page, so that the search has to look further than the page. */
   isInParts: boolean
+  counts: ListCount[]
+  labels: MapLabels
 }
 
-/** A page of the list, in the area `cellId` (`none`: without one; `null`: anywhere), the others from `first` on. */
+/** A page of the list as a filter narrows it, the others from `first` on. */
 export async function getPeoplePage(
   session: Session,
   driveId: string,
-  { cellId, first }: { cellId: string | null; first: number },
-): Promise<PeoplePage> {
+  { filter, first }: { filter: PeopleFilter; first: number },
+  now = currentTime(),
+): Promise<PeoplePage | null> {
   return asViewer(session, async (tx) => {
-    const everybody = await getUnnamed(tx, driveId)
-    const here = everybody.filter((person) => cellId === null || (person.cellId ?? 'none') === cellId)
+    const listed = await listedPeopleIn(tx, driveId, now)
+    if (!listed) return null
+    const here = narrowed(listed, filter)
     const others = here.filter(({ isMine }) => !isMine)
     const page = others.slice(first, first + PEOPLE_A_PAGE)
     const isHeldBack = !(await mayShow(tx, driveId, page))
@@ -34,12 +51,47 @@ export async function getPeoplePage(
     return {
       people: await nameThem(tx, driveId, shown),
       isHeldBack,
-      inAll: everybody.length,
+      inAll: listed.people.length,
+      found: here.length,
       othersInAll: others.length,
-      isInParts: everybody.filter(({ isMine }) => !isMine).length > PEOPLE_A_PAGE,
+      isInParts: listed.people.filter(({ isMine }) => !isMine).length > PEOPLE_A_PAGE,
+      counts: countsOf(listed),
+      labels: listed.labels,
     }
   })
 }
+
+/** Ids of whom a filter lets through, the own people first, at most {@link MOST_AT_ONCE}; no name is opened. */
+export const getListIds = (
+  session: Session,
+  driveId: string,
+  filter: PeopleFilter,
+  now = currentTime(),
+): Promise<string[]> =>
+  asViewer(session, async (tx) => {
+    const listed = await listedPeopleIn(tx, driveId, now)
+    const here = listed ? narrowed(listed, filter) : []
+    return here
+      .toSorted((a, b) => Number(b.isMine) - Number(a.isMine))
+      .slice(0, MOST_AT_ONCE)
+      .map(({ workerId }) => workerId)
+  })
+
+/** Whom a filter lets through; a list that the viewer has no sight of lets nobody. */
+export const narrowed = (
+  { people, today, sight }: ListedPeople,
+  filter: PeopleFilter,
+): ListedPeople['people'] =>
+  filter.list !== null && !listsFor(sight).includes(filter.list)
+    ? []
+    : people.filter((person) => matchesFilter(filter, person, today))
+
+/** The named lists of the viewer with how many people are on each today. */
+export const countsOf = ({ people, today, sight }: ListedPeople): ListCount[] =>
+  listsFor(sight).map((list) => ({
+    list,
+    people: people.filter((person) => person.active && isOnList(list, person, today)).length,
+  }))
 
 /** A search answers few, so that looking for somebody does not use up what one may read. */
 const FOUND_AT_ONCE = 12

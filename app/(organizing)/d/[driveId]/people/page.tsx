@@ -8,21 +8,41 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { PageSteps } from '@/components/ui/page-steps'
+import { ChooseBox } from '@/components/workers/choose-box'
+import { ListFilter } from '@/components/workers/list-filter'
+import { ListLinks } from '@/components/workers/list-links'
+import { ListSentence } from '@/components/workers/list-sentence'
 import { PeopleList } from '@/components/workers/people-list'
+import { PersonRow } from '@/components/workers/person-row'
+import { SaveViewSheet } from '@/components/workers/save-view-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { dateIn, now } from '@/lib/clock'
+import { placeNames } from '@/lib/coverage/place-names'
+import { NEW_HIRE_DAYS, QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { filterOf, type ListSearch, listHref, searchOf } from '@/lib/workers/lists/list-address'
+import { isEverybody } from '@/lib/workers/lists/people-filter'
+import { placesOf } from '@/lib/workers/lists/places-of'
 import { getPeoplePage } from '@/lib/workers/queries/people-page'
-import { getShop } from '@/lib/workplaces/queries/shop-structure'
+import { getColleagues } from '@/lib/workers/queries/saved-views'
+import { fullName } from '@/lib/workers/worker-name'
 import { findPeopleAction } from './actions'
+import {
+  allIdsAction,
+  assignManyAction,
+  endManyAction,
+  leaveAloneManyAction,
+  placeManyAction,
+  saveViewAction,
+  statusManyAction,
+  unplaceManyAction,
+  unstatusManyAction,
+} from './list-actions'
 
-type Props = {
-  params: Promise<{ driveId: string }>
-  searchParams: Promise<{ cell?: string; from?: string }>
-}
+type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<ListSearch> }
 
 const LIST_MESSAGES = [
   'workers.list',
@@ -31,27 +51,64 @@ const LIST_MESSAGES = [
   'workers.boundary',
   'assessments.stand',
 ]
+const WORK_MESSAGES = ['lists.choose', 'lists.bulk', 'lists.outcome', 'lists.why', 'lists.save']
 
-/** Everybody on the list whom the viewer reaches, by name, one's own people first; the others a page at a time. */
+/** People by name, one's own first, the others a page at a time: everybody, a ready-made list, or whomever a filter lets through. */
 export default async function PeoplePage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
-  const { cell = null, from } = await searchParams
+  const search = await searchParams
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
   if (roles.every((role) => role === 'coach')) notFound()
-  const first = Math.max(0, Math.trunc(Number(from ?? 0)) || 0)
-  const { people, isHeldBack, inAll, othersInAll, isInParts } = await getPeoplePage(viewer, driveId, {
-    cellId: cell,
-    first,
-  })
-  const shop = await getShop(viewer, driveId)
+  const first = Math.max(0, Math.trunc(Number(search.from ?? 0)) || 0)
+  const filter = filterOf(search)
+  const page = await getPeoplePage(viewer, driveId, { filter, first })
+  if (!page) notFound()
   const isCommittee = onCommittee(roles)
+  const colleagues = isCommittee ? await getColleagues(viewer, driveId) : []
   const t = await getTranslations('workers')
+  const lists = await getTranslations('lists')
+  const today = dateIn(viewer.timeZone, now())
+  const places = placesOf(page.labels)
+  const cellName = placeNames(page.labels, t('place.whole'))
+  const cells = page.labels.places.map(({ cellId }) => ({ id: cellId, name: cellName(cellId) }))
+  const nameOf = (id: string) =>
+    colleagues.find(({ userId }) => userId === id)?.name ??
+    cells.find((cell) => cell.id === id)?.name ??
+    page.labels.names.get(id)
+  const groups = (['mine', 'others'] as const).map((key) => {
+    const people = page.people.filter(({ isMine }) => isMine === (key === 'mine'))
+    return {
+      key,
+      title: t(`list.${key}`, { count: key === 'mine' ? people.length : page.othersInAll }),
+      rows: people.map((person) => ({
+        workerId: person.workerId,
+        name: person.name,
+        code: person.code,
+        row: (
+          <PersonRow
+            key={person.workerId}
+            href={`/d/${driveId}/people/${person.workerId}`}
+            person={person}
+            place={person.cellId === null ? null : cellName(person.cellId)}
+            today={today}
+            lead={
+              <ChooseBox
+                workerId={person.workerId}
+                label={lists('choose.one', { name: fullName(person.name) })}
+              />
+            }
+          />
+        ),
+      })),
+    }
+  })
+  const address = searchOf(filter)
   return (
     <Page>
       <PageHeader
         title={t('list.title')}
-        context={t('list.context', { count: inAll })}
+        context={t('list.context', { count: page.inAll })}
         action={
           <div className="flex flex-wrap gap-2 max-sm:w-full">
             {isCommittee && <LinkButton href={`/d/${driveId}/people/import`}>{t('list.import')}</LinkButton>}
@@ -61,29 +118,70 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           </div>
         }
       />
-      {inAll === 0 ? (
+      {page.inAll === 0 ? (
         <EmptyState title={t('empty.title')} icon={<UsersRound aria-hidden />}>
           {t('empty.text')}
         </EmptyState>
       ) : (
         <>
-          {isHeldBack && <ReadEnough />}
-          <WithMessages of={LIST_MESSAGES}>
+          <ListLinks driveId={driveId} chosen={filter.list} inAll={page.inAll} counts={page.counts} />
+          {filter.list && (
+            <p className="max-w-words text-ink-muted">
+              {lists(`named.${filter.list}.explains`, { days: QUIET_DAYS, newDays: NEW_HIRE_DAYS })}
+            </p>
+          )}
+          <ListFilter
+            driveId={driveId}
+            filter={filter}
+            places={{ ...places, cells }}
+            colleagues={colleagues}
+            withLeaders={isCommittee ? 'leaders' : 'none'}
+          />
+          <ListSentence driveId={driveId} filter={filter} found={page.found} nameOf={nameOf} />
+          {page.isHeldBack && <ReadEnough />}
+          <WithMessages of={[...LIST_MESSAGES, ...WORK_MESSAGES]}>
+            <div className="flex flex-wrap items-center gap-2">
+              <LinkButton kind="plain" href={`/d/${driveId}/people/lists`}>
+                {lists('all')}
+              </LinkButton>
+              {!isEverybody(filter) && (
+                <SaveViewSheet
+                  driveId={driveId}
+                  address={address}
+                  mayShare={isCommittee ? 'with_committee' : 'no'}
+                  save={saveViewAction}
+                />
+              )}
+            </div>
             <PeopleList
+              key={address}
               driveId={driveId}
-              people={people}
-              cells={shop.cells.map(({ id, name }) => ({ id, name: name || t('place.whole') }))}
-              chosenCell={cell}
-              inAll={inAll}
-              today={dateIn(viewer.timeZone, now())}
-              findElsewhere={isInParts ? findPeopleAction.bind(null, driveId) : null}
+              groups={groups}
+              inAll={page.found}
+              elsewhere={page.isInParts ? { find: findPeopleAction.bind(null, driveId), cells, today } : null}
+              work={{
+                today,
+                cells,
+                colleagues,
+                inList: page.found,
+                allIds: allIdsAction.bind(null, driveId, address),
+                actions: {
+                  assign: assignManyAction,
+                  unassign: endManyAction,
+                  place: placeManyAction,
+                  unplace: unplaceManyAction,
+                  status: statusManyAction,
+                  unstatus: unstatusManyAction,
+                  leaveAlone: leaveAloneManyAction,
+                },
+              }}
             />
           </WithMessages>
           <PageSteps
             first={first}
             size={PEOPLE_A_PAGE}
-            inAll={othersInAll}
-            hrefFrom={(next) => `/d/${driveId}/people?${cell ? `cell=${cell}&` : ''}from=${next}`}
+            inAll={page.othersInAll}
+            hrefFrom={(next) => listHref(driveId, filter, next)}
           />
         </>
       )}

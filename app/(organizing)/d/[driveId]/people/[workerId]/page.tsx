@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { DifferBanner } from '@/components/assessments/differ-banner'
 import { RecordSheet } from '@/components/assessments/record-sheet'
+import { StandLabel } from '@/components/assessments/scale-context'
 import { WorkerHistory } from '@/components/conversations/worker-history'
 import { PeopleFollow } from '@/components/leaders/people-follow'
 import { SeatControl } from '@/components/leaders/seat-control'
@@ -61,19 +62,21 @@ export default async function WorkerPage({ params }: Props) {
   const ties = await getWorkerTies(viewer, driveId, workerId)
   const isCommittee = onCommittee(rolesIn(viewer, driveId))
   const leader = isCommittee ? await getWorkerLeader(viewer, driveId, workerId) : null
-  const [t, stands] = [await getTranslations('workers'), await getTranslations('assessments.stand')]
+  const t = await getTranslations('workers')
   const seats = await getTranslations('leaders.seats')
   const called = shortName(person.name)
   const placeOf = (cellId: string) => shop.cells.find(({ id }) => id === cellId)?.name || t('place.whole')
   const places = person.placements.map(({ cellId }) => placeOf(cellId)).join(', ') || t('place.none')
-  const stand = stands(standOf(person.value as AssessmentValue | null))
   return (
     <Page width="words">
       <PageHeader
         title={fullName(person.name)}
-        context={[places, stand, person.status === 'active' ? null : t(`status.${person.status}`)]
-          .filter(Boolean)
-          .join(' · ')}
+        context={
+          <>
+            {places} · <StandLabel stand={standOf(person.value as AssessmentValue | null)} />
+            {person.status !== 'active' && ` · ${t(`status.${person.status}`)}`}
+          </>
+        }
         back={{ href: `/d/${driveId}/people`, label: t('list.title') }}
         action={
           person.boundary !== 'leave_alone' && (

@@ -1,0 +1,42 @@
+import { X } from 'lucide-react'
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
+import { filterSentence, type NameOf, type SentencePiece } from '@/lib/workers/lists/filter-sentence'
+import { listHref } from '@/lib/workers/lists/list-address'
+import type { PeopleFilter } from '@/lib/workers/lists/people-filter'
+
+type Props = { driveId: string; filter: PeopleFilter; found: number; nameOf: NameOf }
+
+/** Who is on the list, as one sentence. Every piece of it is a link to the list without that piece. */
+export async function ListSentence({ driveId, filter, found, nameOf }: Props) {
+  const t = await getTranslations()
+  const format = await getFormatter()
+  const pieces = filterSentence(filter, nameOf)
+  if (pieces.length === 0) return null
+  const link = ({ part, words, without }: SentencePiece) => (
+    <Link
+      key={part}
+      href={listHref(driveId, without)}
+      prefetch={false}
+      className="inline-flex min-h-target items-center gap-1 underline decoration-accent decoration-dotted underline-offset-4 hover:text-accent"
+    >
+      {t(words.key, words.params)}
+      <X aria-hidden className="size-4 shrink-0" />
+      <span className="sr-only">({t('lists.sentence.remove')})</span>
+    </Link>
+  )
+  const [places, clauses] = [
+    pieces.filter(({ kind }) => kind === 'place'),
+    pieces.filter(({ kind }) => kind === 'clause'),
+  ]
+  return (
+    <p className="max-w-words text-lg">
+      {t('lists.sentence.people', { count: found })}
+      {places.map((piece) => (
+        <Fragment key={piece.part}> {link(piece)}</Fragment>
+      ))}
+      {clauses.length > 0 && <> {format.list(clauses.map(link), { type: 'conjunction' })}</>}
+    </p>
+  )
+}

@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, type CalendarDate } from '@/lib/clock'
+import { catalogue } from '@/lib/i18n/catalogue'
+import { filterSentence } from '@/lib/workers/lists/filter-sentence'
+import { isOnList } from '@/lib/workers/lists/is-on-list'
+import { filterOf, listHref, searchOf } from '@/lib/workers/lists/list-address'
+import type { ListedFacts } from '@/lib/workers/lists/listed-facts'
+import { sortOut } from '@/lib/workers/lists/many-people'
+import { matchesFilter } from '@/lib/workers/lists/matches-filter'
+import { listsFor, NAMED_LISTS } from '@/lib/workers/lists/named-list'
+import {
+  BOUNDARY_FILTERS,
+  LEADER_FILTERS,
+  NO_FILTER,
+  type PeopleFilter,
+  SILENCES,
+  STAND_FILTERS,
+} from '@/lib/workers/lists/people-filter'
+
+const today: CalendarDate = '2026-11-22'
+
+const dana: ListedFacts = {
+  workerId: 'dana',
+  active: true,
+  cellId: 'c',
+  departmentId: 'packing',
+  shiftId: 'nights',
+  tagIds: [],
+  isInBlindCell: false,
+  lastTalkOn: addDays(today, -46),
+  knowsTalks: true,
+  value: 2,
+  disputed: false,
+  leader: null,
+  boundary: 'anyone',
+  isMine: false,
+  talkerIds: [],
+  isDue: false,
+  beganOn: null,
+}
+
+const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null })
+const ids = fc.uuid({ version: 7 })
+const filters: fc.Arbitrary<PeopleFilter> = fc.record({
+  list: orNull(fc.constantFrom(...NAMED_LISTS)),
+  cellId: orNull(fc.oneof(ids, fc.constant('none'))),
+  departmentId: orNull(ids),
+  shiftId: orNull(ids),
+  tagId: orNull(ids),
+  stand: orNull(fc.constantFrom(...STAND_FILTERS)),
+  silence: orNull(fc.constantFrom(...SILENCES)),
+  talker: orNull(fc.oneof(ids, fc.constant('nobody'))),
+  leader: orNull(fc.constantFrom(...LEADER_FILTERS)),
+  boundary: orNull(fc.constantFrom(...BOUNDARY_FILTERS)),
+})
+const people: fc.Arbitrary<ListedFacts> = fc.record({
+  workerId: fc.constant('somebody'),
+  active: fc.boolean(),
+  cellId: orNull(ids),
+  departmentId: orNull(ids),
+  shiftId: orNull(ids),
+  tagIds: fc.array(ids, { maxLength: 2 }),
+  isInBlindCell: fc.boolean(),
+  lastTalkOn: orNull(fc.nat(200).map((days) => addDays(today, -days))),
+  knowsTalks: fc.boolean(),
+  value: orNull(fc.integer({ min: 1, max: 5 })),
+  disputed: fc.boolean(),
+  leader: orNull(fc.constantFrom('suspected' as const, 'tested' as const, 'won' as const)),
+  boundary: fc.constantFrom('anyone', 'only_me', 'only_somebody', 'leave_alone'),
+  isMine: fc.boolean(),
+  talkerIds: fc.array(ids, { maxLength: 2 }),
+  isDue: fc.boolean(),
+  beganOn: orNull(fc.nat(200).map((days) => addDays(today, -days))),
+})
+
+test('an address gives back the very filter it was made from, and holds letters, numbers and ids only', () => {
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const search = searchOf(filter)
+      expect(search).toMatch(/^[a-z0-9=&-]*$/)
+      expect(filterOf(Object.fromEntries(new URLSearchParams(search)))).toEqual(filter)
+    }),
+  )
+})
+
+test('an address that means nothing asks nothing', () => {
+  expect(filterOf({ l: '9', v: 'x', cell: "'; drop", w: 'Ana', k: ['1', '2'], zz: '1' })).toEqual(NO_FILTER)
+  expect(listHref('d', NO_FILTER, 50)).toBe('/d/d/people?from=50')
+})
+
+test('every part of a filter has its piece, in both languages, and taking a piece away takes only that part away', () => {
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const pieces = filterSentence(filter, () => undefined)
+      const parts = Object.entries(filter).flatMap(([part, value]) => (value === null ? [] : part))
+      expect(pieces.map(({ part }) => part).sort()).toEqual(parts.sort())
+      for (const { part, words, without } of pieces) {
+        expect(without).toEqual({ ...filter, [part]: null })
+        for (const language of ['en', 'es'] as const)
+          expect(message(language, words.key)).toBeTypeOf('string')
+      }
+    }),
+  )
+})
+
+/** A filter that lets this person through: any of what is true of them. */
+const filterAbout = (person: ListedFacts, parts: readonly string[]): PeopleFilter => {
+  const silence = SILENCES.find((each) => matchesFilter({ ...NO_FILTER, silence: each }, person, today))
+  const all: PeopleFilter = {
+    list: NAMED_LISTS.find((list) => isOnList(list, person, today)) ?? null,
+    cellId: person.cellId ?? 'none',
+    departmentId: person.departmentId,
+    shiftId: person.shiftId,
+    tagId: person.tagIds[0] ?? null,
+    stand: STAND_FILTERS.find((stand) => stand === String(person.value ?? 'unknown')) ?? null,
+    silence: silence ?? null,
+    talker: person.talkerIds[0] ?? 'nobody',
+    leader: person.leader ?? 'none',
+    boundary: person.boundary === 'anyone' ? null : person.boundary,
+  }
+  return { ...NO_FILTER, ...Object.fromEntries(Object.entries(all).filter(([part]) => parts.includes(part))) }
+}
+
+test('a filter of what is true of somebody lets them through, and taking a piece of its sentence away never loses anybody', () => {
+  const parts = fc.subarray(Object.keys(NO_FILTER))
+  fc.assert(
+    fc.property(people, parts, (somebody, chosen) => {
+      const person = { ...somebody, active: true }
+      const filter = filterAbout(person, chosen)
+      expect(matchesFilter(filter, person, today)).toBe(true)
+      for (const { without } of filterSentence(filter, () => undefined))
+        expect(matchesFilter(without, person, today)).toBe(true)
+    }),
+  )
+})
+
+test('whoever asked to be left alone is on no list of people to talk with', () => {
+  fc.assert(
+    fc.property(people, (person) => {
+      const alone: ListedFacts = { ...person, boundary: 'leave_alone' }
+      for (const list of ['due', 'quiet', 'never', 'nobodys'] as const)
+        expect(isOnList(list, alone, today)).toBe(false)
+    }),
+  )
+})
+
+test('nobody is both gone quiet and never talked to', () => {
+  fc.assert(
+    fc.property(people, (person) => {
+      expect(isOnList('quiet', person, today) && isOnList('never', person, today)).toBe(false)
+    }),
+  )
+})
+
+test('a talk that the viewer cannot know of says nothing', () => {
+  const stranger: ListedFacts = { ...dana, lastTalkOn: null, knowsTalks: false }
+  expect(isOnList('never', stranger, today)).toBe(false)
+  expect(matchesFilter({ ...NO_FILTER, silence: '45' }, stranger, today)).toBe(false)
+  expect(listsFor('own')).toEqual(['mine', 'due', 'quiet', 'never'])
+})
+
+test('people on nights in packing whom nobody has talked with for 45 days', () => {
+  const filter: PeopleFilter = { ...NO_FILTER, shiftId: 'nights', departmentId: 'packing', silence: '45' }
+  expect(matchesFilter(filter, dana, today)).toBe(true)
+  expect(matchesFilter(filter, { ...dana, lastTalkOn: addDays(today, -45) }, today)).toBe(false)
+  expect(matchesFilter(filter, { ...dana, active: false }, today)).toBe(false)
+  const names: Record<string, string> = { nights: 'Nights', packing: 'Packing' }
+  expect(filterSentence(filter, (id) => names[id]).map(({ words }) => words)).toEqual([
+    { key: 'lists.sentence.shiftId.named', params: { name: 'Nights' } },
+    { key: 'lists.sentence.departmentId.named', params: { name: 'Packing' } },
+    { key: 'lists.sentence.silence.days', params: { days: 45 } },
+  ])
+})
+
+test('whoever began thirty days ago is not new any more', () => {
+  expect(isOnList('new_here', { ...dana, beganOn: addDays(today, -29) }, today)).toBe(true)
+  expect(isOnList('new_here', { ...dana, beganOn: addDays(today, -30) }, today)).toBe(false)
+  expect(isOnList('new_here', { ...dana, beganOn: addDays(today, 1) }, today)).toBe(false)
+})
+
+test('everybody asked for is changed or left out with a reason, once', () => {
+  const asked = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 })
+  fc.assert(
+    fc.property(asked, fc.subarray(['a', 'b', 'c']), fc.subarray(['a', 'b', 'c']), (who, found, refused) => {
+      const { go, skipped } = sortOut(
+        who,
+        found.map((workerId) => ({ workerId })),
+        ({ workerId }) => (refused.includes(workerId) ? 'leave_alone' : null),
+      )
+      const all = [...go, ...skipped].map(({ workerId }) => workerId)
+      expect(all.sort()).toEqual([...new Set(who)].sort())
+    }),
+  )
+})
+
+function message(language: 'en' | 'es', key: string): unknown {
+  return key
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], catalogue(language))
+}
