@@ -54,6 +54,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/team',
       '/d/[driveId]/team/laid-aside',
       '/d/[driveId]/committee',
+      '/d/[driveId]/ties',
       '/d/[driveId]/log-book',
       '/d/[driveId]/about',
       '/d/[driveId]/campaigns',

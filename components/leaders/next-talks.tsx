@@ -30,7 +30,7 @@ const REASONS_SHOWN = 3
 export async function NextTalks({ driveId, today, label, talks, colleagues, actions }: Props) {
   const t = await getTranslations()
   return (
-    <WithMessages of={['leaders']}>
+    <WithMessages of={['leaders.next', 'leaders.refused', 'conversations.refused']}>
       <List label={label}>
         {talks.map(({ workerId, called, why, who, whoCalled }) => {
           const say = ({ key, params }: Message) =>

@@ -17,7 +17,11 @@ export async function TieGaps({ driveId, gaps }: Props) {
   const t = await getTranslations('leaders.gaps')
   const { tiesWritten, knowsNobody, shiftsApart, inAll } = gaps
   return (
-    <Section title={t('title')} note={t('note')}>
+    <Section
+      title={t('title')}
+      note={t('note')}
+      action={tiesWritten && <LinkButton href={`/d/${driveId}/ties`}>{t('open')}</LinkButton>}
+    >
       {!tiesWritten && <p className="text-ink-muted">{t('none')}</p>}
       {tiesWritten && shiftsApart.length > 0 && (
         <ul className="list-disc pl-5">
