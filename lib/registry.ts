@@ -11,19 +11,7 @@ import { reopenAction } from './actions/commands/reopen-action'
 import { restoreAction } from './actions/commands/restore-action'
 import { saveDemand } from './actions/commands/save-demand'
 import { unrecordParticipation } from './actions/commands/unrecord-participation'
-import { beginAction } from './actions/commands/begin-action'
-import { cancelAction } from './actions/commands/cancel-action'
-import { closeAction } from './actions/commands/close-action'
-import { countParticipation } from './actions/commands/count-participation'
-import { debriefAction } from './actions/commands/debrief-action'
-import { moveDemand } from './actions/commands/move-demand'
-import { moveDemandBack } from './actions/commands/move-demand-back'
-import { planAction } from './actions/commands/plan-action'
-import { recordParticipation } from './actions/commands/record-participation'
-import { reopenAction } from './actions/commands/reopen-action'
-import { restoreAction } from './actions/commands/restore-action'
-import { saveDemand } from './actions/commands/save-demand'
-import { unrecordParticipation } from './actions/commands/unrecord-participation'
+import { chooseScale } from './assessments/commands/choose-scale'
 import { recordAssessment } from './assessments/commands/record-assessment'
 import { recordShock } from './assessments/commands/record-shock'
 import { settleAssessment } from './assessments/commands/settle-assessment'
@@ -170,21 +158,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   reopenCommitment,
   recordAssessment,
   settleAssessment,
+  chooseScale,
   withdrawAssessment,
   recordShock,
-  saveDemand,
-  moveDemand,
-  moveDemandBack,
-  planAction,
-  beginAction,
-  recordParticipation,
-  unrecordParticipation,
-  countParticipation,
-  closeAction,
-  reopenAction,
-  cancelAction,
-  restoreAction,
-  debriefAction,
   saveDemand,
   moveDemand,
   moveDemandBack,

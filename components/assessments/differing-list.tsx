@@ -8,6 +8,7 @@ import { standOf } from '@/lib/assessments/stands-in-words'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { Result } from '@/lib/result'
+import { StandLabel } from './scale-context'
 import { SettleSheet } from './settle-sheet'
 
 type Props = {
@@ -27,13 +28,17 @@ export async function DifferingList({ driveId, today, people, settle }: Props) {
     <WithMessages of={['assessments']}>
       <List label={t('agenda.differing')}>
         {people.map(({ workerId, called, views }) => (
-          <li key={workerId} className="grid gap-3 border-line border-b px-4 py-3 last:border-b-0">
+          <li
+            key={workerId}
+            id={workerId}
+            className="grid scroll-mt-20 gap-3 border-line border-b px-4 py-3 last:border-b-0"
+          >
             <h3 className="font-semibold">{called}</h3>
             <ul className="grid gap-1 text-sm">
               {views.map(({ id, who, value, basis, happenedOn }) => (
                 <li key={id}>
-                  <span className="font-semibold">{whoSees(who)}:</span> {t(`stand.${standOf(value)}`)} ·{' '}
-                  {t(`because.${basis}`)} · {dayInWords(format, happenedOn, today)}
+                  <span className="font-semibold">{whoSees(who)}:</span> <StandLabel stand={standOf(value)} />{' '}
+                  · {t(`because.${basis}`)} · {dayInWords(format, happenedOn, today)}
                 </li>
               ))}
             </ul>

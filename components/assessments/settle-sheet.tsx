@@ -7,6 +7,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { BASES, SETTLING_REASONS } from '@/lib/assessments/assessment'
 import { ratingOf, STANDS } from '@/lib/assessments/stands-in-words'
 import type { Result } from '@/lib/result'
+import { useScaleWords } from './scale-context'
 
 type Props = {
   driveId: string
@@ -18,6 +19,7 @@ type Props = {
 /** What a meeting agreed on about somebody whom people see differently, and on what ground. What was noted before stays. */
 export function SettleSheet({ driveId, worker, action }: Props) {
   const t = useTranslations('assessments')
+  const { offered, labels } = useScaleWords()
   return (
     <Sheet trigger={t('settle.open')} title={t('settle.title', { name: worker.called })}>
       {(close) => (
@@ -41,7 +43,7 @@ export function SettleSheet({ driveId, worker, action }: Props) {
           <ChipChoice
             name="value"
             legend={t('stand.title', { name: worker.called })}
-            options={STANDS.map((value) => ({ value, label: t(`stand.${value}`) }))}
+            options={offered.map((value) => ({ value, label: labels[value] }))}
             required
           />
           <ChipChoice

@@ -8,6 +8,7 @@ import { directionOfTravel } from '@/lib/assessments/direction-of-travel'
 import { isDowngrade, type LastRating } from '@/lib/assessments/last-rating'
 import { ratingOf, STANDS, standOf } from '@/lib/assessments/stands-in-words'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { useScaleWords } from './scale-context'
 
 type Props = {
   called: string
@@ -21,17 +22,18 @@ type Props = {
 export function StandFields({ called, last, optional = false }: Props) {
   const t = useTranslations('assessments')
   const format = useFormatter()
+  const { offered, labels } = useScaleWords()
   const [stand, setStand] = useState<string>('')
   const chosen = STANDS.find((each) => each === stand)
-  const options = STANDS.map((value): { value: string; label: string } => ({
+  const options = offered.map((value): { value: string; label: string } => ({
     value,
-    label: t(`stand.${value}`),
+    label: labels[value],
   }))
-  if (optional) options.push({ value: 'did_not_come_up', label: t('stand.did_not_come_up') })
+  if (optional) options.push({ value: 'did_not_come_up', label: labels.did_not_come_up })
   const lastTime =
     last &&
     t(last.isOwn ? 'last.own' : 'last.other', {
-      stand: t(`stand.${standOf(last.value)}`),
+      stand: labels[standOf(last.value)],
       basis: t(`because.${last.basis}`),
       date: dayInWords(format, last.happenedOn),
     })

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { StandLabel } from '@/components/assessments/scale-context'
 import { Chip } from '@/components/ui/chip'
 import { standOf } from '@/lib/assessments/stands-in-words'
 import type { HistoryEntry } from '@/lib/conversations/talk-history'
@@ -32,7 +33,9 @@ async function Stand({ entry: { rating } }: { entry: HistoryEntry }) {
   const t = await getTranslations('assessments')
   return (
     <p className="flex flex-wrap items-center gap-2">
-      <Chip tone={rating.value <= 2 ? 'accent' : 'plain'}>{t(`stand.${standOf(rating.value)}`)}</Chip>
+      <Chip tone={rating.value <= 2 ? 'accent' : 'plain'}>
+        <StandLabel stand={standOf(rating.value)} />
+      </Chip>
       <span className="text-ink-muted">
         {t(`because.${rating.basis}`)}
         {rating.reason && ` · ${t(`reason.${rating.reason}`)}`}

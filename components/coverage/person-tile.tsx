@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { StandLabel } from '@/components/assessments/scale-context'
 import { Chip } from '@/components/ui/chip'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { standOf } from '@/lib/assessments/stands-in-words'
@@ -40,7 +41,7 @@ export async function PersonTile({ person, today, withRating, href }: Props) {
         {boundary !== 'anyone' && <Chip tone="warn">{t(`workers.boundary.chip.${boundary}`)}</Chip>}
         {withRating && (
           <Chip tone={value !== null && value <= 2 ? 'accent' : 'plain'}>
-            {t(`assessments.stand.${standOf(value)}`)}
+            <StandLabel stand={standOf(value)} />
           </Chip>
         )}
         {withRating && person.verified && <Chip tone="accent">{t('assessments.shown')}</Chip>}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useScaleWords } from '@/components/assessments/scale-context'
 import type { WallTile } from '@/lib/coverage/wall-tile'
 import { tileInWords } from './tile-in-words'
 import { WallTileFace } from './wall-tile-face'
@@ -66,9 +67,9 @@ type TileProps = Pick<Props, 'withRatings' | 'onOpen' | 'mayDrag'> & { tile: Wal
 
 function Tile({ tile, withRatings, onOpen, mayDrag, children }: TileProps) {
   const t = useTranslations('wall')
-  const stand = useTranslations('assessments.stand')
+  const { labels } = useScaleWords()
   const [code] = tile
-  const words = [code, ...tileInWords(t, stand, tile, withRatings)].join(', ')
+  const words = [code, ...tileInWords(t, labels, tile, withRatings)].join(', ')
   const inside = (
     <>
       <span className="sr-only">{words}</span>

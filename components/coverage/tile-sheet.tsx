@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef } from 'react'
+import { useScaleWords } from '@/components/assessments/scale-context'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { LinkButton } from '@/components/ui/link-button'
@@ -30,7 +31,7 @@ type Props = {
 export function TileSheet({ driveId, tile, withRatings, target, cells, today, may, move, onClose }: Props) {
   const t = useTranslations('wall')
   const ui = useTranslations('ui')
-  const stand = useTranslations('assessments.stand')
+  const { labels } = useScaleWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const [code] = tile
@@ -59,7 +60,7 @@ export function TileSheet({ driveId, tile, withRatings, target, cells, today, ma
         </button>
       </div>
       <div className="grid gap-6 p-5">
-        <p>{tileInWords(t, stand, tile, withRatings).join(' · ')}</p>
+        <p>{tileInWords(t, labels, tile, withRatings).join(' · ')}</p>
         {may.open && target === null && (
           <LinkButton href={`/d/${driveId}/wall/${code}`}>{t('open')}</LinkButton>
         )}

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useScaleWords } from '@/components/assessments/scale-context'
 import { classNames } from '@/components/ui/class-names'
 import { LinkButton } from '@/components/ui/link-button'
 import type { WallNames } from '@/lib/coverage/wall-chart'
@@ -25,7 +26,7 @@ type Props = {
 /** One area (or whatever people are grouped by) with its tiles, and a hole for everybody who works there unknown. */
 export function WallGroupSection({ group, names, withRatings, always, onOpen, onDrop, namesHref }: Props) {
   const t = useTranslations('wall')
-  const stand = useTranslations('assessments.stand')
+  const { labels } = useScaleWords()
   const format = useFormatter()
   const [over, setOver] = useState(false)
   const { tiles, uncharted, cellId } = group
@@ -36,7 +37,7 @@ export function WallGroupSection({ group, names, withRatings, always, onOpen, on
   const next = ownNames ? ownNames.first + Object.keys(ownNames.called).length : 0
   return (
     <section
-      aria-label={group.stand ? stand(group.stand) : group.name}
+      aria-label={group.stand ? labels[group.stand] : group.name}
       onDragOver={(event) => {
         if (!onDrop) return
         event.preventDefault()
@@ -56,7 +57,7 @@ export function WallGroupSection({ group, names, withRatings, always, onOpen, on
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 print:mb-2 print:break-after-avoid">
         <h2 className="font-semibold">
-          {group.stand ? stand(group.stand) : group.name}{' '}
+          {group.stand ? labels[group.stand] : group.name}{' '}
           <span className="tabular font-normal text-ink-muted text-sm">
             {uncharted === null
               ? t('count', { count: tiles.length })

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, Star, UsersRound } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useScaleWords } from '@/components/assessments/scale-context'
 import { classNames } from '@/components/ui/class-names'
-import { standOf } from '@/lib/assessments/stands-in-words'
+import { type Stand, standOf } from '@/lib/assessments/stands-in-words'
 import { hasMark, isFollowed, type WallTile } from '@/lib/coverage/wall-tile'
 
 const STRIPS = {
@@ -16,7 +16,7 @@ type Props = { tile: WallTile; called: string | undefined; withRatings: boolean 
 
 /** What a tile says: code or name, the number and the word of where somebody stands, marks. A dashed edge for the unknown. */
 export function WallTileFace({ tile, called, withRatings }: Props) {
-  const t = useTranslations('wall.short')
+  const { short, numbers } = useScaleWords()
   const [code, value] = tile
   return (
     <span
@@ -32,7 +32,7 @@ export function WallTileFace({ tile, called, withRatings }: Props) {
             value === null ? 'text-ink-muted' : STRIPS[value],
           )}
         >
-          {value ?? '?'}
+          {value === null ? '?' : numbers[standOf(value) as Stand]}
         </span>
       )}
       <span className="grid min-w-0 flex-1 content-center px-1.5 leading-tight">
@@ -45,7 +45,7 @@ export function WallTileFace({ tile, called, withRatings }: Props) {
         </span>
         {withRatings && (
           <span className="truncate text-[0.6875rem] text-ink-muted print:text-[7pt]">
-            {t(standOf(value))}
+            {short[standOf(value)]}
           </span>
         )}
       </span>

@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { v7 } from 'uuid'
+import { useScaleWords } from '@/components/assessments/scale-context'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Progress } from '@/components/ui/progress'
 import { showToast } from '@/components/ui/toast-store'
-import { STANDS } from '@/lib/assessments/stands-in-words'
 import type { CalendarDate } from '@/lib/clock'
 import type { Goer, ListWorkPerson } from '@/lib/conversations/list-work'
 import { ListNoted } from './list-noted'
@@ -37,6 +37,7 @@ export function ListWork({ driveId, today, people, before, inAll, goers, actions
   const [withKeys, setWithKeys] = useState(true)
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const { offered } = useScaleWords()
   const notes = useListNotes(actions)
 
   const goTo = (next: number) => {
@@ -55,7 +56,7 @@ export function ListWork({ driveId, today, people, before, inAll, goers, actions
     b: () => goTo(at - 1),
     u: undo,
     0: () => choose('did_not_come_up'),
-    ...Object.fromEntries(STANDS.map((stand, index) => [String(index + 1), () => choose(stand)])),
+    ...Object.fromEntries(offered.map((stand, index) => [String(index + 1), () => choose(stand)])),
   })
 
   return (

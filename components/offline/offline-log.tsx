@@ -2,11 +2,14 @@
 
 import { ChevronLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ScaleProvider } from '@/components/assessments/scale-context'
 import { LogForm } from '@/components/conversations/log-form'
 import type { Entry } from '@/components/conversations/read-entry'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { DEFAULT_SCALE } from '@/lib/assessments/scale'
+import { scaleWords } from '@/lib/assessments/scale-words'
 import { dateIn, now } from '@/lib/clock'
 import type { PhonePerson } from '@/lib/conversations/phone-drive'
 import { shownSchool } from '@/lib/conversations/schools'
@@ -23,6 +26,11 @@ export function OfflineLog({ drive, person, onBack, onClose }: Props) {
   const t = useTranslations()
   const { driveId, kept } = drive
   const timeZone = kept?.value.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const words = scaleWords(
+    kept?.value.scale ?? DEFAULT_SCALE,
+    (key) => t(`assessments.stand.${key}`),
+    (key) => t(`assessments.stand.${key}`),
+  )
   const others = (kept?.value.people ?? []).filter(({ workerId }) => workerId !== person?.workerId)
   return (
     <>
@@ -38,35 +46,37 @@ export function OfflineLog({ drive, person, onBack, onClose }: Props) {
       {person?.boundary && (
         <Banner tone="warn">{t(`conversations.boundary.${person.boundary}`, { name: person.called })}</Banner>
       )}
-      <LogForm
-        driveId={driveId}
-        worker={person && { id: person.workerId, called: person.called }}
-        about={{
-          issues: kept?.value.issues ?? [],
-          people: others.map(({ workerId, called }) => ({ id: workerId, called })),
-          school: kept?.value.school ?? shownSchool(null),
-          lastPlace: null,
-          last: null,
-          today: dateIn(timeZone, now()),
-        }}
-        find={null}
-        actions={{
-          'one_on_one.log': keptOnly('one_on_one.log'),
-          'attempt.log': keptOnly('attempt.log'),
-          'time_together.log': keptOnly('time_together.log'),
-        }}
-        paths={{ people: `/d/${driveId}/people`, log: `/d/${driveId}/log` }}
-        afterKept={
-          <div className="flex flex-wrap gap-2">
-            <Button kind="primary" onClick={onBack}>
-              {t('offline.kept.another')}
-            </Button>
-            <Button kind="plain" onClick={onClose}>
-              {t('offline.open.close')}
-            </Button>
-          </div>
-        }
-      />
+      <ScaleProvider words={words}>
+        <LogForm
+          driveId={driveId}
+          worker={person && { id: person.workerId, called: person.called }}
+          about={{
+            issues: kept?.value.issues ?? [],
+            people: others.map(({ workerId, called }) => ({ id: workerId, called })),
+            school: kept?.value.school ?? shownSchool(null),
+            lastPlace: null,
+            last: null,
+            today: dateIn(timeZone, now()),
+          }}
+          find={null}
+          actions={{
+            'one_on_one.log': keptOnly('one_on_one.log'),
+            'attempt.log': keptOnly('attempt.log'),
+            'time_together.log': keptOnly('time_together.log'),
+          }}
+          paths={{ people: `/d/${driveId}/people`, log: `/d/${driveId}/log` }}
+          afterKept={
+            <div className="flex flex-wrap gap-2">
+              <Button kind="primary" onClick={onBack}>
+                {t('offline.kept.another')}
+              </Button>
+              <Button kind="plain" onClick={onClose}>
+                {t('offline.open.close')}
+              </Button>
+            </div>
+          }
+        />
+      </ScaleProvider>
     </>
   )
 }

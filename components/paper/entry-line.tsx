@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useState } from 'react'
+import { useScaleWords } from '@/components/assessments/scale-context'
 import { Button } from '@/components/ui/button'
 import { ChipChoice } from '@/components/ui/chip-choice'
 import { DateField } from '@/components/ui/date-field'
@@ -9,7 +10,6 @@ import { FormStateContext } from '@/components/ui/form-state'
 import { formValues } from '@/components/ui/form-values'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
-import { STANDS } from '@/lib/assessments/stands-in-words'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { ANSWERS, ASK_KINDS } from '@/lib/conversations/asks'
 import { ATTEMPT_OUTCOMES } from '@/lib/conversations/attempts'
@@ -32,6 +32,7 @@ type Props = {
 /** One line of a sheet in the order of the paper: code, how it went, where they stand, what matters, ask, next step. */
 export function EntryLine({ start, today, hint, wrongCode, onCode, onLine }: Props) {
   const t = useTranslations()
+  const { offered, labels } = useScaleWords()
   const [outcome, setOutcome] = useState(start.outcome)
   const [ask, setAsk] = useState(start.ask)
   const [step, setStep] = useState(start.step)
@@ -69,8 +70,8 @@ export function EntryLine({ start, today, hint, wrongCode, onCode, onLine }: Pro
             <Select
               name="stand"
               label={t('paper.enter.stand')}
-              empty={t('assessments.stand.did_not_come_up')}
-              options={words('assessments.stand', STANDS)}
+              empty={labels.did_not_come_up}
+              options={offered.map((value) => ({ value, label: labels[value] }))}
               defaultValue={start.stand}
               required
             />

@@ -1,6 +1,8 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
+import { useScaleWords } from '@/components/assessments/scale-context'
 import { classNames } from '@/components/ui/class-names'
-import { STANDS } from '@/lib/assessments/stands-in-words'
 import { KNOWN_ISSUES } from '@/lib/conversations/issues'
 
 type Props = {
@@ -16,6 +18,7 @@ const CELL = 'border border-ink px-1'
 /** One page of paper: a code and blank fields a person, no name, black on white. */
 export function PaperSheet({ heading, page, pages, codes }: Props) {
   const t = useTranslations()
+  const { offered, labels } = useScaleWords()
   const turned = (word: string) => (
     <th key={word} scope="col" className="h-[30mm] w-[7.5mm] border border-ink p-0 align-bottom font-normal">
       <span className="inline-block rotate-180 py-1 text-left leading-tight [writing-mode:vertical-rl]">
@@ -36,7 +39,7 @@ export function PaperSheet({ heading, page, pages, codes }: Props) {
               {t('paper.sheet.code')}
             </th>
             {turned(t('paper.sheet.talked'))}
-            {STANDS.map((stand) => turned(t(`assessments.stand.${stand}`)))}
+            {offered.map((stand) => turned(labels[stand]))}
             {KNOWN_ISSUES.map((issue) => turned(t(`conversations.issue.${issue}`)))}
             {['ask', 'step'].map((blank) => (
               <th key={blank} scope="col" className={classNames(CELL, 'align-bottom font-normal')}>
@@ -54,7 +57,7 @@ export function PaperSheet({ heading, page, pages, codes }: Props) {
               <th scope="row" className={classNames(CELL, 'text-left font-semibold tabular')}>
                 {code}
               </th>
-              {[...Array(1 + STANDS.length + KNOWN_ISSUES.length).keys()].map((box) => (
+              {[...Array(1 + offered.length + KNOWN_ISSUES.length).keys()].map((box) => (
                 <td key={box} className="border border-ink" />
               ))}
               <td className="border border-ink" />

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
 import { BASES, DOWNGRADE_REASONS, SETTLING_REASONS } from './assessment'
+import { firstWrongLabel, SCALE_DIRECTIONS, SCALE_PRESETS, scaleFault } from './scale'
 import { SHOCK_KINDS } from './shocks'
 
 /** Where somebody stands: 1 to 5 and what it rests on. Not knowing is leaving it out, never a number. */
@@ -44,3 +45,27 @@ export const RecordShock = z.strictObject({
     .refine(isCalendarDate, 'assessments.refused.not_a_date')
     .transform((day) => day as CalendarDate),
 })
+
+/** Input of `assessment_scale.choose`: one that comes with the app, or a word of the group's own for each step. */
+export const ChooseScale = z
+  .strictObject({
+    driveId: z.uuid(),
+    scaleId: z.uuid(),
+    preset: z.enum(SCALE_PRESETS.map(({ id }) => id)).nullable(),
+    points: z.literal([3, 4, 5], 'assessments.scale.wrong.steps'),
+    direction: z.enum(SCALE_DIRECTIONS),
+    labels: z
+      .array(z.string().trim().max(40, 'assessments.scale.wrong.long'))
+      .max(5)
+      .nullable()
+      .default(null),
+  })
+  .superRefine((scale, context) => {
+    const fault = scaleFault(scale)
+    if (fault)
+      context.addIssue({
+        code: 'custom',
+        path: ['labels', fault === 'labels' ? firstWrongLabel(scale) : 0],
+        message: `assessments.scale.wrong.${fault}`,
+      })
+  })

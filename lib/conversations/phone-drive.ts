@@ -1,3 +1,4 @@
+import type { Scale } from '@/lib/assessments/scale'
 import type { CalendarDate } from '@/lib/clock'
 import type { ShownSchool } from './log-about'
 import type { StepDoer, StepKind } from './next-steps'
@@ -27,6 +28,8 @@ export type PhoneDrive = {
   code: string
   timeZone: string
   school: ShownSchool
+  /** How where people stand is called; what an older app kept has none. */
+  scale?: Scale
   key: { kid: string; jwk: JsonWebKey }
   people: PhonePerson[]
   /** The group's own issues, besides the well-known ones. */

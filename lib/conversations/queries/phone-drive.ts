@@ -1,5 +1,6 @@
 import 'server-only'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
+import { scaleIn } from '@/lib/assessments/queries/scale'
 import type { CalendarDate } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
@@ -24,6 +25,7 @@ export function getPhoneDrive(viewer: Viewer, driveId: string): Promise<PhoneDri
       driveId,
       ...drive,
       school: await schoolIn(tx, driveId),
+      scale: await scaleIn(tx, driveId),
       key: tx.vault.sealingKey(driveId),
       people: await ownPeople(tx, viewer, driveId),
       issues: await ownIssues(tx, driveId),

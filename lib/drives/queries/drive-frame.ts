@@ -1,6 +1,8 @@
 import 'server-only'
 import type { DriveRoleName } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
+import { scaleIn } from '@/lib/assessments/queries/scale'
+import type { Scale } from '@/lib/assessments/scale'
 import { asViewer } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import type { Vault } from '@/lib/vault/vault'
@@ -8,13 +10,16 @@ import type { Vault } from '@/lib/vault/vault'
 /** What the frame around a group's pages shows. `name` is the code name to insiders and the plain code to a coach. */
 export type DriveFrame = { driveId: string; name: string; roles: DriveRoleName[] }
 
+/** The frame of one group's pages, and how where people stand is called on them. */
+export type ScaledFrame = DriveFrame & { scale: Scale }
+
 type Row = { id: string; code: string; words: Buffer }
 
 /** One group by id; `null` when it is not there for this viewer. */
-export async function getDriveFrame(viewer: Viewer, driveId: string): Promise<DriveFrame | null> {
+export async function getDriveFrame(viewer: Viewer, driveId: string): Promise<ScaledFrame | null> {
   return asViewer(viewer, async (tx) => {
     const [row] = await tx.sql<Row>`select id, code, words from drive where id = ${driveId}`
-    return row ? frameOf(row, viewer, tx.vault) : null
+    return row ? { ...frameOf(row, viewer, tx.vault), scale: await scaleIn(tx, driveId) } : null
   })
 }
 

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { SignedIn } from '@/app/signed-in'
+import { DriveScale } from '@/components/assessments/drive-scale'
 import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { DriveShell } from '@/components/shell/drive-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
@@ -18,14 +19,16 @@ export default async function DriveLayout({ params, children }: Props) {
   if (!frame) notFound()
   return (
     <SignedIn driveId={driveId}>
-      <DriveShell
-        driveId={driveId}
-        name={frame.name}
-        tools={<WaitingBadge deviceId={viewer.deviceId} />}
-        view={viewOf(frame.roles)}
-      >
-        {children}
-      </DriveShell>
+      <DriveScale scale={frame.scale}>
+        <DriveShell
+          driveId={driveId}
+          name={frame.name}
+          tools={<WaitingBadge deviceId={viewer.deviceId} />}
+          view={viewOf(frame.roles)}
+        >
+          {children}
+        </DriveShell>
+      </DriveScale>
     </SignedIn>
   )
 }

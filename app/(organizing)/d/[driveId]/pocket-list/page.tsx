@@ -89,15 +89,17 @@ export default async function PocketListPage({ params, searchParams }: Props) {
             <span className="max-lg:hidden"> · {t('preview')}</span>
           </p>
           <div className="grid gap-6 max-lg:hidden print:block">
-            {sheets.map((sheet, index) => (
-              <PaperSheet
-                key={sheet[0]?.code}
-                heading={heading}
-                page={index + 1}
-                pages={sheets.length}
-                codes={sheet.map(({ code }) => code)}
-              />
-            ))}
+            <WithMessages of={['paper.sheet', 'conversations.issue']}>
+              {sheets.map((sheet, index) => (
+                <PaperSheet
+                  key={sheet[0]?.code}
+                  heading={heading}
+                  page={index + 1}
+                  pages={sheets.length}
+                  codes={sheet.map(({ code }) => code)}
+                />
+              ))}
+            </WithMessages>
           </div>
         </section>
       )}

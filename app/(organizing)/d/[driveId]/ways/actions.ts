@@ -1,6 +1,7 @@
 'use server'
 
 import type { SentCommand } from '@/components/ui/action-form'
+import { chooseScale } from '@/lib/assessments/commands/choose-scale'
 import { runAction } from '@/lib/command/run-action'
 import { chooseSchool } from '@/lib/conversations/commands/choose-school'
 import { saveSchool } from '@/lib/conversations/commands/save-school'
@@ -11,4 +12,8 @@ export async function saveSchoolAction(command: SentCommand) {
 
 export async function chooseSchoolAction(command: SentCommand) {
   return runAction(chooseSchool, command)
+}
+
+export async function chooseScaleAction(command: SentCommand) {
+  return runAction(chooseScale, command)
 }

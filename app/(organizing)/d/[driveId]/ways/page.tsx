@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ScaleSection } from '@/components/assessments/scale-section'
 import { SchoolCard } from '@/components/conversations/school-card'
 import { SchoolSheet } from '@/components/conversations/school-sheet'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -9,10 +10,11 @@ import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
+import { getScale } from '@/lib/assessments/queries/scale'
 import { getSchools } from '@/lib/conversations/queries/school'
 import { CONVERSATION_SCHOOLS, ownSchool, shownSchool } from '@/lib/conversations/schools'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { chooseSchoolAction, saveSchoolAction } from './actions'
+import { chooseScaleAction, chooseSchoolAction, saveSchoolAction } from './actions'
 
 /** How the group talks: the steps that the log shows, one's own or those of a known school. The committee chooses. */
 export default async function WaysPage({ params }: { params: Promise<{ driveId: string }> }) {
@@ -22,6 +24,7 @@ export default async function WaysPage({ params }: { params: Promise<{ driveId: 
   if (!isDriveId(driveId) || roles.every((role) => role === 'coach')) notFound()
   const mayChoose = onCommittee(roles)
   const { chosen, own } = await getSchools(viewer, driveId)
+  const scale = await getScale(viewer, driveId)
   const t = await getTranslations('conversations.ways')
   const cards = { driveId, chosen, choose: mayChoose ? chooseSchoolAction : null }
 
@@ -64,6 +67,7 @@ export default async function WaysPage({ params }: { params: Promise<{ driveId: 
           </ul>
         </Section>
       </WithMessages>
+      <ScaleSection driveId={driveId} scale={scale} choose={mayChoose ? chooseScaleAction : null} />
     </Page>
   )
 }

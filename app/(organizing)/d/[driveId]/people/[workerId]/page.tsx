@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { DifferBanner } from '@/components/assessments/differ-banner'
@@ -31,6 +31,8 @@ import { isDriveId } from '@/lib/drives/drive-id'
 import { getWorkerLeader } from '@/lib/leaders/queries/worker-leader'
 import { getWorkerLists } from '@/lib/leaders/queries/worker-lists'
 import { getWorkerTies } from '@/lib/leaders/queries/worker-ties'
+import { duplicatesAddress } from '@/lib/workers/duplicates-address'
+import { getKeptPerson } from '@/lib/workers/queries/kept-person'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { getWorkerPage } from '@/lib/workers/queries/worker-page'
 import { fullName, shortName } from '@/lib/workers/worker-name'
@@ -47,7 +49,11 @@ export default async function WorkerPage({ params }: Props) {
   const { driveId, workerId } = await params
   const person =
     isDriveId(driveId) && isDriveId(workerId) ? await getWorkerPage(viewer, driveId, workerId) : null
-  if (!person) notFound()
+  if (!person) {
+    const kept = isDriveId(driveId) && isDriveId(workerId) && (await getKeptPerson(viewer, driveId, workerId))
+    if (kept) redirect(`/d/${driveId}/people/${kept}`)
+    notFound()
+  }
   if (person === READ_ENOUGH)
     return (
       <Page width="words">
@@ -210,6 +216,11 @@ export default async function WorkerPage({ params }: Props) {
         </Section>
       )}
       <p className="text-ink-muted text-sm">{t('page.code', { code: person.code })}</p>
+      {isCommittee && (
+        <LinkButton href={duplicatesAddress.sameAs(driveId, workerId)} className="justify-self-start">
+          {(await getTranslations('duplicates'))('same.open')}
+        </LinkButton>
+      )}
     </Page>
   )
 }
