@@ -34,6 +34,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/people',
       '/d/[driveId]/people/new',
       '/d/[driveId]/people/import',
+      '/d/[driveId]/people/duplicates',
       '/d/[driveId]/people/lists',
       '/d/[driveId]/people/[workerId]',
       '/d/[driveId]/shop',

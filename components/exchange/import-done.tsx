@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import type { Result } from '@/lib/result'
+import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 
 export type Imported = { importId: string; new: number; matched: number; leftAlone: number; problem: number }
 type Undone = { removed: number; kept: number }
@@ -45,6 +46,7 @@ export function ImportDone({ driveId, imported, undo, startOver }: Props) {
           {t('toPeople')}
         </LinkButton>
         <LinkButton href={`/d/${driveId}/map`}>{t('toMap')}</LinkButton>
+        <LinkButton href={duplicatesAddress.suggestions(driveId)}>{t('toDuplicates')}</LinkButton>
         <ActionForm
           action={confirmIfAsked(undo)}
           toInput={() => ({ driveId, importId })}

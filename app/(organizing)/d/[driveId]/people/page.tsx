@@ -23,6 +23,7 @@ import { dateIn, now } from '@/lib/clock'
 import { placeNames } from '@/lib/coverage/place-names'
 import { NEW_HIRE_DAYS, QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 import { filterOf, type ListSearch, listHref, searchOf } from '@/lib/workers/lists/list-address'
 import { isEverybody } from '@/lib/workers/lists/people-filter'
 import { placesOf } from '@/lib/workers/lists/places-of'
@@ -184,6 +185,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             hrefFrom={(next) => listHref(driveId, filter, next)}
           />
         </>
+      )}
+      {isCommittee && page.inAll > 1 && (
+        <LinkButton href={duplicatesAddress.suggestions(driveId)} className="justify-self-start">
+          {(await getTranslations('duplicates'))('toList')}
+        </LinkButton>
       )}
     </Page>
   )

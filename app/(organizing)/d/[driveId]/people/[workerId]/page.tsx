@@ -72,7 +72,8 @@ export default async function WorkerPage({ params }: Props) {
   const seats = await getTranslations('leaders.seats')
   const called = shortName(person.name)
   const placeOf = (cellId: string) => shop.cells.find(({ id }) => id === cellId)?.name || t('place.whole')
-  const places = person.placements.map(({ cellId }) => placeOf(cellId)).join(', ') || t('place.none')
+  const cellIds = [...new Set(person.placements.map(({ cellId }) => cellId))]
+  const places = cellIds.map(placeOf).join(', ') || t('place.none')
   return (
     <Page width="words">
       <PageHeader
