@@ -50,8 +50,11 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/list-work',
       '/d/[driveId]/next',
       '/d/[driveId]/agenda',
+      '/d/[driveId]/meetings',
+      '/d/[driveId]/meetings/[meetingId]',
       '/d/[driveId]/ways',
       '/d/[driveId]/coach',
+      '/d/[driveId]/coach/messages/[thread]',
       '/d/[driveId]/team',
       '/d/[driveId]/team/laid-aside',
       '/d/[driveId]/committee',
@@ -67,9 +70,18 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
   },
   {
     as: 'coach',
-    pages: ['/coaching', '/coaching/profile', '/coaching/d/[driveId]', '/coaching/d/[driveId]/names'],
+    pages: [
+      '/coaching',
+      '/coaching/profile',
+      '/coaching/d/[driveId]',
+      '/coaching/d/[driveId]/names',
+      '/coaching/d/[driveId]/messages',
+    ],
   },
-  { as: 'coordinator', pages: ['/network', '/network/queue', '/network/records'] },
+  {
+    as: 'coordinator',
+    pages: ['/network', '/network/queue', '/network/queue/[driveId]', '/network/records'],
+  },
   { as: 'network_admin', pages: ['/guides/[slug]/edit', '/network/settings'] },
 ]
 
@@ -138,11 +150,18 @@ for (const { as, pages } of VISITS) {
 /** A real address for a route: ids are taken from the links that the app itself shows this person. */
 async function addressOf(page: Page, pattern: string, home: string): Promise<string> {
   const driveId = home.match(/^\/d\/([0-9a-f-]+)/)?.[1] ?? ''
-  const fixed = pattern.replace('[slug]', 'mapping')
-  if (pattern === '/coaching/d/[driveId]') return linkOn(page, '/coaching', /^\/coaching\/d\/[0-9a-f-]+$/)
+  const fixed = pattern.replace('[slug]', 'mapping').replace('[thread]', 'coach')
+  if (pattern.startsWith('/coaching/d/[driveId]')) {
+    const drive = await linkOn(page, '/coaching', /^\/coaching\/d\/[0-9a-f-]+$/)
+    return pattern.replace('/coaching/d/[driveId]', drive)
+  }
+  if (pattern === '/network/queue/[driveId]')
+    return linkOn(page, '/network/queue', /^\/network\/queue\/[0-9a-f-]{36}$/)
   if (pattern.endsWith('[workerId]'))
     return linkOn(page, `/d/${driveId}/people`, /\/people\/[0-9a-f]{8}-[0-9a-f-]+$/)
   if (pattern.endsWith('[campaignId]')) return linkOn(page, '/campaigns', /^\/campaigns\/[0-9a-f-]{36}$/)
+  if (pattern.endsWith('[meetingId]'))
+    return linkOn(page, `/d/${driveId}/meetings`, /\/meetings\/[0-9a-f-]{36}$/)
   if (pattern.endsWith('[cellId]')) return linkOn(page, `/d/${driveId}/map`, /\/map\/[0-9a-f]{8}-[0-9a-f-]+$/)
   return fixed.replace('[driveId]', driveId)
 }

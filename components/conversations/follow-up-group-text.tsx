@@ -10,10 +10,12 @@ import { TextField } from '@/components/ui/text-field'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
 import { type GroupText, groupTextKey, MEETING_PLACES, MEETING_WORDS } from '@/lib/conversations/group-text'
 
+type Props = { day: CalendarDate; time?: string | null }
+
 /** A text for a group chat about a meeting, without names: chosen from lists, read before it is copied. */
-export function FollowUpGroupText({ day }: { day: CalendarDate }) {
+export function FollowUpGroupText({ day, time = null }: Props) {
   const t = useTranslations('follow.group')
-  const [said, setSaid] = useState<GroupText>({ what: 'coffee', day, time: null, place: null })
+  const [said, setSaid] = useState<GroupText>({ what: 'coffee', day, time, place: null })
   const text = useGroupText(said)
   const change = (part: Partial<GroupText>) => setSaid({ ...said, ...part })
 
@@ -42,6 +44,7 @@ export function FollowUpGroupText({ day }: { day: CalendarDate }) {
             name="group.time"
             type="time"
             label={t('time')}
+            defaultValue={time ?? undefined}
             onChange={({ currentTarget }) => change({ time: currentTarget.value || null })}
           />
         </div>

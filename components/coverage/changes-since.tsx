@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
@@ -10,7 +11,7 @@ import { dayInWords } from '@/lib/i18n/day-in-words'
 
 type Props = { driveId: string; over: OverTime; nameOf: (cellId: string) => string }
 
-/** What is different since a day: the whole in counts, then the areas where something turned. A plain form picks the day. */
+/** What is different since the last meeting or another day: the whole in counts, then the areas where something turned. */
 export async function ChangesSince({ driveId, over, nameOf }: Props) {
   const t = await getTranslations('coverage')
   const format = await getFormatter()
@@ -18,7 +19,10 @@ export async function ChangesSince({ driveId, over, nameOf }: Props) {
   const moved = measures.filter(({ before, after }) => before !== after)
   const date = dayInWords(format, over.since, over.today)
   return (
-    <Section title={t('changed.title', { date })}>
+    <Section
+      title={t('changed.title', { date })}
+      note={over.lastMeetingOn === over.since && t('changed.metThen')}
+    >
       <form action={`/d/${driveId}/map/over-time`} className="no-print flex flex-wrap items-end gap-3">
         <label className="grid gap-1 text-sm">
           {t('changed.since')}
@@ -32,6 +36,11 @@ export async function ChangesSince({ driveId, over, nameOf }: Props) {
           />
         </label>
         <Button type="submit">{t('changed.show')}</Button>
+        {over.lastMeetingOn && over.lastMeetingOn !== over.since && (
+          <LinkButton kind="plain" href={`/d/${driveId}/map/over-time`}>
+            {t('changed.sinceMeeting')}
+          </LinkButton>
+        )}
       </form>
       {moved.length === 0 && cells.length === 0 && headcount === null ? (
         <p className="text-ink-muted">{t('changed.nothing', { date })}</p>

@@ -1,10 +1,10 @@
 import {
   BookOpen,
   Building2,
+  CalendarDays,
   ClipboardList,
   Footprints,
   ListChecks,
-  MessageSquareWarning,
   MessagesSquare,
   NotebookText,
   PackageOpen,
@@ -22,13 +22,13 @@ export async function drivePages(driveId: string, isCommittee: boolean): Promise
   const base = `/d/${driveId}`
   const everybody = [
     { href: `${base}/next`, label: t('nextTalks'), icon: <MessagesSquare /> },
+    { href: `${base}/meetings`, label: t('meetings'), icon: <CalendarDays /> },
     { href: `${base}/follow-ups`, label: t('followUps'), icon: <ListChecks /> },
     { href: `${base}/pocket-list`, label: t('pocketList'), icon: <Printer /> },
     { href: `${base}/ways`, label: t('ways'), icon: <Footprints /> },
   ]
   const committee = [
     { href: `${base}/list-work`, label: t('listWork'), icon: <Presentation /> },
-    { href: `${base}/agenda`, label: t('agenda'), icon: <MessageSquareWarning /> },
     { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
     { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },
     { href: `${base}/team`, label: t('team'), icon: <UsersRound /> },

@@ -18,6 +18,8 @@ export type OverTime = {
   today: CalendarDate
   /** The day that `changed` compares with. */
   since: CalendarDate
+  /** The last day before today on which the committee or everybody met; `null` where there was none, or nobody may know. */
+  lastMeetingOn: CalendarDate | null
   /** Oldest first, a week apart, the last one today. */
   points: TrendPoint[]
   shocks: CalendarDate[]

@@ -26,6 +26,19 @@ export type Meeting = {
 /** People by what they answered, and how many were there: `null` until somebody wrote it down. */
 export type MeetingCounts = Record<Coming, number> & { wereThere: number | null }
 
+/** A meeting in a list. A worker leader counts only those whom they ask. */
+export type ListedMeeting = Meeting & { counts: MeetingCounts }
+
+/** Somebody who was asked, was there, or comes to mind to be asked. */
+export type MeetingPerson = {
+  workerId: string
+  called: string
+  code: string
+  coming: Coming | null
+  wasThere: boolean | null
+  isViewer: boolean
+}
+
 /** When a meeting is over. */
 export const endOf = ({ startsAt, minutes }: Pick<Meeting, 'startsAt' | 'minutes'>): Date =>
   new Date(startsAt.getTime() + minutes * 60_000)

@@ -11,6 +11,7 @@ import type { TalkPlace } from '@/lib/conversations/talk-places'
 import type { TogetherKind } from '@/lib/conversations/time-together'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import type { TieConfidence, TieKind } from '@/lib/leaders/ties'
+import type { Coming, MeetingKind } from '@/lib/meetings/meeting'
 
 /** `ago` is always in days before the day of the seed, at least 1: nothing in a story happens today. */
 export type TalkStory = {
@@ -114,6 +115,22 @@ export type TieStory = {
 /** A meal, a ride or an evening; `by` was there and wrote it down. */
 export type TogetherStory = { kind: TogetherKind; by: string; with: readonly string[]; ago: number }
 
+/** A meeting so many days from the day of the seed; negative: it has been. */
+export type MeetingStory = {
+  kind: MeetingKind
+  inDays: number
+  /** By the clock where the group is. */
+  time: string
+  minutes: number
+  place: string
+  link?: string
+  /** Who said what, by key. */
+  answers: Readonly<Record<string, Coming>>
+  /** Who was there, by key, once it has been. */
+  there?: readonly string[]
+  agenda: readonly string[]
+}
+
 export type CellStory = {
   key: string
   site: string
@@ -152,6 +169,7 @@ export type DriveStory = {
   crowds?: readonly CrowdStory[]
   ties?: readonly TieStory[]
   together?: readonly TogetherStory[]
+  meetings?: readonly MeetingStory[]
   /** People of the drive who work elsewhere, such as a liaison. Not on the chart. */
   outsiders?: readonly { key: string; name: string; roles: readonly DriveRoleName[] }[]
 }

@@ -5,6 +5,7 @@ import { addUser } from './add-user'
 import type { DriveStory, PersonStory } from './drive-story'
 import type { DriveSeeding, SeededDrive } from './seeded-drive'
 import { dayAgo, momentAgo, type Seeding, sealed } from './seeding'
+import { writeMeetings } from './write-meetings'
 import { writePeople } from './write-people'
 import { drawShop } from './write-shop'
 import { writeTies } from './write-ties'
@@ -54,6 +55,7 @@ export function writeDrive(seeding: Seeding, story: DriveStory, known: Record<st
   drawShop(about)
   writePeople(about)
   writeTies(about)
+  writeMeetings(about)
   return drive
 }
 

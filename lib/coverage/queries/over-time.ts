@@ -1,6 +1,7 @@
 import 'server-only'
 import { addDays, type CalendarDate, dateIn } from '@/lib/clock'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { lastMeetingDayIn } from '@/lib/meetings/queries/last-meeting-day'
 import { coverageOn } from '../coverage-on'
 import { coverageOverTime, weeklyUntil } from '../coverage-over-time'
 import type { OverTime } from '../over-time'
@@ -11,8 +12,8 @@ import { driveFacts } from './drive-facts'
 import { mapLabelsIn } from './map-labels'
 
 /**
- * How a drive has changed: weekly points of half a year, what is different since `since` (a week ago if `null`), and how people
- * come and go. `null` for whoever does not see the whole drive.
+ * How a drive has changed: weekly points of half a year, what is different since `since` (if `null`, since the last meeting, or a week
+ * ago), and how people come and go. `null` for whoever does not see the whole drive.
  */
 export function getOverTime(
   session: Session,
@@ -31,10 +32,12 @@ export function getOverTime(
     const days = weeklyUntil(today, TREND_WEEKS).filter((day) => day >= startedOn || day === today)
     const points = coverageOverTime(facts, days)
     const current = points.at(-1)?.coverage ?? coverageOn(facts, today)
-    const sinceDay = since !== null && since < today ? since : addDays(today, -7)
+    const lastMeetingOn = await lastMeetingDayIn(tx, driveId, today)
+    const sinceDay = since !== null && since < today ? since : (lastMeetingOn ?? addDays(today, -7))
     return {
       today,
       since: sinceDay,
+      lastMeetingOn,
       points: points.map(({ coverage: { onDate, whole, blindCells }, talks }) => ({
         ...{ onDate, whole, blindCells, talks },
       })),

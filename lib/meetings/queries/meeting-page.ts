@@ -3,9 +3,9 @@ import type { Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer } from '@/lib/db/as-viewer'
 import type { AgendaLine } from '../agenda'
-import { endOf, type Meeting } from '../meeting'
+import { endOf, type Meeting, type MeetingPerson } from '../meeting'
 import { agendaLinesIn } from './agenda-lines'
-import { type MeetingPerson, meetingPeopleIn } from './meeting-people'
+import { meetingPeopleIn } from './meeting-people'
 import { type MeetingRow, meetingOf } from './meeting-row'
 
 export type MeetingPage = {

@@ -1,17 +1,7 @@
 import 'server-only'
 import { calledWithinBudget } from '@/lib/conversations/queries/called-within-budget'
 import type { ViewerTx } from '@/lib/db/as-viewer'
-import type { Coming, MeetingKind } from '../meeting'
-
-/** Somebody who was asked, was there, or comes to mind to be asked. */
-export type MeetingPerson = {
-  workerId: string
-  called: string
-  code: string
-  coming: Coming | null
-  wasThere: boolean | null
-  isViewer: boolean
-}
+import type { MeetingKind, MeetingPerson } from '../meeting'
 
 /** So many people at most come to mind; others are found by name. */
 const MOST_SUGGESTED = 60

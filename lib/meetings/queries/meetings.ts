@@ -2,11 +2,8 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer } from '@/lib/db/as-viewer'
-import { type Meeting, type MeetingCounts, splitMeetings } from '../meeting'
+import { type ListedMeeting, type MeetingCounts, splitMeetings } from '../meeting'
 import { type MeetingRow, meetingOf } from './meeting-row'
-
-/** A meeting in a list. A worker leader counts only those whom they asked or would ask. */
-export type ListedMeeting = Meeting & { counts: MeetingCounts }
 
 export type Meetings = {
   today: CalendarDate

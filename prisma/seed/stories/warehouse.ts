@@ -76,6 +76,31 @@ export const WAREHOUSE: DriveStory = {
     { kind: 'break', by: 'danitza', with: ['soledad', 'amadou'], ago: 4 },
     { kind: 'ride', by: 'teo', with: ['yolanda', 'hoa'], ago: 9 },
   ],
+  meetings: [
+    {
+      ...{ kind: 'committee', inDays: -6, time: '18:30', minutes: 60, place: 'Upstairs at the laundromat' },
+      answers: { roz: 'yes', teo: 'yes', marcus: 'yes', hanh: 'not_yet', walt: 'no' },
+      there: ['roz', 'teo', 'marcus'],
+      agenda: ['Who drives people home after late shifts', 'What to say when the company asks about us'],
+    },
+    {
+      ...{ kind: 'committee', inDays: 1, time: '18:30', minutes: 60, place: 'Upstairs at the laundromat' },
+      link: 'https://meet.example.org/copper-lantern',
+      answers: { roz: 'yes', teo: 'yes', marcus: 'not_yet' },
+      agenda: ['Nobody has ever talked with the nights: who starts?'],
+    },
+    {
+      ...{
+        kind: 'everyone',
+        inDays: 4,
+        time: '11:00',
+        minutes: 90,
+        place: 'Picnic tables, east side of the park',
+      },
+      answers: { roz: 'yes', soledad: 'yes', amadou: 'not_yet', priyanka: 'no' },
+      agenda: [],
+    },
+  ],
   crowds: [
     {
       ...{ cell: 'inboundDay', named: 16, talkedWith: 15, ago: [140, 50], names: 'en' },

@@ -96,3 +96,20 @@ test('every word that a calendar can show is neutral in every language, whatever
 test('nothing to put in makes an empty calendar, not a broken one', () => {
   expect(read(calendarFile([], { title: 'Coffee', alarm: 'none' }, now)).events).toEqual([])
 })
+
+test('a meeting has its hours, is reminded of by the clock on the wall, and says no more than a step does', () => {
+  const startsAt = new Date('2026-11-25T00:30:00Z')
+  const meeting = { ...entry, hours: { startsAt, minutes: 90, timeZone: 'America/Chicago' } }
+  const fileOf = (alarm: 'evening' | 'morning') => calendarFile([meeting], { title: 'Coffee', alarm }, now)
+  const [only] = read(fileOf('evening')).events
+  expect(only?.event.startDate.toJSDate()).toEqual(startsAt)
+  expect(only?.event.duration.toSeconds()).toBe(90 * 60)
+  const before = (file: string) =>
+    read(file).events[0]?.part.getAllSubcomponents('valarm')[0]?.getFirstPropertyValue('trigger')?.toString()
+  expect(before(fileOf('evening'))).toBe('-P1DT30M')
+  expect(before(fileOf('morning'))).toBe('-PT9H30M')
+  const early = { ...meeting, hours: { ...meeting.hours, startsAt: new Date('2026-11-24T14:00:00Z') } }
+  expect(before(calendarFile([early], { title: 'Coffee', alarm: 'morning' }, now))).toBe('-PT1H')
+  for (const telling of ['description', 'location', 'url', 'organizer', 'attendee', 'categories'])
+    expect([telling, only?.part.hasProperty(telling)]).toEqual([telling, false])
+})

@@ -6,6 +6,7 @@ import { FollowUpBadge } from '@/components/conversations/follow-up-badge'
 import { MoreOfDrive } from '@/components/drives/more-of-drive'
 import { NextSteps } from '@/components/drives/next-steps'
 import { NextTalks } from '@/components/leaders/next-talks'
+import { NextMeeting } from '@/components/meetings/next-meeting'
 import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -24,6 +25,7 @@ import { getNextTalks } from '@/lib/conversations/queries/next-conversations'
 import { nextSteps } from '@/lib/drives/next-steps'
 import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
 import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
+import { getNextMeeting } from '@/lib/meetings/queries/next-meeting'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { shortName } from '@/lib/workers/worker-name'
 import { reopenCommitmentAction } from './follow-ups/actions'
@@ -56,6 +58,7 @@ export default async function DriveHome({ params }: Props) {
   const mine = await getMyPeople(viewer, driveId)
   const promised = mine.lines.flatMap(({ workerId, step }) => (step ? workerId : []))
   const next = await getNextTalks(viewer, driveId, { whose: 'mine', most: NEXT_SHOWN, besides: promised })
+  const meeting = await getNextMeeting(viewer, driveId)
   const notices = (await getNotices(viewer)).filter((notice) => notice.driveId === driveId && notice.isNew)
   const [t, leaders] = [await getTranslations('drives'), await getTranslations('leaders.next')]
   const format = await getFormatter()
@@ -100,6 +103,12 @@ export default async function DriveHome({ params }: Props) {
           </WithMessages>
         }
       />
+      {meeting && (
+        <NextMeeting
+          {...{ driveId, meeting: meeting.meeting }}
+          zones={{ timeZone: meeting.timeZone, viewerTimeZone: viewer.timeZone }}
+        />
+      )}
       {next && next !== READ_ENOUGH && next.talks.length > 0 && (
         <Section
           title={leaders('title')}

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { CheckInList } from '@/components/assessments/check-in-list'
 import { DifferingList } from '@/components/assessments/differing-list'
+import { NextMeeting } from '@/components/meetings/next-meeting'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
@@ -12,6 +13,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getAgenda } from '@/lib/assessments/queries/agenda'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { getNextMeeting } from '@/lib/meetings/queries/next-meeting'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { settleAssessmentAction } from '../one-on-ones/actions'
 
@@ -27,7 +29,7 @@ export default async function AgendaPage({ params }: { params: Promise<{ driveId
     <PageHeader
       title={t('title')}
       context={t('context')}
-      back={{ href: `/d/${driveId}`, label: t('back') }}
+      back={{ href: `/d/${driveId}/meetings`, label: t('back') }}
     />
   )
   if (agenda === READ_ENOUGH)
@@ -38,9 +40,16 @@ export default async function AgendaPage({ params }: { params: Promise<{ driveId
       </Page>
     )
   const { today, differing, checkIns } = agenda
+  const next = await getNextMeeting(viewer, driveId)
   return (
     <Page width="words">
       {header}
+      {next && (
+        <NextMeeting
+          {...{ driveId, meeting: next.meeting }}
+          zones={{ timeZone: next.timeZone, viewerTimeZone: viewer.timeZone }}
+        />
+      )}
       {differing.length === 0 && checkIns.length === 0 && (
         <EmptyState title={t('empty.title')} icon={<MessagesSquare aria-hidden />}>
           {t('empty.text')}

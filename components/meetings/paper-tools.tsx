@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server'
+import { PrintButton } from '@/components/coverage/print-button'
+import { Banner } from '@/components/ui/banner'
+import { LinkButton } from '@/components/ui/link-button'
+
+type Props = { href: string; withNames: boolean }
+
+/** The way to paper: by code, unless somebody wants names and has read what that means. */
+export async function PaperTools({ href, withNames }: Props) {
+  const t = await getTranslations('meetings')
+  return (
+    <div className="grid gap-2">
+      {withNames && <Banner tone="warn">{t('paper.risk')}</Banner>}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <PrintButton>{t('tools.print')}</PrintButton>
+        <LinkButton kind="plain" replace scroll={false} href={withNames ? href : `${href}?paper=names`}>
+          {t(withNames ? 'paper.withCodes' : 'paper.withNames')}
+        </LinkButton>
+      </div>
+      {!withNames && <p className="text-ink-muted text-sm">{t('paper.codes')}</p>}
+    </div>
+  )
+}
