@@ -9,6 +9,7 @@ import type { KnownIssue } from '@/lib/conversations/issues'
 import type { StepDoer, StepKind, StepOutcome } from '@/lib/conversations/next-steps'
 import type { TalkPlace } from '@/lib/conversations/talk-places'
 import type { TogetherKind } from '@/lib/conversations/time-together'
+import type { LeaderEvidence } from '@/lib/leaders/leader-evidence'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import type { TieConfidence, TieKind } from '@/lib/leaders/ties'
 import type { Coming, MeetingKind } from '@/lib/meetings/meeting'
@@ -68,7 +69,7 @@ export type PersonStory = {
   locale?: 'en' | 'es'
   /** On the committee since so many days. */
   seat?: number
-  leader?: readonly { status: LeaderStatus; ago: number }[]
+  leader?: readonly { status: LeaderStatus; ago: number; evidence?: readonly LeaderEvidence[] }[]
   status?: { status: 'left' | 'fired' | 'on_leave'; ago: number }
   leaveAlone?: true
   /** Key of the only colleague who talks with this person. */

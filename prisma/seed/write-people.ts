@@ -104,8 +104,8 @@ function note(about: DriveSeeding, person: PersonStory, worker_id: string): void
   if (person.seat) {
     rows.add('committee_seat', { ...fact(person.seat), worker_id, from_on: dayAgo(about, person.seat) })
   }
-  for (const { status, ago } of person.leader ?? []) {
-    rows.add('leader_mark', { ...fact(ago), worker_id, status, on_date: dayAgo(about, ago) })
+  for (const { status, ago, evidence = [] } of person.leader ?? []) {
+    rows.add('leader_mark', { ...fact(ago), worker_id, status, on_date: dayAgo(about, ago), evidence })
   }
   for (const leader of person.listOf ?? []) {
     const from_at = momentAgo(about, person.addedAgo ?? story.startedAgo - 10)

@@ -12,8 +12,8 @@ export const WAREHOUSE_DAYS: readonly PersonStory[] = [
     ...{ key: 'teo', first: 'Teodoro', last: 'Villaseñor Prieto', nick: 'Teo', cell: 'packDay', seat: 150 },
     ...{ roles: ['committee'], locale: 'en', phone: '+13125550142' },
     leader: [
-      { status: 'suspected', ago: 160 },
-      { status: 'won', ago: 110 },
+      { status: 'suspected', ago: 160, evidence: ['speaks_up'] },
+      { status: 'won', ago: 110, evidence: ['people_go_to', 'speaks_up'] },
     ],
     talks: [
       {
@@ -56,7 +56,7 @@ export const WAREHOUSE_DAYS: readonly PersonStory[] = [
   },
   {
     ...{ key: 'hanh', first: 'Hạnh', last: 'Phạm', cell: 'returnsDay', roles: ['committee'], seat: 60 },
-    leader: [{ status: 'tested', ago: 45 }],
+    leader: [{ status: 'tested', ago: 45, evidence: ['people_go_to', 'trusted'] }],
     talks: [
       {
         ago: 22,
@@ -77,7 +77,7 @@ export const WAREHOUSE_DAYS: readonly PersonStory[] = [
       roles: ['worker_leader'],
       seat: 30,
     },
-    leader: [{ status: 'suspected', ago: 90 }],
+    leader: [{ status: 'suspected', ago: 90, evidence: ['draws_people'] }],
     talks: [
       {
         ...{ ago: 40, by: 'teo', value: 2, basis: 'answered_ask', issues: ['schedule', 'respect'] },
