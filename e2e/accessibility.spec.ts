@@ -52,7 +52,14 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/agenda',
       '/d/[driveId]/meetings',
       '/d/[driveId]/meetings/[meetingId]',
+      '/d/[driveId]/reports',
+      '/d/[driveId]/reports/sheet',
+      '/d/[driveId]/reports/list',
       '/d/[driveId]/ways',
+      '/d/[driveId]/actions',
+      '/d/[driveId]/actions/new',
+      '/d/[driveId]/actions/[testId]',
+      '/d/[driveId]/actions/[testId]/sheet',
       '/d/[driveId]/coach',
       '/d/[driveId]/coach/messages/[thread]',
       '/d/[driveId]/team',
@@ -162,6 +169,10 @@ async function addressOf(page: Page, pattern: string, home: string): Promise<str
   if (pattern.endsWith('[campaignId]')) return linkOn(page, '/campaigns', /^\/campaigns\/[0-9a-f-]{36}$/)
   if (pattern.endsWith('[meetingId]'))
     return linkOn(page, `/d/${driveId}/meetings`, /\/meetings\/[0-9a-f-]{36}$/)
+  if (pattern.includes('[testId]')) {
+    const action = await linkOn(page, `/d/${driveId}/actions`, /\/actions\/[0-9a-f-]{36}$/)
+    return pattern.endsWith('/sheet') ? `${action}/sheet` : action
+  }
   if (pattern.endsWith('[cellId]')) return linkOn(page, `/d/${driveId}/map`, /\/map\/[0-9a-f]{8}-[0-9a-f-]+$/)
   return fixed.replace('[driveId]', driveId)
 }

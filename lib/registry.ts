@@ -33,8 +33,12 @@ import { openCoachingRequest } from './coaching/commands/open-coaching-request'
 import { pauseCoaching } from './coaching/commands/pause-coaching'
 import { readNotices } from './coaching/commands/read-notices'
 import { refuseMatchOffer } from './coaching/commands/refuse-match'
+import { removeMessage } from './coaching/commands/remove-message'
 import { revokeNames } from './coaching/commands/revoke-names'
 import { saveCoachProfile } from './coaching/commands/save-coach-profile'
+import { seeThread } from './coaching/commands/see-thread'
+import { sendFromCoordination, sendMessage } from './coaching/commands/send-message'
+import { setContactWay } from './coaching/commands/set-contact-way'
 import { withdrawCoachingRequest } from './coaching/commands/withdraw-coaching-request'
 import type { AnyCommand } from './command/define-command'
 import { answerAsk } from './conversations/commands/answer-ask'
@@ -67,12 +71,16 @@ import { setProfile } from './drives/commands/set-profile'
 import { startDrive } from './drives/commands/start-drive'
 import { withdrawInvite } from './drives/commands/withdraw-invite'
 import { agreeToLeave } from './exchange/commands/agree-to-leave'
+import { agreeToList } from './exchange/commands/agree-to-list'
+import { askForList } from './exchange/commands/ask-for-list'
 import { askToLeave } from './exchange/commands/ask-to-leave'
 import { bringInDrive } from './exchange/commands/bring-in-drive'
 import { cancelLeaving } from './exchange/commands/cancel-leaving'
 import { commitImport } from './exchange/commands/commit-import'
 import { purgeDrive } from './exchange/commands/purge'
+import { stopList } from './exchange/commands/stop-list'
 import { takeAway } from './exchange/commands/take-away'
+import { takeList } from './exchange/commands/take-list'
 import { undoImport } from './exchange/commands/undo-import'
 import { assignMany } from './leaders/commands/assign-many'
 import { assignTurf } from './leaders/commands/assign-turf'
@@ -194,6 +202,10 @@ export const COMMANDS: readonly AnyCommand[] = [
   agreeToLeave,
   cancelLeaving,
   takeAway,
+  askForList,
+  agreeToList,
+  stopList,
+  takeList,
   seatOnCommittee,
   recordTie,
   withdrawTie,
@@ -256,6 +268,11 @@ export const COMMANDS: readonly AnyCommand[] = [
   endCoaching,
   grantNames,
   revokeNames,
+  sendFromCoordination,
+  sendMessage,
+  removeMessage,
+  seeThread,
+  setContactWay,
   readNotices,
   openCampaign,
   askIntoCampaign,

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
+import { LinkButton } from '@/components/ui/link-button'
 import { COACH_WITHIN_DAYS } from '@/lib/coaching/offer-times'
 import type { Proposal } from '@/lib/coaching/propose-matches'
 import type { Result } from '@/lib/result'
@@ -32,6 +33,7 @@ type Props = {
 /** One waiting drive: how long, what for, and whom the matching proposes with its reasons. */
 export async function QueueCard({ line, names, timeZone, offer }: Props) {
   const t = await getTranslations('coaching.queue')
+  const thread = await getTranslations('thread.coordination')
   const format = await getFormatter()
   const isLate = line.days > COACH_WITHIN_DAYS
   return (
@@ -46,6 +48,11 @@ export async function QueueCard({ line, names, timeZone, offer }: Props) {
           {line.urgency !== 'usual' && <Chip tone="danger">{t(`urgency.${line.urgency}`)}</Chip>}
         </div>
         <MatchFacts {...line} />
+        <div>
+          <LinkButton href={`/network/queue/${line.driveId}`}>
+            {thread('linkForCoordination', { code: line.code })}
+          </LinkButton>
+        </div>
       </div>
       {line.asked ? (
         <p className="self-center text-ink-muted">

@@ -153,6 +153,11 @@ export const VERBS = {
   'coaching.end': { roles: ['committee', 'data_steward', 'coach'] },
   'names.grant': { roles: committee, stepUp: 'fresh' },
   'names.revoke': { roles: committee },
+  'message.send': { roles: ['committee', 'data_steward', 'coach'] },
+  'message.remove': { roles: ['committee', 'data_steward', 'coach'] },
+  'contact_way.set': { roles: ['committee', 'data_steward', 'coach'] },
+  'coordination.send': { roles: ['coordinator', 'support_organizer'] },
+  'message.see': { roles: ['anyone'] },
   'coach_profile.save': { roles: ['anyone'] },
   'coach_profile.pause': { roles: ['anyone'] },
   // campaigns
@@ -170,6 +175,10 @@ export const VERBS = {
   'departure.ask': { roles: steward, stepUp: 'fresh' },
   'departure.agree': { roles: committee, stepUp: 'fresh' },
   'departure.cancel': { roles: committee },
+  'list_export.ask': { roles: committee, stepUp: 'fresh' },
+  'list_export.agree': { roles: committee, stepUp: 'fresh' },
+  'list_export.cancel': { roles: committee },
+  'list_export.take': { roles: committee, stepUp: 'fresh' },
   'drive.bring_in': { roles: ['anyone'] },
   // the network
   'guide.edit': { roles: ['network_admin'] },

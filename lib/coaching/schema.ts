@@ -5,6 +5,7 @@ import { INDUSTRIES } from './industries'
 import { GRANT_DAYS, GRANT_REASONS } from './name-grant'
 import { ORGANIZING_MODELS } from './organizing-models'
 import { SPOKEN_LANGUAGES } from './spoken-languages'
+import { THREADS, WAY_KINDS } from './thread'
 import { URGENCIES } from './waiting-drive'
 import { isWeeklyHours, type WeeklyHours } from './weekly-hours'
 
@@ -96,5 +97,36 @@ export const GrantNames = z
   .refine(({ workerId, cellId }) => workerId === null || cellId === null, 'forms.does_not_fit')
 
 export const RevokeNames = z.strictObject({ driveId: z.uuid(), grantId: z.uuid() })
+
+/** The longest message, in characters. */
+const MESSAGE_LENGTH = 2000
+
+export const SendMessage = z.strictObject({
+  driveId: z.uuid(),
+  messageId: z.uuid(),
+  thread: z.enum(THREADS),
+  text: z.string().trim().min(1, 'forms.required').max(MESSAGE_LENGTH, 'forms.too_long'),
+})
+
+export const RemoveMessage = z.strictObject({
+  driveId: z.uuid(),
+  thread: z.enum(THREADS),
+  messageId: z.uuid(),
+})
+
+export const SeeThread = z.strictObject({ driveId: z.uuid(), thread: z.enum(THREADS) })
+
+/** Input of `contact_way.set`. Whoever wants to be reached in the app only gives no address. */
+export const SetContactWay = z
+  .strictObject({
+    driveId: z.uuid(),
+    thread: z.enum(THREADS),
+    kind: z.enum(WAY_KINDS),
+    value: z.string().trim().max(80, 'forms.too_long'),
+  })
+  .refine(({ kind, value }) => kind === 'in_app' || value.length > 0, {
+    path: ['value'],
+    error: 'forms.required',
+  })
 
 export const ReadNotices = z.strictObject({ noticeIds: z.array(z.uuid()).min(1).max(200) })

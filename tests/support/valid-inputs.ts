@@ -80,6 +80,12 @@ async function joined({ oak }: Shop): Promise<string> {
   return mergeId
 }
 
+/** The thread that concerns somebody: a coach writes with the committee, everybody else with the coordination. */
+const threadOf = (shop: Shop, { roles }: Actor) => ({
+  ...drive(shop),
+  thread: roles.includes('coach') ? 'coach' : 'coordination',
+})
+
 /** Dee coaches Oak Street as of now. */
 const coachingNow = ({ oak, owner }: Shop) =>
   owner.query('insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())', [
@@ -237,6 +243,17 @@ async function participation(shop: Shop, me: Actor) {
     [about.driveId, entryId, about.testId, workerId, author(shop, me)],
   )
   return { ...about, workerId, entryId }
+}
+
+/** A list that Ana, or whoever may take it, asked to take out. */
+async function askedList(shop: Shop, rows: number, by?: Actor): Promise<string> {
+  const id = v7()
+  await shop.owner.query(
+    `insert into list_export (drive_id, id, purpose, address, rows, with_names, asked_by, asked_at, expires_at)
+     values ($1, $2, 'meeting', 'cell=0', $3, false, $4, now(), now() + interval '24 hours')`,
+    [shop.oak.driveId, id, rows, by ? author(shop, by) : shop.oak.people.flo.userId],
+  )
+  return id
 }
 
 async function departure(
@@ -821,6 +838,26 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     )
     return { ...drive(shop), grantId }
   },
+  'message.send': async (shop, me) => ({
+    ...threadOf(shop, me),
+    ...newIds('messageId'),
+    text: 'When can we talk?',
+  }),
+  'coordination.send': async (shop) => {
+    await request(shop)
+    return { ...drive(shop), thread: 'coordination', ...newIds('messageId'), text: 'Tomorrow?' }
+  },
+  'message.remove': async (shop, me) => {
+    const messageId = v7()
+    await shop.owner.query(
+      `insert into thread_message (drive_id, id, thread, side, author_id, words, sent_at)
+       values ($1, $2, $3, 'group', $4, '', now())`,
+      [shop.oak.driveId, messageId, threadOf(shop, me).thread, me.userId],
+    )
+    return { ...threadOf(shop, me), messageId }
+  },
+  'message.see': async (shop, me) => threadOf(shop, me),
+  'contact_way.set': async (shop, me) => ({ ...threadOf(shop, me), kind: 'in_app', value: '' }),
   'coach_profile.save': async (shop, me) => {
     await shop.owner.query('delete from coach_profile where user_id = $1', [me.userId])
     return { ...COACH_PROFILE, version: 0 }
@@ -853,6 +890,13 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     return { driveId, delegateId }
   },
   'campaign.show': async (shop, me) => ({ ...(await inCampaign(shop, me)), exact: true, name: 'Dock' }),
+  'list_export.ask': async (shop) => {
+    await shop.owner.query('delete from list_export where drive_id = $1', [shop.oak.driveId])
+    return { ...drive(shop), exportId: v7(), purpose: 'meeting', address: '', withNames: false }
+  },
+  'list_export.agree': async (shop) => ({ ...drive(shop), exportId: await askedList(shop, 60) }),
+  'list_export.cancel': async (shop) => ({ ...drive(shop), exportId: await askedList(shop, 60) }),
+  'list_export.take': async (shop, me) => ({ ...drive(shop), exportId: await askedList(shop, 50, me) }),
   'departure.ask': async (shop) => ({ ...drive(shop), departureId: v7(), kind: 'take_away' }),
   'departure.agree': async (shop) => ({
     ...drive(shop),

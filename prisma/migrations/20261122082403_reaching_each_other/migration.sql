@@ -17,6 +17,7 @@ CREATE TABLE "thread_seen" (
     "drive_id" UUID NOT NULL,
     "thread" TEXT NOT NULL,
     "user_id" UUID NOT NULL,
+    "side" TEXT NOT NULL,
     "seen_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "thread_seen_pkey" PRIMARY KEY ("drive_id","thread","user_id")
@@ -104,7 +105,8 @@ ALTER TABLE "slot_answer" ADD CONSTRAINT "slot_answer_drive_id_slot_id_fkey" FOR
 -- What the columns may hold.
 alter table thread_message
   add check (thread in ('coach', 'coordination')), add check (side in ('group', 'coach', 'coordination'));
-alter table thread_seen add check (thread in ('coach', 'coordination'));
+alter table thread_seen
+  add check (thread in ('coach', 'coordination')), add check (side in ('group', 'coach', 'coordination'));
 alter table contact_way
   add check (thread in ('coach', 'coordination')),
   add check (side in ('group', 'coach', 'coordination')),

@@ -22,6 +22,7 @@ export default async function CoachedDrivePage({ params }: Props) {
   const drive = (await getCoachHome(viewer, currentTime())).drives.find((one) => one.driveId === driveId)
   if (!drive) notFound()
   const t = await getTranslations('coaching.drive')
+  const thread = await getTranslations('thread.coach')
   const named = await getTranslations('grants.coach')
   const open = (await getNameGrants(viewer, driveId, currentTime())).grants.filter(({ isOpen }) => isOpen)
   const lastUntil = Math.max(...open.map(({ untilAt }) => untilAt.getTime()))
@@ -44,12 +45,18 @@ export default async function CoachedDrivePage({ params }: Props) {
         })}
         back={{ href: '/coaching', label: home('title') }}
         action={
-          <LinkButton href={`/d/${driveId}/map`} kind="primary">
-            {t('map')}
-          </LinkButton>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href={`/d/${driveId}/map`} kind="primary">
+              {t('map')}
+            </LinkButton>
+            <LinkButton href={`/coaching/d/${driveId}/messages`}>{thread('linkForCoach')}</LinkButton>
+          </div>
         }
       />
       <p className="text-ink-muted">{t('mapNote')}</p>
+      <LinkButton href={`/d/${driveId}/actions`} className="justify-self-start">
+        {t('actions')}
+      </LinkButton>
       {counts && (
         <div className="grid grid-cols-2 gap-4">
           <Stat label={t('named')} value={format.number(counts.named)} of={of} />

@@ -5,6 +5,7 @@ import { DriveRequest } from '@/components/coaching/drive-request'
 import { NameGrants } from '@/components/coaching/name-grants'
 import { RequestForm } from '@/components/coaching/request-form'
 import { WithMessages } from '@/components/shell/with-messages'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -37,6 +38,7 @@ export default async function DriveCoachPage({ params }: Props) {
   if (!state) notFound()
   const decides = onCommittee(roles)
   const t = await getTranslations('coaching.group')
+  const thread = await getTranslations('thread')
   const names = decides && state.coaching ? await getNameGrants(viewer, driveId, currentTime()) : null
   return (
     <Page width="words">
@@ -49,6 +51,20 @@ export default async function DriveCoachPage({ params }: Props) {
             timeZone={viewer.timeZone}
             end={decides ? endCoachingAction : null}
           />
+        )}
+        {decides && (state.coaching || state.request) && (
+          <div className="flex flex-wrap gap-3">
+            {state.coaching && (
+              <LinkButton href={`/d/${driveId}/coach/messages/coach`} kind="primary">
+                {thread('coach.link')}
+              </LinkButton>
+            )}
+            {state.request && (
+              <LinkButton href={`/d/${driveId}/coach/messages/coordination`}>
+                {thread('coordination.link')}
+              </LinkButton>
+            )}
+          </div>
         )}
         {names && (
           <NameGrants
