@@ -105,8 +105,8 @@ async function pastCoverage(
   const [drive] = await tx.sql<{ timeZone: string }>`
     select time_zone as "timeZone" from drive where id = ${driveId}`
   const timeZone = drive?.timeZone ?? 'UTC'
-  const facts = await driveFacts(tx, driveId, timeZone)
   const knownAt = by === 'then' ? endOfDay(day, timeZone) : null
+  const facts = await driveFacts(tx, driveId, timeZone, knownAt)
   return {
     coverage: coverageOn(facts, day, knownAt),
     fetched: await extrasOn(tx, driveId, measure, { workers: facts.workers, day, knownAt }),

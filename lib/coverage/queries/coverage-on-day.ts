@@ -19,7 +19,7 @@ export function getCoverageOnDay(
     const [drive] = await tx.sql<{ timeZone: string }>`
       select time_zone as "timeZone" from drive where id = ${driveId} and id = any (app.my_sight_drives())`
     if (!drive) return null
-    const facts = await driveFacts(tx, driveId, drive.timeZone)
-    return coverageOn(facts, day, by === 'then' ? endOfDay(day, drive.timeZone) : null)
+    const knownAt = by === 'then' ? endOfDay(day, drive.timeZone) : null
+    return coverageOn(await driveFacts(tx, driveId, drive.timeZone, knownAt), day, knownAt)
   })
 }

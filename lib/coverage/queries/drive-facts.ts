@@ -1,11 +1,20 @@
 import 'server-only'
 import { type CalendarDate, dateIn } from '@/lib/clock'
 import type { ViewerTx } from '@/lib/db/as-viewer'
+import { asMergedAt, type MergeFact } from '../as-merged-at'
 import type { DriveFacts } from '../coverage-on'
 import type { WorkerFacts } from '../worker-facts'
 
-/** All dated facts of a drive that this viewer may read. Rows that were taken back are among them. */
-export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string): Promise<DriveFacts> {
+/**
+ * All dated facts of a drive that this viewer may read. Rows that were taken back are among them. With `knownAt` each lies with whom
+ * it lay at that instant: rows of one person that were joined later are still apart.
+ */
+export async function driveFacts(
+  tx: ViewerTx,
+  driveId: string,
+  timeZone: string,
+  knownAt: Date | null = null,
+): Promise<DriveFacts> {
   const people = await tx.sql<Person>`
     select id as "workerId", added_at as "addedAt", removed_at as "removedAt" from worker where drive_id = ${driveId}`
   const placements = await tx.sql<WorkerFacts['placements'][number] & Of>`
@@ -56,25 +65,35 @@ export async function driveFacts(tx: ViewerTx, driveId: string, timeZone: string
   const marked = groupByWorker(leaderMarks)
   const judged = groupByWorker(judgements)
   const tookPart = groupByWorker(participations)
+  const workers = people.map((person) => ({
+    ...person,
+    addedOn: dateIn(timeZone, person.addedAt),
+    placements: placed.get(person.workerId) ?? [],
+    statuses: status.get(person.workerId) ?? [],
+    talks: talked.get(person.workerId) ?? [],
+    assessments: rated.get(person.workerId) ?? [],
+    seats: seated.get(person.workerId) ?? [],
+    leaderMarks: marked.get(person.workerId) ?? [],
+    unitJudgements: judged.get(person.workerId) ?? [],
+    participations: tookPart.get(person.workerId) ?? [],
+  }))
   return {
     ...(await shopFacts(tx, driveId)),
-    workers: people.map((person) => ({
-      ...person,
-      addedOn: dateIn(timeZone, person.addedAt),
-      placements: placed.get(person.workerId) ?? [],
-      statuses: status.get(person.workerId) ?? [],
-      talks: talked.get(person.workerId) ?? [],
-      assessments: rated.get(person.workerId) ?? [],
-      seats: seated.get(person.workerId) ?? [],
-      leaderMarks: marked.get(person.workerId) ?? [],
-      unitJudgements: judged.get(person.workerId) ?? [],
-      participations: tookPart.get(person.workerId) ?? [],
-    })),
+    workers: knownAt ? asMergedAt(workers, await mergesIn(tx, driveId), knownAt) : workers,
   }
 }
 
 type Of = { workerId: string }
 type Person = { workerId: string; addedAt: Date; removedAt: Date | null }
+
+async function mergesIn({ sql }: ViewerTx, driveId: string): Promise<MergeFact[]> {
+  const rows = await sql<Omit<MergeFact, 'moved'> & { moved: string[] }>`
+    select m.kept_worker_id as "keptId", m.merged_worker_id as "mergedId", m.made_at as "madeAt", m.split_at as "splitAt",
+      array(select jsonb_array_elements_text(x.ids) from jsonb_each(m.moved) x (place, ids)
+        where jsonb_typeof(x.ids) = 'array' and x.place like '%.worker_id') as moved
+    from worker_merge m where m.drive_id = ${driveId}`
+  return rows.map((merge) => ({ ...merge, moved: new Set(merge.moved) }))
+}
 
 async function shopFacts(
   tx: ViewerTx,

@@ -43,6 +43,7 @@ export const undoImport = defineCommand({
         and not exists (select from placement x where x.drive_id = w.drive_id and x.worker_id = w.id and x.recorded_at > ${madeAt})
         and not exists (select from contact x where x.drive_id = w.drive_id and x.worker_id = w.id and x.added_at > ${madeAt})
         and not exists (select from worker_name x where x.drive_id = w.drive_id and x.worker_id = w.id and x.version > 1)
+        and not exists (select from worker_merge x where x.drive_id = w.drive_id and x.kept_worker_id = w.id and x.split_at is null)
         and not w.leave_alone and w.only_user_id is null
       returning w.id`
     const [left] = await tx.sql<{ people: number }>`

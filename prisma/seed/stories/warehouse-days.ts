@@ -157,4 +157,9 @@ export const WAREHOUSE_DAYS: readonly PersonStory[] = [
   },
   { key: 'lupita', first: 'Guadalupe', last: 'Tejeda Rosales', nick: 'Lupita', cell: 'packNight' },
   { key: 'smokey', nick: 'Smokey from door nine', cell: 'inboundNight' },
+  // Chuy, written down a second time by somebody who did not know.
+  {
+    ...{ key: 'olivares', first: 'Jesus', last: 'Olivares', cell: 'packDay', addedAgo: 20 },
+    talks: [{ ago: 18, by: 'teo', issues: ['pay'] }],
+  },
 ]

@@ -7,7 +7,7 @@ const crowd = (key: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${key}-${index + 1}`)
 
 /**
- * 220 people, 92 on the chart, nearly all of them rated as supporters: 37 % of the building, not 90 %. Nobody has ever talked with
+ * 220 people, 93 rows on the chart, nearly all of them rated as supporters: 37 % of the building, not 90 %. Nobody has ever talked with
  * the nights. Roz does almost half of the talks, most ratings are from before the company's campaign, and Delroy was fired.
  */
 export const WAREHOUSE: DriveStory = {
