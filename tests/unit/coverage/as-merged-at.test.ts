@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { asMergedAt } from '@/lib/coverage/as-merged-at'
+import type { WorkerFacts } from '@/lib/coverage/worker-facts'
 import { workerStateOn } from '@/lib/coverage/worker-state'
 import { factsOf } from './facts-of'
 
@@ -15,7 +16,7 @@ const now = [
   { ...jose, talks: [...jose.talks, ...alvarez.talks] },
   { ...alvarez, talks: [], removedAt: at('2026-03-10') },
 ]
-const talksAt = (workers: typeof now, knownAt: Date) =>
+const talksAt = (workers: readonly WorkerFacts[], knownAt: Date) =>
   workers.map((worker) => workerStateOn(worker, '2026-03-20', knownAt)?.talks ?? null)
 
 test('before they were joined a past day shows two people with their own talks', () => {
