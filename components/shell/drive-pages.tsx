@@ -5,6 +5,7 @@ import {
   ClipboardList,
   Footprints,
   ListChecks,
+  Megaphone,
   MessagesSquare,
   NotebookText,
   PackageOpen,
@@ -24,6 +25,7 @@ export async function drivePages(driveId: string, isCommittee: boolean): Promise
     { href: `${base}/next`, label: t('nextTalks'), icon: <MessagesSquare /> },
     { href: `${base}/meetings`, label: t('meetings'), icon: <CalendarDays /> },
     { href: `${base}/follow-ups`, label: t('followUps'), icon: <ListChecks /> },
+    { href: `${base}/actions`, label: t('actions'), icon: <Megaphone /> },
     { href: `${base}/pocket-list`, label: t('pocketList'), icon: <Printer /> },
     { href: `${base}/ways`, label: t('ways'), icon: <Footprints /> },
   ]

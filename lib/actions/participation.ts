@@ -1,16 +1,17 @@
 import type { CalendarDate } from '@/lib/clock'
-import type { Recorded } from '@/lib/coverage/worker-facts'
 
 /** What became of somebody in an action. Whoever has none of these is simply not known to have taken part. */
 export const PARTICIPATION_RESULTS = ['took_part', 'did_not', 'absent', 'excused'] as const
 export type ParticipationResult = (typeof PARTICIPATION_RESULTS)[number]
 
-/** One entry about one worker in one action; `onDate` is the day of the action. */
-export type ParticipationFact = Recorded & {
+/** One entry about one worker in one action; `onDate` is the day of the action, `withdrawnAt` null while it stands. */
+export type ParticipationFact = {
   id: string
   testId: string
   result: ParticipationResult
   onDate: CalendarDate
+  recordedAt: Date
+  withdrawnAt: Date | null
 }
 
 /** What counts for each action: of several entries the one recorded last, then the larger id. */

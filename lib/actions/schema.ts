@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { WENT } from './action-page'
 import { DEMAND_STATUSES, DEMAND_TARGETS } from './demand-status'
 import { ACTION_KINDS, COUNTINGS } from './ladder'
 import { PARTICIPATION_RESULTS } from './participation'
@@ -89,6 +90,6 @@ export const DebriefAction = z.strictObject({
   driveId: z.uuid(),
   testId: z.uuid(),
   debriefId: z.uuid(),
-  went: z.enum(['went_well', 'partly', 'hard'], 'actions.refused.no_debrief'),
+  went: z.enum(WENT, 'actions.refused.no_debrief'),
   text: z.string().trim().max(4000).default(''),
 })

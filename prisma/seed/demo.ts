@@ -6,6 +6,7 @@ import { addLargeShop } from './add-large-shop'
 import { REQUESTS } from './coaching-requests'
 import { type DemoPerson, findDemoPeople } from './demo-people'
 import type { DriveStory } from './drive-story'
+import { freezeActions } from './freeze-actions'
 import { writePastDrives } from './past-drives'
 import { countPastWeeks } from './past-weeks'
 import { countDrives, refreshReach } from './rollups'
@@ -65,6 +66,7 @@ export function seedDemo(options: {
     const adminId = users.hugo as string
     const driveIds = Object.values(drives).map(({ id }) => id)
     await seeding.rows.write(owner)
+    await freezeActions(owner, driveIds)
     await countDrives(owner, driveIds)
     await countPastWeeks(owner, driveIds, today)
     await refreshReach(owner, driveIds, adminId)

@@ -1,4 +1,8 @@
 import type { DriveRoleName } from '@/lib/access/roles'
+import type { Debrief } from '@/lib/actions/action-page'
+import type { DemandStatus } from '@/lib/actions/demand-status'
+import type { ActionKind } from '@/lib/actions/ladder'
+import type { ParticipationResult } from '@/lib/actions/participation'
 import type { AssessmentValue, Basis, DowngradeReason } from '@/lib/assessments/assessment'
 import type { ShockKind } from '@/lib/assessments/shocks'
 import type { Answer, AskKind } from '@/lib/conversations/asks'
@@ -132,6 +136,19 @@ export type MeetingStory = {
   agenda: readonly string[]
 }
 
+/** Something that is asked for, what was done for it on one day, and how it went. Keys are of people. */
+export type ActionStory = {
+  demand: { text: string; target: string; issue: KnownIssue | OwnIssue; status: DemandStatus; ago: number }
+  kind: ActionKind
+  title: string
+  plan: string
+  ago: number
+  goalPercent: number
+  cellGoalPercent: number
+  results: Readonly<Partial<Record<ParticipationResult, readonly string[]>>>
+  debrief: { went: Debrief['went']; text: string }
+}
+
 export type CellStory = {
   key: string
   site: string
@@ -171,6 +188,7 @@ export type DriveStory = {
   ties?: readonly TieStory[]
   together?: readonly TogetherStory[]
   meetings?: readonly MeetingStory[]
+  actions?: readonly ActionStory[]
   /** People of the drive who work elsewhere, such as a liaison. Not on the chart. */
   outsiders?: readonly { key: string; name: string; roles: readonly DriveRoleName[] }[]
 }

@@ -5,6 +5,7 @@ import { addUser } from './add-user'
 import type { DriveStory, PersonStory } from './drive-story'
 import type { DriveSeeding, SeededDrive } from './seeded-drive'
 import { dayAgo, momentAgo, type Seeding, sealed } from './seeding'
+import { writeActions } from './write-actions'
 import { writeMeetings } from './write-meetings'
 import { writePeople } from './write-people'
 import { drawShop } from './write-shop'
@@ -55,6 +56,7 @@ export function writeDrive(seeding: Seeding, story: DriveStory, known: Record<st
   drawShop(about)
   writePeople(about)
   writeTies(about)
+  writeActions(about)
   writeMeetings(about)
   return drive
 }

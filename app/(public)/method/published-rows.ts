@@ -1,4 +1,10 @@
 import { READING_BUDGET } from '@/lib/access/reading-budget'
+import {
+  FEWEST_EXPECTED,
+  GOAL_PERCENT,
+  RATINGS_HELD_SHARE,
+  TREND_ACTIONS,
+} from '@/lib/actions/published-constants'
 import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
 import {
   COMMITTEE_SHARE,
@@ -33,6 +39,10 @@ export function publishedRows(t: Translate) {
     { key: 'support', value: t('values.upTo', { value: LAST_SUPPORTING_VALUE }) },
     { key: 'disputed', value: t('values.apart', { steps: DISPUTED_DIFFERENCE }) },
     { key: 'checkIn', value: days(CHECK_IN_DAYS) },
+    { key: 'goal', value: t('values.percent', { percent: GOAL_PERCENT }) },
+    { key: 'expected', value: t('values.people', { people: FEWEST_EXPECTED }) },
+    { key: 'held', value: t('values.percent', { percent: RATINGS_HELD_SHARE * 100 }) },
+    { key: 'trend', value: t('values.actions', { actions: TREND_ACTIONS }) },
     { key: 'suppression', value: t('values.people', { people: SUPPRESSION_K }) },
     {
       key: 'reading',

@@ -4,42 +4,18 @@ import { calledWithinBudget } from '@/lib/conversations/queries/called-within-bu
 import { placeNames } from '@/lib/coverage/place-names'
 import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
-import { type ActionResults, actionResults } from '../action-results'
-import { actionTrends, type Trend } from '../action-trend'
-import { type AfterStep, afterSteps, type LeaderOutcome } from '../after-steps'
+import type { ActionReport } from '../action-report'
+import { actionResults } from '../action-results'
+import { actionTrends } from '../action-trend'
+import { afterSteps } from '../after-steps'
 import { NOT_PLACED } from '../frozen-list'
-import {
-  newlyRevealed,
-  type Outcome,
-  type Prediction,
-  predictionOf,
-  predictionsByCell,
-  stayedAway,
-} from '../predictions'
+import { newlyRevealed, type Outcome, predictionOf, predictionsByCell, stayedAway } from '../predictions'
 import { lastActions } from './finished-actions'
 import { leaderOutcomes } from './leader-outcomes'
-import { actionIn, type OneAction } from './one-action'
+import { actionIn } from './one-action'
 
 /** So many leaders, and so many people who came unexpectedly, are named; of the others their number is said. */
 const NAMED = 12
-
-type Shown = { workerId: string; called: string }
-
-/** What an action came to. What needs names is `null` where only numbers were kept. */
-export type ActionReport = {
-  action: OneAction
-  results: ActionResults
-  trends: Trend[]
-  /** By cell id, the cell of those who are in none among them. */
-  names: ReadonlyMap<string, string>
-  people: {
-    prediction: Prediction
-    byCell: { cellId: string; prediction: Prediction }[]
-    leaders: (LeaderOutcome & Shown)[]
-    revealed: { inAll: number; shown: Shown[] }
-  } | null
-  steps: (AfterStep & { leader?: string })[]
-}
 
 /** The report of an action that has begun; `null` where there is none, or the viewer does not see the whole. */
 export function getActionReport(

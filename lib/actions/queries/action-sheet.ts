@@ -3,8 +3,9 @@ import type { Viewer } from '@/lib/access/viewer'
 import { placeNames } from '@/lib/coverage/place-names'
 import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import { asViewer } from '@/lib/db/as-viewer'
+import type { OneAction } from '../action-page'
 import { NOT_PLACED } from '../frozen-list'
-import { actionIn, type OneAction } from './one-action'
+import { actionIn } from './one-action'
 
 /** A list on paper to tick who took part: codes by area, and how many more could whose names we do not know. */
 export type ActionSheet = {

@@ -1,35 +1,11 @@
 import 'server-only'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
-import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
+import { now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
-import { type ActionStage, type ActionState, actionStage } from '../action-stage'
-import type { DemandSummary } from '../action-summary'
-import type { ActionKind } from '../ladder'
+import type { ActionPage, Debrief, OneAction } from '../action-page'
+import { type ActionState, actionStage } from '../action-stage'
 import { demandRows } from './demand-rows'
-
-/** An action with its plan. Words are `null` for a coach. */
-export type OneAction = Pick<ActionState, 'happensOn' | 'counting'> & {
-  testId: string
-  version: number
-  kind: ActionKind
-  words: { title: string; plan: string } | null
-  demandId: string | null
-  isPublic: boolean
-  goalPercent: number | null
-  cellGoalPercent: number | null
-  /** When the list was frozen, as a civil date of the drive. */
-  frozenOn: CalendarDate | null
-  stage: ActionStage
-  today: CalendarDate
-}
-
-export type ActionPage = {
-  action: OneAction
-  demands: DemandSummary[]
-  /** How it went, the newest first. */
-  debriefs: { id: string; went: 'went_well' | 'partly' | 'hard'; text: string; writtenAt: Date }[]
-}
 
 /** One action as the viewer may see it; `null` where there is none for them. */
 export function getAction(
@@ -41,7 +17,7 @@ export function getAction(
   return asViewer(viewer, async (tx) => {
     const action = await actionIn(tx, viewer, driveId, testId, now)
     if (!action) return null
-    const debriefs = await tx.sql<{ id: string; went: 'partly'; words: Buffer | null; writtenAt: Date }>`
+    const debriefs = await tx.sql<Omit<Debrief, 'text'> & { words: Buffer | null }>`
       select id, went, words, written_at as "writtenAt" from debrief
       where drive_id = ${driveId} and test_id = ${testId} order by written_at desc, id desc`
     const textOf = (id: string, words: Buffer | null) =>

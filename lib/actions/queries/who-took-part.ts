@@ -6,21 +6,9 @@ import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import { NOT_PLACED } from '../frozen-list'
-import type { ParticipationResult } from '../participation'
+import type { ActionCell, Listed } from '../tick-list'
 
-/** An area of an action: who could take part, how many of them are on our list, noted so far, and counted without a name. */
-export type ActionCell = {
-  cellId: string
-  name: string
-  eligible: number
-  named: number
-  noted: number
-  unnamed: number | null
-}
-
-/** Somebody on the frozen list; `result` is `null` while nobody noted what they did. */
-export type Listed = { workerId: string; called: string; result: ParticipationResult | null }
-
+/** The people of one area who could take part, and what is noted of them. */
 export type WhoTookPart = {
   /** Empty for a worker leader, who sees the own people only. */
   cells: ActionCell[]

@@ -101,6 +101,32 @@ export const WAREHOUSE: DriveStory = {
       agenda: [],
     },
   ],
+  actions: [
+    {
+      demand: {
+        ...{ text: 'Fans and cold water in every trailer', target: 'The site manager', issue: 'own1' },
+        ...{ status: 'partly', ago: 22 },
+      },
+      ...{ kind: 'button_day', title: 'Blue bandanas', ago: 26, goalPercent: 20, cellGoalPercent: 15 },
+      plan: 'Everybody ties one on before the start of the shift. Marcus brings forty. Whoever is asked says: it is the heat.',
+      results: {
+        took_part: [
+          ...['roz', 'teo', 'hanh', 'marcus', 'inez', 'delroy', 'soledad', 'amadou', 'priyanka'],
+          ...crowd('inboundDay-0', 11),
+          ...crowd('packDay-1', 17),
+          ...crowd('returnsDay-3', 3),
+          ...crowd('packWeekend-4', 4),
+        ],
+        did_not: [...crowd('repair-5', 4), ...crowd('returnsDay-3', 8).slice(3)],
+        absent: ['chuy'],
+        excused: ['danitza'],
+      },
+      debrief: {
+        went: 'partly',
+        text: 'Days were strong and the fans came. Nobody at night knew of it, and the returns desk waited for Walt.',
+      },
+    },
+  ],
   crowds: [
     {
       ...{ cell: 'inboundDay', named: 16, talkedWith: 15, ago: [140, 50], names: 'en' },

@@ -1,0 +1,107 @@
+import { notFound } from 'next/navigation'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { ActionStages } from '@/components/actions/action-stages'
+import { DebriefSection } from '@/components/actions/debrief-section'
+import { MyRatings } from '@/components/actions/my-ratings'
+import { PlanFacts } from '@/components/actions/plan-facts'
+import { Report } from '@/components/actions/report'
+import { WhoTookPart } from '@/components/actions/who-took-part'
+import { WithMessages } from '@/components/shell/with-messages'
+import { Chip } from '@/components/ui/chip'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
+import { onCommittee } from '@/lib/access/roles'
+import { rolesIn } from '@/lib/access/viewer'
+import { getActionReport } from '@/lib/actions/queries/action-report'
+import { getMyRatings } from '@/lib/actions/queries/my-ratings'
+import { getAction } from '@/lib/actions/queries/one-action'
+import { getWhoTookPart } from '@/lib/actions/queries/who-took-part'
+import { isDriveId } from '@/lib/drives/drive-id'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+import * as actions from '../actions'
+
+type Props = {
+  params: Promise<{ driveId: string; testId: string }>
+  searchParams: Promise<{ area?: string; from?: string }>
+}
+
+/** One action from its plan to what came of it. A worker leader writes down the own people and sees no sum; a coach the sums. */
+export default async function ActionPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer()
+  const { driveId, testId } = await params
+  const asked = await searchParams
+  const page = isDriveId(driveId) && isDriveId(testId) ? await getAction(viewer, driveId, testId) : null
+  if (!page) notFound()
+  const { action, demands, debriefs } = page
+  const t = await getTranslations('actions')
+  const format = await getFormatter()
+  const roles = rolesIn(viewer, driveId)
+  const isCommittee = onCommittee(roles)
+  const isInsider = roles.some((role) => role !== 'coach')
+  const hasBegun = action.stage === 'open' || action.stage === 'closed'
+  const words = { everybody: t('place.everybody'), notPlaced: t('place.notPlaced') }
+  const first = Math.max(0, Math.trunc(Number(asked.from ?? 0)) || 0)
+  const isDay = action.stage === 'open' && action.today >= action.happensOn
+  const part =
+    isDay && isInsider
+      ? await getWhoTookPart(viewer, driveId, testId, { cellId: asked.area ?? null, first, words })
+      : null
+  const report =
+    hasBegun && (isCommittee || !isInsider) ? await getActionReport(viewer, driveId, testId, words) : null
+  const mine = action.stage === 'closed' && isInsider ? await getMyRatings(viewer, driveId, testId) : null
+  const demand = demands.find(({ demandId }) => demandId === action.demandId)?.text ?? null
+  const day = dayInWords(format, action.happensOn, action.today)
+  const input = { driveId, testId }
+  return (
+    <Page width="words">
+      <PageHeader
+        title={action.words?.title ?? t(`kind.${action.kind}`)}
+        context={
+          <>
+            {day} · {t(`kind.${action.kind}`)} <Chip>{t(`list.stage.${action.stage}`)}</Chip>
+          </>
+        }
+        back={{ href: `/d/${driveId}/actions`, label: t('page.back') }}
+      />
+      <WithMessages of={['actions']}>
+        {action.stage === 'closed' && report && <Report {...{ driveId, report, isInsider }} />}
+        {mine && <MyRatings prediction={mine} />}
+        {action.stage === 'closed' && isCommittee && (
+          <DebriefSection
+            {...{ input, debriefs, timeZone: viewer.timeZone, action: actions.debriefActionAction }}
+          />
+        )}
+        {action.stage === 'open' && !isDay && <p>{t('who.early', { date: day })}</p>}
+        {action.stage === 'planned' && !isCommittee && <p>{t('page.quietNow')}</p>}
+        {part && (
+          <WhoTookPart
+            {...{ driveId, action, part, first, pageSize: PEOPLE_A_PAGE }}
+            actions={{
+              record: actions.recordParticipationAction,
+              unrecord: actions.unrecordParticipationAction,
+              count: actions.countParticipationAction,
+            }}
+          />
+        )}
+        {isCommittee && (
+          <ActionStages
+            {...{ driveId, action }}
+            demands={demands.map(({ demandId, text }) => ({ demandId, text }))}
+            actions={{
+              plan: actions.planActionAction,
+              begin: actions.beginActionAction,
+              close: actions.closeActionAction,
+              reopen: actions.reopenActionAction,
+              cancel: actions.cancelActionAction,
+              restore: actions.restoreActionAction,
+            }}
+          />
+        )}
+        {action.stage === 'open' && isDay && report && <Report {...{ driveId, report, isInsider }} />}
+        <PlanFacts action={action} demand={demand} />
+      </WithMessages>
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import type { CalendarDate } from '@/lib/clock'
+import type { ActionStage, ActionState } from './action-stage'
+import type { DemandSummary } from './action-summary'
+import type { ActionKind } from './ladder'
+
+/** An action with its plan. Words are `null` for a coach. */
+export type OneAction = Pick<ActionState, 'happensOn' | 'counting'> & {
+  testId: string
+  version: number
+  kind: ActionKind
+  words: { title: string; plan: string } | null
+  demandId: string | null
+  isPublic: boolean
+  goalPercent: number | null
+  cellGoalPercent: number | null
+  /** When the list was frozen, as a civil date of the drive. */
+  frozenOn: CalendarDate | null
+  stage: ActionStage
+  today: CalendarDate
+}
+
+export type ActionPage = {
+  action: OneAction
+  demands: DemandSummary[]
+  /** How it went, the newest first. */
+  debriefs: Debrief[]
+}
+
+/** How it can have gone. */
+export const WENT = ['went_well', 'partly', 'hard'] as const
+
+/** What a look back came to; `text` is '' where nothing was written. */
+export type Debrief = { id: string; went: (typeof WENT)[number]; text: string; writtenAt: Date }
