@@ -158,6 +158,10 @@ export async function furnishTwo(
       companion_worker_id: who,
       role: 'observer',
     })
+    await put('assessment', {
+      ...{ id: v7(), worker_id: who, value: index + 2, basis: 'stated', assessor_id: by },
+      ...{ happened_at: now, happened_on: day, recorded_at: now },
+    })
     await put('inoculation', { one_on_one_id: talk, worker_id: who, topic: 'dues' })
     await put('one_on_one_issue', { one_on_one_id: talk, label_id: issue, worker_id: who })
     await put('ask', { id: v7(), one_on_one_id: talk, worker_id: who, kind: 'meeting' })
