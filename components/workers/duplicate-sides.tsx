@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useScaleWords } from '@/components/assessments/scale-context'
 import { classNames } from '@/components/ui/class-names'
 import { standOf } from '@/lib/assessments/stands-in-words'
 import type { CalendarDate } from '@/lib/clock'
@@ -64,7 +65,7 @@ export function DuplicateSides({ one, other, today }: Props) {
 
 function useCellOf(today: CalendarDate): (row: Compared, side: ShownSide) => ReactNode {
   const t = useTranslations('duplicates.value')
-  const stands = useTranslations('assessments.stand')
+  const { labels } = useScaleWords()
   const boundaries = useTranslations('workers.boundary')
   const format = useFormatter()
   const yesNo = (is: boolean) => (is ? t('yes') : t('no'))
@@ -74,7 +75,7 @@ function useCellOf(today: CalendarDate): (row: Compared, side: ShownSide) => Rea
     contacts: ({ contacts }) => contacts.join(', ') || t('noContact'),
     talks: ({ talks }) => t('talks', { count: talks }),
     lastTalk: ({ lastTalkOn }) => (lastTalkOn ? dayInWords(format, lastTalkOn, today) : t('never')),
-    stand: ({ value }) => stands(standOf(value)),
+    stand: ({ value }) => labels[standOf(value)],
     works: ({ active }) => yesNo(active),
     wish: ({ boundary }) =>
       boundary === 'anyone' ? boundaries('choice.anyone') : boundaries(`chip.${boundary}`),

@@ -32,7 +32,7 @@ type Props = {
 }
 type Asked = { viewer: Viewer; driveId: string }
 
-const MESSAGES = ['duplicates', 'workers.duplicate', 'workers.boundary', 'assessments.stand']
+const MESSAGES = ['duplicates', 'workers.duplicate', 'workers.boundary']
 
 /** Who may be on the list twice; with `person` whom that person may be, with `other` too just these two. For the committee. */
 export default async function DuplicatesPage({ params, searchParams }: Props) {
