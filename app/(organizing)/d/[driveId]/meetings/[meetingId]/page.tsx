@@ -26,6 +26,9 @@ type Props = {
   searchParams: Promise<{ paper?: string }>
 }
 
+/** What the parts that run on the phone say. */
+const MESSAGES = ['meetings', 'conversations.log.people', 'follow.calendar', 'follow.group']
+
 /** One meeting: when and where, what to talk over, who comes and who was there. */
 export default async function MeetingPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
@@ -61,7 +64,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           context={hasBegun && !isOver && !isCancelled ? `${when} · ${t('now')}` : when}
           back={{ href: `${base}/meetings`, label: t('title') }}
         />
-        <WithMessages of={['meetings', 'conversations', 'follow', 'paper']}>
+        <WithMessages of={MESSAGES}>
           {isCancelled && (
             <Banner tone="warn" action={isCommittee && cancel}>
               {t('cancel.banner')}
