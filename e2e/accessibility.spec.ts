@@ -41,6 +41,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/map',
       '/d/[driveId]/map/[cellId]',
       '/d/[driveId]/map/over-time',
+      '/d/[driveId]/map/plan',
       '/d/[driveId]/wall',
       '/d/[driveId]/one-on-ones/new',
       '/d/[driveId]/log',
@@ -62,6 +63,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/actions/[testId]/sheet',
       '/d/[driveId]/coach',
       '/d/[driveId]/coach/messages/[thread]',
+      '/d/[driveId]/coach/sessions',
       '/d/[driveId]/team',
       '/d/[driveId]/team/laid-aside',
       '/d/[driveId]/committee',
@@ -83,6 +85,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/coaching/d/[driveId]',
       '/coaching/d/[driveId]/names',
       '/coaching/d/[driveId]/messages',
+      '/coaching/d/[driveId]/sessions',
     ],
   },
   {

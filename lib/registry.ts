@@ -25,12 +25,16 @@ import { recallDelegate } from './campaigns/commands/recall-delegate'
 import { sendDelegate } from './campaigns/commands/send-delegate'
 import { showInCampaign } from './campaigns/commands/show-in-campaign'
 import { answerMatch } from './coaching/commands/answer-match'
+import { bookSession } from './coaching/commands/book-session'
+import { cancelSession } from './coaching/commands/cancel-session'
 import { confirmMatch } from './coaching/commands/confirm-match'
 import { endCoaching } from './coaching/commands/end-coaching'
+import { finishSession } from './coaching/commands/finish-session'
 import { grantNames } from './coaching/commands/grant-names'
 import { offerMatch } from './coaching/commands/offer-match'
 import { openCoachingRequest } from './coaching/commands/open-coaching-request'
 import { pauseCoaching } from './coaching/commands/pause-coaching'
+import { proposeSession } from './coaching/commands/propose-session'
 import { readNotices } from './coaching/commands/read-notices'
 import { refuseMatchOffer } from './coaching/commands/refuse-match'
 import { removeMessage } from './coaching/commands/remove-message'
@@ -130,10 +134,13 @@ import { withdrawRetaliation } from './workers/commands/withdraw-retaliation'
 import { withdrawUnit } from './workers/commands/withdraw-unit'
 import { addCells } from './workplaces/commands/add-cells'
 import { addEmployer } from './workplaces/commands/add-employer'
+import { addFloorPlan } from './workplaces/commands/add-floor-plan'
 import { addDepartments, addShifts, addSites } from './workplaces/commands/add-parts'
 import { chooseEmployerPath } from './workplaces/commands/choose-employer-path'
 import { endEmployer } from './workplaces/commands/end-employer'
 import { estimateHeadcount } from './workplaces/commands/estimate-headcount'
+import { placeOnPlan } from './workplaces/commands/place-on-plan'
+import { removeFloorPlan } from './workplaces/commands/remove-floor-plan'
 import { renameEmployer } from './workplaces/commands/rename-employer'
 import { renamePart } from './workplaces/commands/rename-part'
 import { retirePart } from './workplaces/commands/retire-part'
@@ -254,6 +261,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   chooseEmployerPath,
   addCells,
   estimateHeadcount,
+  addFloorPlan,
+  placeOnPlan,
+  removeFloorPlan,
   renamePart,
   retirePart,
   tagCells,
@@ -272,6 +282,10 @@ export const COMMANDS: readonly AnyCommand[] = [
   sendMessage,
   removeMessage,
   seeThread,
+  proposeSession,
+  bookSession,
+  finishSession,
+  cancelSession,
   setContactWay,
   readNotices,
   openCampaign,

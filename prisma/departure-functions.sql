@@ -96,7 +96,7 @@ begin
   foreach relation in array array['placement', 'worker_state', 'participation', 'eligible', 'test_cell', 'debrief', 'structure_test',
       'demand_status', 'demand', 'agenda_item', 'meeting_person', 'meeting', 'retaliation_witness', 'retaliation', 'unit_judgement',
       'worker_merge', 'not_same_person', 'floor_plan_place', 'floor_plan', 'saved_view', 'assessment_scale', 'list_export',
-      'campaign_delegate', 'campaign_drive', 'name_grant', 'slot_answer', 'session_slot', 'coaching_session', 'contact_way', 'thread_seen',
+      'campaign_delegate', 'campaign_drive', 'name_grant', 'session_slot', 'coaching_session', 'contact_way', 'thread_seen',
       'thread_message', 'one_on_one_issue', 'ask', 'companion', 'inoculation',
       'contact_attempt', 'time_together_person', 'time_together', 'conversation_school', 'reading', 'one_on_one', 'commitment', 'assessment',
       'note', 'contact', 'worker_name', 'worker_status', 'turf', 'tie', 'leader_mark', 'committee_seat', 'worker', 'cell_bucket',

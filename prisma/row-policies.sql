@@ -351,14 +351,6 @@ grant update (words, version, minutes, starts_at, held_at, came, cancelled_at) o
 create policy concerned on session_slot for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
 create policy concerned_adds on session_slot for insert to seedbed_app with check (drive_id @any(app.my_sight_drives()));
 grant select, insert on session_slot to seedbed_app;
-create policy concerned on slot_answer for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
-create policy own_adds on slot_answer for insert to seedbed_app
-  with check (user_id = (select app.me()) and drive_id @any(app.my_sight_drives()));
-create policy own_changes on slot_answer for update to seedbed_app
-  using (user_id = (select app.me()) and drive_id @any(app.my_sight_drives()))
-  with check (user_id = (select app.me()) and drive_id @any(app.my_sight_drives()));
-grant select, insert on slot_answer to seedbed_app;
-grant update (answer, answered_at) on slot_answer to seedbed_app;
 
 create policy sight on pulse for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
 grant select on pulse to seedbed_app;

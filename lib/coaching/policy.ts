@@ -3,6 +3,8 @@ import type { Refusal } from '@/lib/errors'
 import type { AvailableCoach } from './available-coach'
 import { refuseMatch } from './may-coach'
 import { isAnswerable } from './offer-times'
+import type { SessionFacts } from './session'
+import type { Side } from './thread'
 import type { WaitingDrive } from './waiting-drive'
 
 /** A drive waits once, and not while somebody coaches it. */
@@ -54,3 +56,22 @@ export const refuseGrantNames = ({ coachId }: { coachId: string | null }): Refus
 /** What was taken back or has ended needs no second end. */
 export const refuseRevokeNames = ({ isOpen }: { isOpen: boolean }): Refusal =>
   isOpen ? null : { key: 'grants.refused.over' }
+
+/** The side that was asked picks one of the times, while it lies ahead. */
+export function refuseBookSession(
+  session: SessionFacts,
+  slot: { side: Side; startsAt: Date },
+  now: Date,
+): Refusal {
+  if (session.stage !== 'proposed') return { key: 'sessions.refused.not_proposed' }
+  if (slot.side === session.side) return { key: 'sessions.refused.own_proposal' }
+  return slot.startsAt > now ? null : { key: 'sessions.refused.past' }
+}
+
+/** How it was is written down once it is over, and may be corrected. */
+export const refuseFinishSession = ({ stage }: SessionFacts): Refusal =>
+  stage === 'over' || stage === 'held' ? null : { key: 'sessions.refused.not_over' }
+
+/** What took place is not called off any more. */
+export const refuseCancelSession = ({ stage }: SessionFacts): Refusal =>
+  stage === 'held' || stage === 'cancelled' ? { key: 'sessions.refused.ended' } : null

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { isCalendarDate } from '@/lib/clock'
+import { isVideoLink } from '@/lib/meetings/video-link'
 import { COACHING_NEEDS } from './coaching-needs'
 import { INDUSTRIES } from './industries'
 import { GRANT_DAYS, GRANT_REASONS } from './name-grant'
 import { ORGANIZING_MODELS } from './organizing-models'
+import { MOST_SLOTS, SESSION_KINDS } from './session'
 import { SPOKEN_LANGUAGES } from './spoken-languages'
 import { THREADS, WAY_KINDS } from './thread'
 import { URGENCIES } from './waiting-drive'
@@ -128,5 +130,46 @@ export const SetContactWay = z
     path: ['value'],
     error: 'forms.required',
   })
+
+const sessionWords = {
+  link: z
+    .string()
+    .trim()
+    .max(500, 'forms.too_long')
+    .refine((text) => text === '' || isVideoLink(text), 'meetings.refused.not_a_link'),
+  agenda: z.string().trim().max(1000, 'forms.too_long'),
+}
+
+/** Input of `session.propose`. Days and times are by the clock on the wall of whoever proposes. */
+export const ProposeSession = z.strictObject({
+  driveId: z.uuid(),
+  sessionId: z.uuid(),
+  kind: z.enum(SESSION_KINDS),
+  minutes: z.number().int().min(10).max(240),
+  slots: z
+    .array(
+      z.strictObject({
+        slotId: z.uuid(),
+        onDate: day,
+        time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'meetings.refused.not_a_time'),
+      }),
+    )
+    .min(1, 'sessions.refused.no_time')
+    .max(MOST_SLOTS),
+  ...sessionWords,
+})
+
+export const BookSession = z.strictObject({ driveId: z.uuid(), sessionId: z.uuid(), slotId: z.uuid() })
+
+/** Input of `session.finish`: how many of the group were there, and what came of it. */
+export const FinishSession = z.strictObject({
+  driveId: z.uuid(),
+  sessionId: z.uuid(),
+  version: z.number().int().min(1),
+  came: z.number().int().min(0).max(500),
+  outcome: z.string().trim().max(2000, 'forms.too_long'),
+})
+
+export const CancelSession = z.strictObject({ driveId: z.uuid(), sessionId: z.uuid() })
 
 export const ReadNotices = z.strictObject({ noticeIds: z.array(z.uuid()).min(1).max(200) })

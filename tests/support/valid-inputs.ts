@@ -86,6 +86,25 @@ const threadOf = (shop: Shop, { roles }: Actor) => ({
   thread: roles.includes('coach') ? 'coach' : 'coordination',
 })
 
+/** Whoever sits opposite: the committee for a coach, the coach for everybody else. */
+const otherSide = ({ oak }: Shop, { roles }: Actor) =>
+  roles.includes('coach') ? oak.people.ana.userId : oak.people.dee.userId
+
+async function session(
+  shop: Shop,
+  { by, startsInHours }: { by: string; startsInHours: number | null },
+): Promise<string> {
+  await coachingNow(shop)
+  const id = v7()
+  const words = sealed(shop, 'coaching_session', id, { link: '', agenda: '', outcome: '' })
+  await shop.owner.query(
+    `insert into coaching_session (drive_id, id, kind, words, minutes, starts_at, proposed_by, proposed_at)
+     values ($1, $2, 'session', $3, 45, now() + make_interval(hours => $5), $4, now())`,
+    [shop.oak.driveId, id, words, by, startsInHours],
+  )
+  return id
+}
+
 /** Dee coaches Oak Street as of now. */
 const coachingNow = ({ oak, owner }: Shop) =>
   owner.query('insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())', [
@@ -268,6 +287,19 @@ async function departure(
     [oak.driveId, id, kind, oak.people.ana.userId, state === 'ready'],
   )
   return id
+}
+
+/** The smallest picture there is. */
+const ONE_PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+async function floorPlan({ oak, owner }: Shop): Promise<{ driveId: string; planId: string }> {
+  const planId = v7()
+  await owner.query(
+    `insert into floor_plan (drive_id, id, words, width, height, made_by, made_at) values ($1, $2, '', 1, 1, $3, now())`,
+    [oak.driveId, planId, oak.people.ana.userId],
+  )
+  return { driveId: oak.driveId, planId }
 }
 
 /** A campaign that Oak Street is in or asked into, opened by the one who tries, who speaks in it. */
@@ -856,6 +888,27 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     )
     return { ...threadOf(shop, me), messageId }
   },
+  'session.propose': async (shop) => ({
+    ...{ ...drive(shop), ...newIds('sessionId'), kind: 'session', minutes: 45, link: '', agenda: '' },
+    slots: [{ slotId: v7(), onDate: addDays(today(), 3), time: '18:00' }],
+  }),
+  'session.book': async (shop, me) => {
+    const sessionId = await session(shop, { by: otherSide(shop, me), startsInHours: null })
+    const slotId = v7()
+    await shop.owner.query(
+      "insert into session_slot (drive_id, session_id, id, starts_at) values ($1, $2, $3, now() + interval '2 days')",
+      [shop.oak.driveId, sessionId, slotId],
+    )
+    return { ...drive(shop), sessionId, slotId }
+  },
+  'session.finish': async (shop, me) => ({
+    ...{ ...drive(shop), version: 1, came: 3, outcome: '' },
+    sessionId: await session(shop, { by: otherSide(shop, me), startsInHours: -3 }),
+  }),
+  'session.cancel': async (shop, me) => ({
+    ...drive(shop),
+    sessionId: await session(shop, { by: otherSide(shop, me), startsInHours: 5 }),
+  }),
   'message.see': async (shop, me) => threadOf(shop, me),
   'contact_way.set': async (shop, me) => ({ ...threadOf(shop, me), kind: 'in_app', value: '' }),
   'coach_profile.save': async (shop, me) => {
@@ -866,6 +919,14 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
     await coach(shop, me.userId)
     return { fromOn: today(), untilOn: null }
   },
+  'floor_plan.add': async (shop) => ({
+    ...{ ...drive(shop), planId: v7(), width: 1, height: 1, image: ONE_PIXEL },
+  }),
+  'floor_plan.place': async (shop) => ({
+    ...(await floorPlan(shop)),
+    ...{ cellId: shop.oak.cells.dockNight, at: { x: 500, y: 250 } },
+  }),
+  'floor_plan.remove': floorPlan,
   'assessment_scale.choose': async (shop) => ({
     ...{ ...drive(shop), scaleId: v7(), preset: 'four_steps', points: 4, direction: 'high' },
   }),

@@ -64,17 +64,6 @@ CREATE TABLE "session_slot" (
     CONSTRAINT "session_slot_pkey" PRIMARY KEY ("drive_id","id")
 );
 
--- CreateTable
-CREATE TABLE "slot_answer" (
-    "drive_id" UUID NOT NULL,
-    "slot_id" UUID NOT NULL,
-    "user_id" UUID NOT NULL,
-    "answer" TEXT NOT NULL,
-    "answered_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "slot_answer_pkey" PRIMARY KEY ("drive_id","slot_id","user_id")
-);
-
 -- CreateIndex
 CREATE INDEX "thread_message_drive_id_sent_at_idx" ON "thread_message"("drive_id", "sent_at");
 
@@ -99,9 +88,6 @@ ALTER TABLE "coaching_session" ADD CONSTRAINT "coaching_session_drive_id_fkey" F
 -- AddForeignKey
 ALTER TABLE "session_slot" ADD CONSTRAINT "session_slot_drive_id_session_id_fkey" FOREIGN KEY ("drive_id", "session_id") REFERENCES "coaching_session"("drive_id", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
--- AddForeignKey
-ALTER TABLE "slot_answer" ADD CONSTRAINT "slot_answer_drive_id_slot_id_fkey" FOREIGN KEY ("drive_id", "slot_id") REFERENCES "session_slot"("drive_id", "id") ON DELETE CASCADE ON UPDATE NO ACTION;
-
 -- What the columns may hold.
 alter table thread_message
   add check (thread in ('coach', 'coordination')), add check (side in ('group', 'coach', 'coordination'));
@@ -113,4 +99,3 @@ alter table contact_way
   add check (kind in ('call', 'text', 'signal', 'whatsapp', 'in_app')), add check ((kind = 'in_app') = (words is null));
 alter table coaching_session
   add check (kind in ('session', 'role_play', 'check_in')), add check (minutes between 10 and 240), add check (came >= 0);
-alter table slot_answer add check (answer in ('yes', 'no'));

@@ -39,6 +39,7 @@ export default async function DriveCoachPage({ params }: Props) {
   const decides = onCommittee(roles)
   const t = await getTranslations('coaching.group')
   const thread = await getTranslations('thread')
+  const sessions = await getTranslations('sessions')
   const names = decides && state.coaching ? await getNameGrants(viewer, driveId, currentTime()) : null
   return (
     <Page width="words">
@@ -58,6 +59,9 @@ export default async function DriveCoachPage({ params }: Props) {
               <LinkButton href={`/d/${driveId}/coach/messages/coach`} kind="primary">
                 {thread('coach.link')}
               </LinkButton>
+            )}
+            {state.coaching && (
+              <LinkButton href={`/d/${driveId}/coach/sessions`}>{sessions('link')}</LinkButton>
             )}
             {state.request && (
               <LinkButton href={`/d/${driveId}/coach/messages/coordination`}>

@@ -1,0 +1,9 @@
+import { SessionsPage } from '@/app/sessions-page'
+
+type Props = { params: Promise<{ driveId: string }> }
+
+/** When a coach talks with one of their groups. */
+export default async function CoachSessionsPage({ params }: Props) {
+  const { driveId } = await params
+  return <SessionsPage driveId={driveId} back={{ href: `/coaching/d/${driveId}` }} />
+}

@@ -1,0 +1,64 @@
+import { CalendarClock } from 'lucide-react'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ProposeSession } from '@/components/coaching/propose-session'
+import { SessionCard } from '@/components/coaching/session-card'
+import { WithMessages } from '@/components/shell/with-messages'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { now as currentTime } from '@/lib/clock'
+import { getSessions } from '@/lib/coaching/queries/sessions'
+import { isDriveId } from '@/lib/drives/drive-id'
+import * as actions from './session-actions'
+
+type Props = { driveId: string; back: { href: string; label?: string } }
+
+/** The sessions of a group and its coach, as either side sees them. */
+export async function SessionsPage({ driveId, back }: Props) {
+  const viewer = await requireViewer()
+  const found = isDriveId(driveId) ? await getSessions(viewer, driveId, currentTime()) : null
+  if (!found) notFound()
+  const t = await getTranslations('sessions')
+  return (
+    <Page width="words">
+      <WithMessages of={['sessions', 'coaching', 'follow']}>
+        <PageHeader
+          title={t('title')}
+          context={t('context')}
+          back={{ href: back.href, label: back.label ?? found.code }}
+          action={
+            <ProposeSession
+              driveId={driveId}
+              timeZone={viewer.timeZone}
+              propose={actions.proposeSessionAction}
+            />
+          }
+        />
+        {found.sessions.length === 0 && (
+          <EmptyState title={t('none')} icon={<CalendarClock aria-hidden />}>
+            {t('noneText')}
+          </EmptyState>
+        )}
+        <ul className="grid gap-4">
+          {found.sessions.map((session) => (
+            <li key={session.sessionId}>
+              <SessionCard
+                driveId={driveId}
+                session={session}
+                timeZone={viewer.timeZone}
+                otherZone={found.otherZone}
+                actions={{
+                  book: actions.bookSessionAction,
+                  finish: actions.finishSessionAction,
+                  cancel: actions.cancelSessionAction,
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </WithMessages>
+    </Page>
+  )
+}

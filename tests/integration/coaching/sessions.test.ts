@@ -1,0 +1,136 @@
+import ical from 'ical.js'
+import { v7 } from 'uuid'
+import { beforeAll, expect, test } from 'vitest'
+import { loadViewer } from '@/lib/access/load-viewer'
+import { bookSession } from '@/lib/coaching/commands/book-session'
+import { cancelSession } from '@/lib/coaching/commands/cancel-session'
+import { finishSession } from '@/lib/coaching/commands/finish-session'
+import { proposeSession } from '@/lib/coaching/commands/propose-session'
+import { getSessions } from '@/lib/coaching/queries/sessions'
+import type { AnyCommand } from '@/lib/command/define-command'
+import { execute } from '@/lib/command/execute'
+import { calendarFile } from '@/lib/conversations/calendar'
+import { openOakStreet } from '@/tests/support/oak-street'
+import type { SignedIn } from '@/tests/support/people'
+import { openTestDatabase } from '@/tests/support/test-database'
+
+const { owner } = await openTestDatabase()
+const oak = await openOakStreet(owner)
+const { driveId } = oak
+const { ana, cy, dee, eva } = oak.people
+
+/** Before the clocks change in Los Angeles (14 March 2027) and in Madrid (28 March 2027). */
+const NOW = new Date('2027-03-01T12:00:00Z')
+
+beforeAll(async () => {
+  await owner.query('insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())', [
+    v7(),
+    driveId,
+    dee.userId,
+  ])
+  await owner.query("update app_user set time_zone = 'America/Los_Angeles' where id = $1", [dee.userId])
+  await owner.query("update app_user set time_zone = 'Europe/Madrid' where id = $1", [ana.userId])
+})
+
+const run = (command: unknown, by: SignedIn, input: unknown, now = NOW) =>
+  execute(command as AnyCommand, by.session, { commandId: v7(), input, now })
+
+async function propose(by: SignedIn, times: [day: string, time: string][], now = NOW) {
+  const sessionId = v7()
+  const slots = times.map(([onDate, time]) => ({ slotId: v7(), onDate, time }))
+  const words = { link: 'https://meet.example.org/copper', agenda: 'Role play with K7' }
+  const input = { driveId, sessionId, kind: 'session', minutes: 45, slots, ...words }
+  return { sessionId, slots, answer: await run(proposeSession, by, input, now) }
+}
+
+async function seen(by: SignedIn, now = NOW) {
+  const viewer = await loadViewer(by.session)
+  return (viewer && (await getSessions(viewer, driveId, now)))?.sessions ?? null
+}
+
+test('a coach in Los Angeles and a committee in Madrid mean the same moment, before, between and after their clocks change', async () => {
+  const { sessionId, slots, answer } = await propose(dee, [
+    ['2027-03-09', '18:00'],
+    ['2027-03-16', '18:00'],
+    ['2027-04-06', '18:00'],
+  ])
+  expect(answer).toMatchObject({ ok: true })
+  const [session] = (await seen(ana)) ?? []
+  const inMadrid = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Madrid',
+    ...{ day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' },
+  })
+  expect(session?.slots.map(({ startsAt }) => inMadrid.format(startsAt))).toEqual([
+    '10/03, 03:00',
+    '17/03, 02:00',
+    '07/04, 03:00',
+  ])
+  const slotId = slots[1]?.slotId
+  expect(await run(bookSession, dee, { driveId, sessionId, slotId })).toMatchObject({
+    error: { reason: { key: 'sessions.refused.own_proposal' } },
+  })
+  expect(await run(bookSession, ana, { driveId, sessionId, slotId })).toMatchObject({ ok: true })
+  const [booked] = (await seen(dee)) ?? []
+  expect(booked).toMatchObject({ stage: 'booked', startsAt: new Date('2027-03-17T01:00:00Z') })
+  expect(await run(bookSession, ana, { driveId, sessionId, slotId: slots[0]?.slotId })).toMatchObject({
+    error: { reason: { key: 'sessions.refused.not_proposed' } },
+  })
+
+  const entry = {
+    ...{ id: sessionId, onDate: '2027-03-17' as const, recordedAt: NOW, isOver: false },
+    hours: { startsAt: new Date('2027-03-17T01:00:00Z'), minutes: 45, timeZone: 'Europe/Madrid' },
+  }
+  const file = calendarFile([entry], { title: 'Coffee', alarm: 'none' }, NOW)
+  const event = new ical.Event(
+    new ical.Component(ical.parse(file)).getFirstSubcomponent('vevent') ?? undefined,
+  )
+  expect(event.startDate.toJSDate()).toEqual(new Date('2027-03-17T01:00:00Z'))
+  expect(event.duration.toSeconds()).toBe(45 * 60)
+  expect(file).not.toMatch(/K7|meet\.example/)
+})
+
+test('an hour that the clocks skip, an hour that has passed and no hour at all are each refused where they were typed', async () => {
+  expect((await propose(dee, [['2027-03-14', '02:30']])).answer).toMatchObject({
+    error: { fields: { time0: [{ key: 'meetings.refused.no_such_time' }] } },
+  })
+  expect(
+    (
+      await propose(dee, [
+        ['2027-03-20', '10:00'],
+        ['2027-02-01', '10:00'],
+      ])
+    ).answer,
+  ).toMatchObject({ error: { fields: { time1: [{ key: 'sessions.refused.past' }] } } })
+  expect((await propose(dee, [])).answer).toMatchObject({ error: { code: 'invalid' } })
+})
+
+test('both sides write down how it was, neither over the other, and only once it is over', async () => {
+  const { sessionId, slots } = await propose(ana, [['2027-03-02', '19:00']])
+  await run(bookSession, dee, { driveId, sessionId, slotId: slots[0]?.slotId })
+  const note = (outcome: string, version: number) => ({ driveId, sessionId, version, came: 3, outcome })
+  expect(await run(finishSession, dee, note('Early', 1))).toMatchObject({
+    error: { reason: { key: 'sessions.refused.not_over' } },
+  })
+  const later = new Date('2027-03-02T20:00:00Z')
+  expect(await run(finishSession, dee, note('K7 leads the next talk', 1), later)).toMatchObject({ ok: true })
+  expect(await run(finishSession, ana, note('Something else', 1), later)).toMatchObject({
+    error: { code: 'conflict' },
+  })
+  const written = (await seen(ana, later))?.find((each) => each.sessionId === sessionId)
+  expect(written).toMatchObject({ stage: 'held', came: 3, outcome: 'K7 leads the next talk' })
+  expect(await run(cancelSession, ana, { driveId, sessionId }, later)).toMatchObject({
+    error: { reason: { key: 'sessions.refused.ended' } },
+  })
+})
+
+test('what is called off is gone for both, who are told; nobody else sees or proposes anything', async () => {
+  const { sessionId } = await propose(ana, [['2027-03-05', '19:00']])
+  expect(await run(cancelSession, dee, { driveId, sessionId })).toMatchObject({ ok: true })
+  expect((await seen(ana))?.some((each) => each.sessionId === sessionId)).toBe(false)
+  const { rows } = await owner.query("select user_id as id from notice where kind = 'session.cancelled'")
+  expect(rows.map(({ id }) => id)).toContain(ana.userId)
+  for (const other of [cy, eva]) {
+    expect(await seen(other)).toBeNull()
+    expect((await propose(other, [['2027-03-05', '19:00']])).answer).toMatchObject({ ok: false })
+  }
+})
