@@ -17,7 +17,7 @@ type Props = {
 export async function CommitteeAreas({ driveId, plan, areaOf, called }: Props) {
   const t = await getTranslations('leaders.plan')
   const links = (workerIds: readonly string[]) => <PersonLinks {...{ driveId, workerIds, called }} />
-  const inside = ({ cellId, seats, alsoCoveredBy, couldTake, needed }: CellPlan) => (
+  const inside = ({ seats, alsoCoveredBy, couldTake }: CellPlan) => (
     <span className="grid gap-1">
       {seats.length > 0 ? links(seats) : <span>{t('nobody')}</span>}
       {alsoCoveredBy.map(({ workerId, cells }) => (
@@ -28,10 +28,10 @@ export async function CommitteeAreas({ driveId, plan, areaOf, called }: Props) {
           {t('couldTake')}: {links(couldTake)}
         </span>
       )}
-      {couldTake.length === 0 && plan.uncovered.includes(cellId) && needed !== 0 && (
-        <span>{t('couldNobody')}</span>
-      )}
     </span>
+  )
+  const nobodyToAsk = plan.cells.some(
+    ({ cellId, couldTake }) => plan.uncovered.includes(cellId) && couldTake.length === 0,
   )
   return (
     <Section
@@ -55,6 +55,7 @@ export async function CommitteeAreas({ driveId, plan, areaOf, called }: Props) {
         ))}
         {plan.elsewhere.length > 0 && <ListRow title={t('elsewhere')} context={links(plan.elsewhere)} />}
       </List>
+      {nobodyToAsk && <p className="max-w-words text-ink-muted text-sm">{t('couldNobody')}</p>}
     </Section>
   )
 }

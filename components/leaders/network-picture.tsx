@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { classNames } from '@/components/ui/class-names'
 import { DOT, dotsPath, headsPath, linesPath } from '@/lib/leaders/network-drawing'
 import type { NetworkLayout } from '@/lib/leaders/network-layout'
 import type { NetworkLink } from '@/lib/leaders/network-links'
@@ -14,6 +15,8 @@ type Props = {
 
 /** With so many people everybody has a label and the picture fits the screen; with more, few have and it scrolls inside itself. */
 const LABELLED = 60
+/** Up to so many it fits a desktop. */
+const FITS_DESKTOP = 200
 
 /** The network as a drawing: shapes carry the meaning, so that it reads in print and without color. */
 export async function NetworkPicture({ layout, links, leaderIds, bridgeIds, called }: Props) {
@@ -40,7 +43,12 @@ export async function NetworkPicture({ layout, links, leaderIds, bridgeIds, call
           aria-label={t('picture', { drawn: ids.length })}
           viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
           width={Math.ceil(width * (fits ? 1.6 : 1.2))}
-          className={fits ? 'mx-auto h-auto max-w-full' : 'h-auto max-w-none print:max-w-full'}
+          className={classNames(
+            'mx-auto h-auto print:max-w-full',
+            fits && 'max-w-full',
+            !fits && ids.length <= FITS_DESKTOP && 'max-lg:max-w-none lg:max-w-full',
+            ids.length > FITS_DESKTOP && 'max-w-none',
+          )}
         >
           <path d={lines(({ kind }) => kind === 'knows')} className="stroke-line" strokeWidth="1.5" />
           <path

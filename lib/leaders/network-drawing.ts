@@ -26,7 +26,7 @@ export const headsPath = (links: readonly NetworkLink[], places: Places): string
       if (!a || !b || kind === 'knows') return ''
       const length = Math.hypot(a.x - b.x, a.y - b.y) || 1
       const [dx, dy] = [(a.x - b.x) / length, (a.y - b.y) / length]
-      const [x, y] = [a.x - dx * (DOT + 2), a.y - dy * (DOT + 2)]
+      const [x, y] = [a.x - dx * (DOT + 4), a.y - dy * (DOT + 4)]
       const [backX, backY] = [x - dx * HEAD, y - dy * HEAD]
       const [sideX, sideY] = [(-dy * HEAD) / 2, (dx * HEAD) / 2]
       return `M${short(x)} ${short(y)}L${short(backX + sideX)} ${short(backY + sideY)}L${short(backX - sideX)} ${short(backY - sideY)}Z`
