@@ -49,7 +49,7 @@ export function currentAssessment(facts: readonly AssessmentFact[]): CurrentAsse
 export function latestViews(facts: readonly AssessmentFact[]): AssessmentFact[] {
   const latest = latestPerAssessor(sinceSettled(facts))
   const newest = latest.at(-1)
-  if (!newest) return []
+  if (!newest || latest.length === 1) return latest
   return latest.filter((fact) => daysBetween(fact.happenedOn, newest.happenedOn) <= VERIFIED_DAYS)
 }
 
@@ -63,10 +63,10 @@ function sinceSettled(facts: readonly AssessmentFact[]): readonly AssessmentFact
   return last < 0 ? inOrder : inOrder.slice(last)
 }
 
-/** The last word of each assessor, oldest first. */
+/** The last word of each assessor, oldest first. `facts`: in the order of events. */
 function latestPerAssessor(facts: readonly AssessmentFact[]): AssessmentFact[] {
   const byAssessor = new Map<string, AssessmentFact>()
-  for (const fact of facts.toSorted(inOrderOfEvents)) byAssessor.set(fact.assessorId, fact)
+  for (const fact of facts) byAssessor.set(fact.assessorId, fact)
   return [...byAssessor.values()].toSorted(inOrderOfEvents)
 }
 

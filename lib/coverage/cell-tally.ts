@@ -72,19 +72,19 @@ function countPeople(
   people: readonly WorkerState[],
   { reachedSince, verifiedSince, freshSince }: ReturnType<typeof windowsOn>,
 ): CellCounts {
-  const count = (isMeant: (state: WorkerState) => boolean) => people.filter(isMeant).length
-  return {
-    named: people.length,
-    talkedTo: count(({ lastTalkOn }) => lastTalkOn !== null && lastTalkOn >= reachedSince),
-    assessed: count(({ value }) => value !== null),
-    supporters: count(({ value }) => value !== null && supports(value)),
-    verified: count(({ verifiedOn }) => verifiedOn !== null && verifiedOn >= verifiedSince),
-    stale: count(({ assessedOn }) => assessedOn !== null && assessedOn < freshSince),
-    disputed: count(({ disputed }) => disputed),
-    committee: count(({ committee }) => committee),
-    leadersKnown: count(({ leader }) => leader !== null),
-    leadersWon: count(({ leader }) => leader === 'won'),
+  const counted = { ...NOBODY, named: people.length }
+  for (const { lastTalkOn, value, verifiedOn, assessedOn, disputed, committee, leader } of people) {
+    if (lastTalkOn !== null && lastTalkOn >= reachedSince) counted.talkedTo += 1
+    if (value !== null) counted.assessed += 1
+    if (value !== null && supports(value)) counted.supporters += 1
+    if (verifiedOn !== null && verifiedOn >= verifiedSince) counted.verified += 1
+    if (assessedOn !== null && assessedOn < freshSince) counted.stale += 1
+    if (disputed) counted.disputed += 1
+    if (committee) counted.committee += 1
+    if (leader !== null) counted.leadersKnown += 1
+    if (leader === 'won') counted.leadersWon += 1
   }
+  return counted
 }
 
 /** Sums tallies of cells that share no person (primary placements do not). */

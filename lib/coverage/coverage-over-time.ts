@@ -4,7 +4,7 @@ import { coverStates, type DriveFacts } from './coverage-on'
 import type { DriveCoverage } from './drive-coverage'
 import { PACE_DAYS } from './published-constants'
 import type { WorkerFacts } from './worker-facts'
-import { counts, type WorkerState, workerStateOn } from './worker-state'
+import { counts, knownStateOn, type WorkerState } from './worker-state'
 
 /** So many days a week apart, oldest first, the last of them `today`. */
 export const weeklyUntil = (today: CalendarDate, weeks: number): CalendarDate[] =>
@@ -18,31 +18,32 @@ export type DayOfCoverage = { coverage: DriveCoverage; talks: number }
  * worked out again only where one of their facts begins or ends in between.
  */
 export function coverageOverTime(facts: DriveFacts, days: readonly CalendarDate[]): DayOfCoverage[] {
-  const columns = days.map((day) => ({ day, states: [] as WorkerState[], talks: 0 }))
+  const columns = days.map((day) => ({
+    ...{ day, paceFrom: addDays(day, -PACE_DAYS) },
+    ...{ states: [] as WorkerState[], talks: 0 },
+  }))
   for (const all of facts.workers) {
     const worker = asKnownAt(all, null)
     if (!worker) continue
-    const changes = changeDays(worker)
+    const changes = changeDays(worker).toSorted()
+    let [passed, passedBefore] = [0, -1]
     let state: WorkerState | null = null
-    let before: CalendarDate | null = null
     for (const column of columns) {
-      if (
-        before === null ||
-        changes.some((change) => before !== null && change > before && change <= column.day)
-      )
-        state = workerStateOn(worker, column.day)
-      before = column.day
+      while (isUntil(changes[passed], column.day)) passed += 1
+      if (passed !== passedBefore) state = knownStateOn(worker, column.day)
+      passedBefore = passed
       if (state) column.states.push(state)
-      if (state && counts(state)) column.talks += talksBefore(worker, column.day)
+      if (state && counts(state)) column.talks += talksWithin(worker, column.paceFrom, column.day)
     }
   }
   return columns.map(({ day, states, talks }) => ({ coverage: coverStates(states, facts, day), talks }))
 }
 
-function talksBefore({ talks }: WorkerFacts, day: CalendarDate): number {
-  const since = addDays(day, -PACE_DAYS)
-  return talks.filter(({ happenedOn }) => happenedOn > since && happenedOn <= day).length
-}
+const isUntil = (change: CalendarDate | undefined, day: CalendarDate): boolean =>
+  change !== undefined && change <= day
+
+const talksWithin = ({ talks }: WorkerFacts, from: CalendarDate, day: CalendarDate): number =>
+  talks.reduce((count, { happenedOn }) => (happenedOn > from && happenedOn <= day ? count + 1 : count), 0)
 
 /** Every day on which something about a worker can be different from the day before. */
 const changeDays = (worker: WorkerFacts): CalendarDate[] => [

@@ -11,6 +11,18 @@ export function newestOf<Fact extends { id: string; recordedAt: Date }>(
   facts: readonly Fact[],
   dateOf: (fact: Fact) => CalendarDate,
 ): Fact | undefined {
-  const order = (fact: Fact) => `${dateOf(fact)} ${fact.recordedAt.toISOString()} ${fact.id}`
-  return facts.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1)
+  let newest: Fact | undefined
+  for (const fact of facts) if (!newest || isAfter(fact, newest, dateOf)) newest = fact
+  return newest
+}
+
+function isAfter<Fact extends { id: string; recordedAt: Date }>(
+  fact: Fact,
+  other: Fact,
+  dateOf: (fact: Fact) => CalendarDate,
+): boolean {
+  const [date, otherDate] = [dateOf(fact), dateOf(other)]
+  if (date !== otherDate) return date > otherDate
+  const later = fact.recordedAt.getTime() - other.recordedAt.getTime()
+  return later === 0 ? fact.id > other.id : later > 0
 }

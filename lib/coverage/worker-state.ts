@@ -46,8 +46,11 @@ export function workerStateOn(
   knownAt: Date | null = null,
 ): WorkerState | null {
   const facts = asKnownAt(all, knownAt)
-  if (!facts) return null
+  return facts && knownStateOn(facts, day)
+}
 
+/** {@link workerStateOn} where `facts` hold nothing that was taken back, as `asKnownAt` leaves them. */
+export function knownStateOn(facts: WorkerFacts, day: CalendarDate): WorkerState | null {
   const firstDays = [facts.addedOn, ...facts.placements.map(from), ...facts.statuses.map(from)]
   if (!firstDays.some((first) => first <= day)) return null
 
