@@ -7,6 +7,21 @@ import { currentViewer } from '@/lib/access/current-viewer'
 import { SESSION_TIMES } from '@/lib/access/session-times'
 import { languageOf } from '@/lib/i18n/language'
 
+/** What may appear on any page: the lock with what opens it, "Confirm it is you", and what waits on this phone. */
+const MESSAGES = [
+  'access.lock',
+  'access.unlock',
+  'access.confirm',
+  'access.signIn',
+  'access.outcome',
+  'access.passphrase.label',
+  'access.code',
+  'access.pin.label',
+  'offline.waiting',
+  'offline.returned',
+  'wipe',
+]
+
 type Props = {
   /** The group whose page it is. */
   driveId?: string
@@ -18,7 +33,7 @@ export async function SignedIn({ driveId, children }: Props) {
   const deviceId = (await currentViewer())?.deviceId ?? null
   const language = languageOf(await getLocale())
   return (
-    <WithMessages of={['access', 'offline', 'wipe']}>
+    <WithMessages of={MESSAGES}>
       <SignedInFrame
         deviceId={deviceId}
         hiddenMs={SESSION_TIMES.lockHiddenMs}

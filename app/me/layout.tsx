@@ -2,13 +2,16 @@ import type { ReactNode } from 'react'
 import { SignedIn } from '@/app/signed-in'
 import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { PersonalShell } from '@/components/shell/personal-shell'
+import { WithMessages } from '@/components/shell/with-messages'
 import { requireViewer } from '@/lib/access/current-viewer'
 
 export default async function MeLayout({ children }: { children: ReactNode }) {
   const { deviceId } = await requireViewer()
   return (
     <SignedIn>
-      <PersonalShell tools={<WaitingBadge deviceId={deviceId} />}>{children}</PersonalShell>
+      <PersonalShell tools={<WaitingBadge deviceId={deviceId} />}>
+        <WithMessages of={['access', 'offline', 'wipe']}>{children}</WithMessages>
+      </PersonalShell>
     </SignedIn>
   )
 }

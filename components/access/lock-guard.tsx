@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
+import { loadLateParts, useLateParts } from '@/components/shell/use-late-parts'
+import { atRest } from '@/components/ui/at-rest'
 import { goOn } from './go-on'
-import { LockScreen } from './lock-screen'
 import { forgetUnheardLock, lockNow, onLockAsked, rememberUnheardLock, wasLockedUnheard } from './lock-signal'
 import { useLockTimes } from './lock-times'
+import { LockedBlank } from './locked-blank'
 import { post } from './session-client'
 import { stayAwake } from './stay-awake'
 import { useLeftAlone } from './use-left-alone'
@@ -28,6 +30,7 @@ export function LockGuard({ deviceId, hiddenMs, idleMs, children }: Props) {
   const router = useRouter()
   const [locked, setLocked] = useState(false)
   const times = useLockTimes({ hiddenMs, idleMs })
+  const parts = useLateParts(locked)
   useLeftAlone(!locked, times, lockNow)
 
   useEffect(() => {
@@ -37,6 +40,15 @@ export function LockGuard({ deviceId, hiddenMs, idleMs, children }: Props) {
     })
     if (wasLockedUnheard()) lockNow()
     return stop
+  }, [])
+
+  // Kept by the worker before it is needed: a phone also locks where there is no signal.
+  useEffect(() => {
+    let stop = () => {}
+    void navigator.serviceWorker?.ready.then(() => {
+      stop = atRest(() => void loadLateParts())
+    })
+    return () => stop()
   }, [])
 
   useEffect(() => {
@@ -57,7 +69,8 @@ export function LockGuard({ deviceId, hiddenMs, idleMs, children }: Props) {
     router.refresh()
     setLocked(false)
   }
-  return <LockScreen deviceId={deviceId} onOpen={open} />
+  if (parts === null || parts === 'unreachable') return <LockedBlank />
+  return <parts.LockScreen deviceId={deviceId} onOpen={open} />
 }
 
 async function lockSession(): Promise<void> {

@@ -9,13 +9,15 @@ import { Section } from '@/components/ui/section'
 import { TextField } from '@/components/ui/text-field'
 import { type FindElsewhere, useFoundElsewhere } from '@/components/workers/use-found-elsewhere'
 import type { CalendarDate } from '@/lib/clock'
-import { dayInWords } from '@/lib/i18n/day-in-words'
 import { normalName } from '@/lib/workers/normal-name'
+import { lastTalkInWords } from './last-talk-in-words'
 
 type Person = { workerId: string; called: string; lastTalkOn: CalendarDate | null; onOwnList: boolean }
+/** `last`: the last talk in words, by the server: a phone needs long to get ready to write its first date. */
+type Shown = Person & { last: string }
 type Props = {
   driveId: string
-  people: readonly Person[]
+  people: readonly Shown[]
   today: CalendarDate
   /** Where more people are here than are shown: finds them by name. */
   findMore: FindElsewhere<Person>
@@ -29,7 +31,10 @@ export function PickPerson({ driveId, people, today, findMore }: Props) {
   const [typed, setTyped] = useState('')
   const wanted = normalName(typed)
   const elsewhere = useFoundElsewhere(typed, findMore)
-  const found = elsewhere ?? people.filter(({ called }) => normalName(called).includes(wanted))
+  const lastTalk = useLastTalk(today)
+  const found =
+    elsewhere?.map((person) => ({ ...person, last: lastTalk(person) })) ??
+    people.filter(({ called }) => normalName(called).includes(wanted))
   const rows = (onOwnList: boolean) => found.filter((person) => person.onOwnList === onOwnList)
 
   return (
@@ -46,8 +51,8 @@ export function PickPerson({ driveId, people, today, findMore }: Props) {
       <p role="status" className={found.length > 0 ? 'sr-only' : undefined}>
         {found.length === 0 && t('nothing')}
       </p>
-      <People title={t('own')} driveId={driveId} people={rows(true)} today={today} />
-      <People title={t('others')} driveId={driveId} people={rows(false)} today={today} />
+      <People title={t('own')} driveId={driveId} people={rows(true)} />
+      <People title={t('others')} driveId={driveId} people={rows(false)} />
       <List>
         <ListRow
           title={t('new')}
@@ -60,29 +65,29 @@ export function PickPerson({ driveId, people, today, findMore }: Props) {
   )
 }
 
-type ListProps = Pick<Props, 'driveId' | 'people' | 'today'> & { title: string }
+type ListProps = { driveId: string; people: readonly Shown[]; title: string }
 
-function People({ title, driveId, people, today }: ListProps) {
-  const t = useTranslations('conversations.choose')
-  const format = useFormatter()
+function People({ title, driveId, people }: ListProps) {
   if (people.length === 0) return null
   return (
     <Section title={title}>
       <List label={title}>
-        {people.map(({ workerId, called, lastTalkOn }) => (
+        {people.map(({ workerId, called, last }) => (
           <ListRow
             key={workerId}
             title={called}
             mark={[...called][0]}
-            context={
-              lastTalkOn
-                ? t('last', { date: dayInWords(format, lastTalkOn, today) })
-                : t('never', { name: called })
-            }
+            context={last}
             href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}
           />
         ))}
       </List>
     </Section>
   )
+}
+
+function useLastTalk(today: CalendarDate): (person: Person) => string {
+  const t = useTranslations('conversations.choose')
+  const format = useFormatter()
+  return ({ called, lastTalkOn }) => lastTalkInWords(t, format, { called, lastTalkOn, today })
 }

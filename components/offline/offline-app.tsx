@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { onLockAsked } from '@/components/access/lock-signal'
 import { useLockTimes } from '@/components/access/lock-times'
 import { useLeftAlone } from '@/components/access/use-left-alone'
 import { WipePhone } from '@/components/access/wipe-phone'
+import { atRest } from '@/components/ui/at-rest'
 import { Page } from '@/components/ui/page'
 import { QuickExit } from '@/components/ui/quick-exit'
 import { setCurrentProfile } from '@/lib/offline/current-profile'
@@ -16,10 +17,13 @@ import type { OpenBox } from '@/lib/offline/lock-box'
 import { holdOpenBox } from '@/lib/offline/open-box-here'
 import { startSending } from '@/lib/offline/send-loop'
 import type { Desk } from './desk'
-import { OfflineDesk } from './offline-desk'
 import { OfflineDoor } from './offline-door'
 import { RevokedNotice } from './revoked-notice'
 import { SignalNotice } from './signal-notice'
+
+/** The list, the form and what checks it: loaded while somebody types the PIN. */
+const loadDesk = () => import('./offline-desk').then(({ OfflineDesk }) => ({ default: OfflineDesk }))
+const OfflineDesk = lazy(loadDesk)
 
 type Props = { hiddenMs: number; idleMs: number }
 
@@ -32,7 +36,12 @@ export function OfflineApp({ hiddenMs, idleMs }: Props) {
 
   useEffect(() => {
     deviceKeys().then(setProfiles, () => setProfiles([]))
-    return startSending((outcome) => outcome === 'revoked' && setRevoked(true))
+    const stop = atRest(() => void loadDesk().catch(() => undefined))
+    const stopSending = startSending((outcome) => outcome === 'revoked' && setRevoked(true))
+    return () => {
+      stop()
+      stopSending()
+    }
   }, [])
 
   const close = () => {
@@ -65,14 +74,16 @@ export function OfflineApp({ hiddenMs, idleMs }: Props) {
           {revoked && <RevokedNotice />}
           <SignalNotice mayReload={desk === null} />
           {desk ? (
-            <OfflineDesk desk={desk} onClose={close} />
+            <Suspense>
+              <OfflineDesk desk={desk} onClose={close} />
+            </Suspense>
           ) : (
             <>
               <header className="grid gap-1">
                 <h1 className="text-xl font-semibold">{t('title')}</h1>
                 <p className="text-ink-muted">{t('text')}</p>
               </header>
-              {profiles && <OfflineDoor profiles={profiles} onEnter={enter} />}
+              <OfflineDoor profiles={profiles} onEnter={enter} />
               <WipePhone />
             </>
           )}

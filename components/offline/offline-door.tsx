@@ -9,26 +9,36 @@ import { PinDoor } from './pin-door'
 import { useEntries } from './use-entries'
 import { WaitingList } from './waiting-list'
 
-type Props = { profiles: readonly DeviceKey[]; onEnter: (deviceId: string, box: OpenBox | null) => void }
+type Props = {
+  /** `null` until they are read: one door stands there, since most phones have one, and takes its PIN meanwhile. */
+  profiles: readonly DeviceKey[] | null
+  onEnter: (deviceId: string, box: OpenBox | null) => void
+}
 
 /** The way in without signal: each profile of this phone by its PIN, or straight to the log. Below, what waits. Names nobody. */
 export function OfflineDoor({ profiles, onEnter }: Props) {
   const t = useTranslations('offline')
   const entries = useEntries() ?? []
-  if (profiles.length === 0 && entries.length === 0) return <p>{t('open.nobody')}</p>
+  if (profiles?.length === 0 && entries.length === 0) return <p>{t('open.nobody')}</p>
   return (
     <>
-      {profiles.map(({ deviceId }, index) => (
+      {(profiles ?? [null]).map((profile, index) => (
         <section
-          key={deviceId}
+          // biome-ignore lint/suspicious/noArrayIndexKey: what was typed before the profile was read stays in its door.
+          key={index}
           aria-label={t('open.number', { number: index + 1 })}
           className="grid gap-4 rounded-card border border-line bg-surface p-4"
         >
-          {profiles.length > 1 && (
+          {profiles && profiles.length > 1 && (
             <h2 className="text-lg font-semibold">{t('open.number', { number: index + 1 })}</h2>
           )}
-          <PinDoor deviceId={deviceId} onOpen={(box) => onEnter(deviceId, box)} />
-          <Button onClick={() => onEnter(deviceId, null)}>{t('open.without')}</Button>
+          <PinDoor
+            deviceId={profile?.deviceId ?? null}
+            onOpen={(box) => profile && onEnter(profile.deviceId, box)}
+          />
+          <Button aria-disabled={profile === null} onClick={() => profile && onEnter(profile.deviceId, null)}>
+            {t('open.without')}
+          </Button>
         </section>
       ))}
       {entries.length > 0 && (

@@ -2,12 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { useLateParts } from '@/components/shell/use-late-parts'
 import type { Language } from '@/lib/i18n/language'
 import { setCurrentProfile } from '@/lib/offline/current-profile'
 import { dropDrive, keepDrive } from '@/lib/offline/keep-drive'
 import { rememberLanguage } from '@/lib/offline/offline-language'
 import { startSending } from '@/lib/offline/send-loop'
-import { RevokedNotice } from './revoked-notice'
 
 type Props = {
   /** The device of this session; `null` where nobody enrolled this browser. */
@@ -26,6 +26,7 @@ const REFRESH_EVERY_MS = 10 * 60_000
 export function PhoneSync({ deviceId, driveId, language }: Props) {
   const router = useRouter()
   const [revoked, setRevoked] = useState(false)
+  const parts = useLateParts(revoked)
 
   useEffect(() => {
     setCurrentProfile(deviceId)
@@ -57,5 +58,5 @@ export function PhoneSync({ deviceId, driveId, language }: Props) {
     return () => clearInterval(timer)
   }, [deviceId, driveId])
 
-  return revoked ? <RevokedNotice /> : null
+  return parts === null || parts === 'unreachable' ? null : <parts.RevokedNotice />
 }

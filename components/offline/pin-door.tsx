@@ -1,12 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, INPUT_CLASSES } from '@/components/ui/field'
 import { type OpenBox, openBoxWithPin } from '@/lib/offline/lock-box'
 
-type Props = { deviceId: string; onOpen: (box: OpenBox) => void }
+/** `deviceId`: `null` while the profile is not read yet; what is typed meanwhile opens it as soon as it is. */
+type Props = { deviceId: string | null; onOpen: (box: OpenBox) => void }
 
 const DIGITS = 6
 
@@ -18,6 +19,7 @@ export function PinDoor({ deviceId, onOpen }: Props) {
   const name = useId()
 
   const open = async (typed: string) => {
+    if (deviceId === null) return
     setState('opening')
     const box = await openBoxWithPin(deviceId, typed)
     setPin('')
@@ -30,6 +32,14 @@ export function PinDoor({ deviceId, onOpen }: Props) {
     if (digits.length === DIGITS) void open(digits)
   }
 
+  const typeAgain = useRef(type)
+  typeAgain.current = type
+  const control = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const typed = control.current?.value
+    if (deviceId !== null && typed) typeAgain.current(typed)
+  }, [deviceId])
+
   return (
     <form
       className="grid gap-3"
@@ -40,9 +50,10 @@ export function PinDoor({ deviceId, onOpen }: Props) {
       }}
     >
       <Field name={name} label={t('pin')} required>
-        {(control) => (
+        {(given) => (
           <input
-            {...control}
+            {...given}
+            ref={control}
             type="password"
             inputMode="numeric"
             autoComplete="off"

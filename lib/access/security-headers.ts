@@ -58,8 +58,24 @@ function permissionsPolicy(path: string): string {
 /** Hashed files never change under their name; everything else is somebody's and is kept nowhere. */
 const isHashedFile = (path: string): boolean => path.startsWith('/_next/static/')
 
+/** Answers of the API, the icon, the list of what an app is: read by a page and no page themselves. The worker's script is not among them: its policy is its own. */
+const isPartOnly = (path: string): boolean =>
+  isHashedFile(path) || path.startsWith('/api/') || ['/icon.svg', '/manifest.webmanifest'].includes(path)
+
+/** What is no page may do nothing at all where somebody opens it as one, and needs no more words than that. */
+const PART_HEADERS = {
+  'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
+  'Strict-Transport-Security': `max-age=${TWO_YEARS_S}; includeSubDomains; preload`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Robots-Tag': 'noindex, noarchive',
+}
+
 /** The headers of every answer, by name. `nonce` must be new for each. */
 export function securityHeaders(path: string, nonce: string): Record<string, string> {
+  if (isPartOnly(path))
+    return isHashedFile(path) ? PART_HEADERS : { ...PART_HEADERS, 'Cache-Control': 'no-store' }
   return {
     'Content-Security-Policy': contentSecurityPolicy(nonce),
     'Strict-Transport-Security': `max-age=${TWO_YEARS_S}; includeSubDomains; preload`,
@@ -69,6 +85,6 @@ export function securityHeaders(path: string, nonce: string): Record<string, str
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': permissionsPolicy(path),
     'X-Robots-Tag': 'noindex, noarchive',
-    ...(isHashedFile(path) ? {} : { 'Cache-Control': 'no-store' }),
+    'Cache-Control': 'no-store',
   }
 }

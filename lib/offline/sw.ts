@@ -54,18 +54,28 @@ const serwist = new Serwist({
   ],
 })
 
-/** The offline pages of this build and every file they ask for, found in the pages themselves: they work on the first visit. */
+/** The files that a page or a script names: of a page its scripts and styles, of a script those that it loads when they are needed. */
+const filesNamedIn = (text: string): string[] =>
+  [...text.matchAll(/static\/chunks\/[\w./~-]+\.(?:js|css)/g)].map(([file]) => `/_next/${file}`)
+
+/** The offline pages of this build and every file they ask for, early or late, found in them: they work on the first visit. */
 async function keepShell(): Promise<void> {
   const cache = await caches.open(SHELL)
   const files = new Set<string>()
-  for (const url of Object.values(OFFLINE_PAGES)) {
-    const page = await fetch(url, { cache: 'no-store' })
-    if (!page.ok) throw new Error(`No ${url}`)
-    await cache.put(url, page.clone())
-    for (const [file] of (await page.text()).matchAll(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g))
-      files.add(file)
+  for (const url of Object.values(OFFLINE_PAGES))
+    for (const file of await keepFile(cache, url)) files.add(file)
+  // What a script names is added while the set is walked through.
+  for (const file of files) {
+    const named = await keepFile(cache, file)
+    if (file.endsWith('.js')) for (const later of named) files.add(later)
   }
-  await cache.addAll([...files])
+}
+
+async function keepFile(cache: Cache, url: string): Promise<string[]> {
+  const answer = await fetch(url, { cache: url.startsWith('/_next/') ? 'default' : 'no-store' })
+  if (!answer.ok) throw new Error(`No ${url}`)
+  await cache.put(url, answer.clone())
+  return filesNamedIn(await answer.text())
 }
 
 async function dropEarlierBuilds(): Promise<void> {

@@ -43,8 +43,23 @@ test('every answer carries exactly these headers', () => {
   })
 })
 
-test('only hashed files may be kept, and only the invite pages may ask for the camera', () => {
-  expect(securityHeaders('/_next/static/chunks/a.js', 'N')).not.toHaveProperty('Cache-Control')
+test('hashed files may be kept, are for our own pages, and may do nothing as a document', () => {
+  expect(securityHeaders('/_next/static/chunks/a.js', 'N')).toEqual({
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Robots-Tag': 'noindex, noarchive',
+  })
+  expect(securityHeaders('/api/sync', 'N')).toMatchObject({
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Cache-Control': 'no-store',
+  })
+  expect(securityHeaders('/sw.js', 'N')['Content-Security-Policy']).toContain("connect-src 'self'")
+})
+
+test('only the invite pages may ask for the camera', () => {
   const camera = (path: string) => securityHeaders(path, 'N')['Permissions-Policy']?.includes('camera=(self)')
   expect(['/join', '/j/abc', '/', '/joinery', '/d/1/log'].map(camera)).toEqual([
     true,

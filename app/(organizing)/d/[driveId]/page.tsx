@@ -40,6 +40,15 @@ import { phonesOfAction } from './people/actions'
 
 type Props = { params: Promise<{ driveId: string }> }
 
+/** What the sheet of time spent together says, and what may be wrong with it. */
+const TOGETHER_MESSAGES = [
+  'mine.together',
+  'conversations.together',
+  'conversations.log.together',
+  'conversations.log.people',
+  'conversations.refused',
+]
+
 /** So many talks are suggested here; more are on a page of their own. */
 const NEXT_SHOWN = 3
 
@@ -91,7 +100,7 @@ export default async function DriveHome({ params }: Props) {
         lines={mine.lines}
         actions={{ close: closeCommitmentAction, reopen: reopenCommitmentAction, phones: phonesOfAction }}
         also={
-          <WithMessages of={['mine', 'conversations']}>
+          <WithMessages of={TOGETHER_MESSAGES}>
             <TimeTogetherSheet
               driveId={driveId}
               ownWorkerId={mine.ownWorkerId}

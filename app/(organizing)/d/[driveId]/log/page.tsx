@@ -1,6 +1,7 @@
 import { UsersRound } from 'lucide-react'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { lastTalkInWords } from '@/components/conversations/last-talk-in-words'
 import { PickPerson } from '@/components/conversations/pick-person'
 import { WithMessages } from '@/components/shell/with-messages'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -21,17 +22,22 @@ export default async function LogPage({ params }: Props) {
   const { driveId } = await params
   if (rolesIn(viewer, driveId).every((role) => role === 'coach')) notFound()
   const t = await getTranslations('conversations.choose')
+  const format = await getFormatter()
+  const today = dateIn(viewer.timeZone, now())
   const { people, isAll } = await getPeopleToLog(viewer, driveId)
 
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
       {people.length > 0 || !isAll ? (
-        <WithMessages of={['conversations']}>
+        <WithMessages of={['conversations.choose']}>
           <PickPerson
             driveId={driveId}
-            people={people}
-            today={dateIn(viewer.timeZone, now())}
+            people={people.map((person) => ({
+              ...person,
+              last: lastTalkInWords(t, format, { ...person, today }),
+            }))}
+            today={today}
             findMore={isAll ? null : findToLogAction.bind(null, driveId)}
           />
         </WithMessages>

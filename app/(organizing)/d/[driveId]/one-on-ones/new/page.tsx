@@ -13,6 +13,16 @@ import * as actions from '../actions'
 
 type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<{ worker?: string }> }
 
+/** What the form says, and what may be wrong with it: not what a page about talks says besides. */
+const FORM_MESSAGES = [
+  ...['log', 'after', 'refused'].map((part) => `conversations.${part}`),
+  ...['place', 'issue', 'ask', 'answer', 'step', 'noteLevel'].map((part) => `conversations.${part}`),
+  ...['school', 'prepared', 'together', 'attempt'].map((part) => `conversations.${part}`),
+  ...['stand', 'because', 'reason', 'direction', 'last', 'refused'].map((part) => `assessments.${part}`),
+  'offline.draft',
+  'offline.kept',
+]
+
 /** In the address for somebody who is not on the list yet. */
 const NEW = 'new'
 
@@ -39,7 +49,7 @@ export default async function NewOneOnOnePage({ params, searchParams }: Props) {
       {worker && boundary && (
         <Banner tone="warn">{t(`boundary.${boundary}`, { name: worker.called })}</Banner>
       )}
-      <WithMessages of={['conversations', 'assessments', 'offline']}>
+      <WithMessages of={FORM_MESSAGES}>
         <LogForm
           driveId={driveId}
           worker={worker}
