@@ -1,7 +1,6 @@
 import 'server-only'
 import type { CalendarDate } from '@/lib/clock'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
-import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import { driveKey } from '@/lib/vault/key-name'
 import type { WorkerStatus } from '../schema'
 import type { WorkerName } from '../worker-name'
@@ -16,7 +15,6 @@ export type WorkerPage = {
   nameVersion: number
   boundary: ListedPerson['boundary']
   status: WorkerStatus
-  leader: LeaderStatus | null
   /** Sits on the committee of the workplace now. */
   isSeated: boolean
   value: number | null
@@ -51,7 +49,7 @@ export const getWorkerPage = (
     const key = driveKey(driveId)
     const [row] = await tx.sql<Row>`
       select w.id as "workerId", w.code, n.words, n.version as "nameVersion", w.leave_alone as "leaveAlone",
-        w.only_user_id as "onlyUserId", s.leader, exists (select from committee_seat c where c.drive_id = w.drive_id
+        w.only_user_id as "onlyUserId", exists (select from committee_seat c where c.drive_id = w.drive_id
           and c.worker_id = w.id and c.until_on is null) as "isSeated", s.value, s.last_talk_on as "lastTalkOn", (select app.me()) as me,
         coalesce((select t.status from worker_status t where t.drive_id = w.drive_id and t.worker_id = w.id
           and t.replaced_at is null and t.from_on <= (now() at time zone d.time_zone)::date

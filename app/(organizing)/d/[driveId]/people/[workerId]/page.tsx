@@ -67,7 +67,8 @@ export default async function WorkerPage({ params }: Props) {
   ]
   const ties = await getWorkerTies(viewer, driveId, workerId)
   const isCommittee = onCommittee(rolesIn(viewer, driveId))
-  const leader = isCommittee ? await getWorkerLeader(viewer, driveId, workerId) : null
+  const seesAll = isCommittee && viewer.level === 'full'
+  const leader = seesAll ? await getWorkerLeader(viewer, driveId, workerId) : null
   const t = await getTranslations('workers')
   const seats = await getTranslations('leaders.seats')
   const called = shortName(person.name)
