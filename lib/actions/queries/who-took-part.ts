@@ -79,11 +79,12 @@ async function cellsIn(
 /** Those not noted yet first, then by code. A worker leader's are the own list, whatever area they are in. */
 const listed = ({ sql }: ViewerTx, driveId: string, testId: string, cellId: string | null) =>
   sql<Omit<Listed, 'called'>>`
-    select e.worker_id as "workerId", (
-      select p.result from participation p where p.drive_id = e.drive_id and p.test_id = e.test_id
-        and p.worker_id = e.worker_id and p.withdrawn_at is null order by p.recorded_at desc, p.id desc limit 1) as result
+    select e.worker_id as "workerId", n.result
     from eligible e join worker w on w.drive_id = e.drive_id and w.id = e.worker_id
+    left join lateral (
+      select p.result from participation p where p.drive_id = e.drive_id and p.test_id = e.test_id
+        and p.worker_id = e.worker_id and p.withdrawn_at is null order by p.recorded_at desc, p.id desc limit 1) n on true
     where e.drive_id = ${driveId} and e.test_id = ${testId}
       and case when ${driveId}::uuid = any (app.my_sight_drives()) then coalesce(e.cell_id, ${NOT_PLACED}::uuid) = ${cellId}::uuid
         else e.worker_id = any (app.my_list_workers()) end
-    order by result is not null, w.code`
+    order by n.result is not null, w.code`
