@@ -37,6 +37,10 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/people/duplicates',
       '/d/[driveId]/people/lists',
       '/d/[driveId]/people/[workerId]',
+      '/d/[driveId]/people/[workerId]/unit',
+      '/d/[driveId]/people/[workerId]/happened',
+      '/d/[driveId]/unit',
+      '/d/[driveId]/happened',
       '/d/[driveId]/shop',
       '/d/[driveId]/map',
       '/d/[driveId]/map/[cellId]',
@@ -167,8 +171,10 @@ async function addressOf(page: Page, pattern: string, home: string): Promise<str
   }
   if (pattern === '/network/queue/[driveId]')
     return linkOn(page, '/network/queue', /^\/network\/queue\/[0-9a-f-]{36}$/)
-  if (pattern.endsWith('[workerId]'))
-    return linkOn(page, `/d/${driveId}/people`, /\/people\/[0-9a-f]{8}-[0-9a-f-]+$/)
+  if (pattern.includes('[workerId]')) {
+    const worker = await linkOn(page, `/d/${driveId}/people`, /\/people\/[0-9a-f]{8}-[0-9a-f-]+$/)
+    return worker + (pattern.split('[workerId]')[1] ?? '')
+  }
   if (pattern.endsWith('[campaignId]')) return linkOn(page, '/campaigns', /^\/campaigns\/[0-9a-f-]{36}$/)
   if (pattern.endsWith('[meetingId]'))
     return linkOn(page, `/d/${driveId}/meetings`, /\/meetings\/[0-9a-f-]{36}$/)

@@ -64,7 +64,7 @@ export async function CampaignNumbers({ groups, latest, sums }: Props) {
           key: 'week',
           header: t('week'),
           cell: ({ week, sums: together }) =>
-            together ? '' : week ? dayInWords(format, week.onDate) : t('none'),
+            together ? t('newest') : week ? dayInWords(format, week.onDate) : t('none'),
         },
         ...CAMPAIGN_MEASURES.map((measure) => ({
           key: measure,

@@ -4,11 +4,18 @@ import { type MapView, mapHref } from '@/lib/coverage/map-address'
 import type { MapSide } from '@/lib/coverage/map-sides'
 import { PrintButton } from './print-button'
 
-type Props = { driveId: string; view: MapView; sides: readonly MapSide[] }
+type Props = {
+  driveId: string
+  view: MapView
+  sides: readonly MapSide[]
+  /** Whether the viewer sees pictures of the shop: those who see the whole chart. */
+  hasPlans: boolean
+}
 
 /** How the rows are made and ordered, and the map for a room or for paper. */
-export async function MapTools({ driveId, view, sides }: Props) {
+export async function MapTools({ driveId, view, sides, hasPlans }: Props) {
   const t = await getTranslations('coverage')
+  const plan = await getTranslations('plan')
   const change = (part: Partial<MapView>, text: string) => (
     <Link
       key={text}
@@ -39,6 +46,15 @@ export async function MapTools({ driveId, view, sides }: Props) {
       >
         {t('wall')}
       </Link>
+      {hasPlans && (
+        <Link
+          href={`/d/${driveId}/map/plan`}
+          prefetch={false}
+          className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
+        >
+          {plan('link')}
+        </Link>
+      )}
       <PrintButton>{t('print')}</PrintButton>
     </div>
   )

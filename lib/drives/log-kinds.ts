@@ -33,6 +33,7 @@ const KIND_OF: Record<string, LogKind> = {
   cell: 'places',
   label: 'places',
   headcount: 'places',
+  floor_plan: 'places',
   employer: 'places',
   invite: 'access',
   role: 'access',

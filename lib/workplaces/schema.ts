@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
 import { HEADCOUNT_SOURCES } from '@/lib/coverage/headcount'
 import { CELL_TAGS } from './cell-tag'
+import { PLAN_KEPT_BYTES, PLAN_PIXELS } from './floor-plan'
 import { NAMED_PARTS, placeName } from './place-name'
 
 const Name = z
@@ -79,3 +80,26 @@ export const EstimateHeadcount = z.strictObject({
   source: z.enum(HEADCOUNT_SOURCES),
   onDate: Day,
 })
+
+/** Input of `floor_plan.add`: a picture that the browser drew anew, in base64. */
+export const AddFloorPlan = z.strictObject({
+  driveId: z.uuid(),
+  planId: z.uuid(),
+  width: z.number().int().min(1).max(PLAN_PIXELS),
+  height: z.number().int().min(1).max(PLAN_PIXELS),
+  image: z
+    .base64('plan.refused.not_a_picture')
+    .max(Math.ceil(PLAN_KEPT_BYTES / 3) * 4, 'plan.refused.too_large'),
+})
+
+const thousandths = z.number().int().min(0).max(1000)
+
+/** Input of `floor_plan.place`; `at` null takes the area off the picture. */
+export const PlaceOnPlan = z.strictObject({
+  driveId: z.uuid(),
+  planId: z.uuid(),
+  cellId: z.uuid(),
+  at: z.strictObject({ x: thousandths, y: thousandths }).nullable(),
+})
+
+export const RemoveFloorPlan = z.strictObject({ driveId: z.uuid(), planId: z.uuid() })

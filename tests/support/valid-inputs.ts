@@ -269,7 +269,7 @@ async function askedList(shop: Shop, rows: number, by?: Actor): Promise<string> 
   const id = v7()
   await shop.owner.query(
     `insert into list_export (drive_id, id, purpose, address, rows, with_names, asked_by, asked_at, expires_at)
-     values ($1, $2, 'meeting', 'cell=0', $3, false, $4, now(), now() + interval '24 hours')`,
+     values ($1, $2, 'print', 'cell=0', $3, false, $4, now(), now() + interval '24 hours')`,
     [shop.oak.driveId, id, rows, by ? author(shop, by) : shop.oak.people.flo.userId],
   )
   return id
@@ -953,7 +953,7 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   'campaign.show': async (shop, me) => ({ ...(await inCampaign(shop, me)), exact: true, name: 'Dock' }),
   'list_export.ask': async (shop) => {
     await shop.owner.query('delete from list_export where drive_id = $1', [shop.oak.driveId])
-    return { ...drive(shop), exportId: v7(), purpose: 'meeting', address: '', withNames: false }
+    return { ...drive(shop), exportId: v7(), purpose: 'print', address: '', withNames: false }
   },
   'list_export.agree': async (shop) => ({ ...drive(shop), exportId: await askedList(shop, 60) }),
   'list_export.cancel': async (shop) => ({ ...drive(shop), exportId: await askedList(shop, 60) }),

@@ -10,6 +10,7 @@ import { Withheld } from '@/components/campaigns/withheld'
 import { CommandButton } from '@/components/coaching/command-button'
 import { PrintButton } from '@/components/coverage/print-button'
 import { WithMessages } from '@/components/shell/with-messages'
+import { Fold } from '@/components/ui/fold'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
@@ -59,9 +60,10 @@ export default async function CampaignPage({ params }: Props) {
             <CommonIssues issues={commonIssues(latest)} />
           </Section>
           {trend.length > 1 && (
-            <Section title={t('trend.title')} note={t('trend.note')}>
+            <Fold title={t('trend.title')}>
+              <p className="text-ink-muted text-sm">{t('trend.note')}</p>
               <CampaignTrend points={trend} />
-            </Section>
+            </Fold>
           )}
         </>
       )}

@@ -79,9 +79,14 @@ export default async function MapPage({ params, searchParams }: Props) {
       {isDrawn ? (
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
           <MeasureSwitch driveId={driveId} view={view} partial={partial || view.side === 'employer'} />
-          <MapTools driveId={driveId} view={view} sides={sidesOf(labels.places, map.firms)} />
+          <MapTools
+            driveId={driveId}
+            view={view}
+            sides={sidesOf(labels.places, map.firms)}
+            hasPlans={mayChange}
+          />
           <MapGrid driveId={driveId} map={map} view={view} linked={past === null} />
-          <GridNotes coverage={coverage} nameOf={nameOf} />
+          <GridNotes coverage={coverage} nameOf={nameOf} unitHref={mayChange ? `/d/${driveId}/unit` : null} />
         </div>
       ) : (
         <EmptyState
