@@ -8,7 +8,7 @@ const SIGNS: Record<'Arrow' | 'Line' | 'Leader' | 'Bridge' | 'Alone', ReactNode>
       <path d="M28 8L20 5V11Z" className="fill-ink-muted" />
     </>
   ),
-  Line: <path d="M2 8H28" className="stroke-line" strokeWidth="2" />,
+  Line: <path d="M2 8H28" className="stroke-edge" strokeWidth="0.8" />,
   Leader: <circle cx="15" cy="8" r="5" className="fill-accent" />,
   Bridge: (
     <>

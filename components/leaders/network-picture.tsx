@@ -50,7 +50,7 @@ export async function NetworkPicture({ layout, links, leaderIds, bridgeIds, call
             ids.length > FITS_DESKTOP && 'max-w-none',
           )}
         >
-          <path d={lines(({ kind }) => kind === 'knows')} className="stroke-line" strokeWidth="1.5" />
+          <path d={lines(({ kind }) => kind === 'knows')} className="stroke-edge" strokeWidth="0.8" />
           <path
             d={lines(({ kind, confidence }) => kind === 'follows' && confidence > 1)}
             className="stroke-ink-muted"
