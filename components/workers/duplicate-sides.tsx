@@ -7,7 +7,7 @@ import { classNames } from '@/components/ui/class-names'
 import { standOf } from '@/lib/assessments/stands-in-words'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
-import { COMPARED, type Compared, type DuplicateSide, differing } from '@/lib/workers/duplicate-side'
+import { type Compared, type DuplicateSide, differing, telling } from '@/lib/workers/duplicate-side'
 import { fullName } from '@/lib/workers/worker-name'
 
 /** A side with its areas by name and its first day as the reader's zone has it. */
@@ -36,7 +36,7 @@ export function DuplicateSides({ one, other, today }: Props) {
         <col />
       </colgroup>
       <tbody>
-        {COMPARED.map((row) => (
+        {telling(one, other).map((row) => (
           <tr
             key={row}
             className={classNames('border-line border-b last:border-b-0', differ.has(row) && 'bg-warn-soft')}

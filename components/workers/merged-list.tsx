@@ -3,7 +3,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { List } from '@/components/ui/list'
-import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { Sheet } from '@/components/ui/sheet'
 import type { CalendarDate } from '@/lib/clock'
@@ -35,40 +34,40 @@ export function MergedList({ driveId, merges, today, split }: Props) {
     <Section title={t('title')} note={t('note')}>
       <List label={t('title')}>
         {merges.map(({ mergeId, kept, merged, madeOn, stayed, since }) => (
-          <ListRow
+          <li
             key={mergeId}
-            title={t('entry', { kept, merged })}
-            context={[
-              t('on', { date: dayInWords(format, madeOn, today) }),
-              stayed > 0 && t('stayed', { count: stayed }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            trailing={
-              <Sheet
-                trigger={
-                  <>
-                    {t('split')}
-                    <span className="sr-only"> {merged}</span>
-                  </>
-                }
-                title={t('splitTitle', { kept, merged })}
-              >
-                {(close) => (
-                  <ActionForm
-                    action={split}
-                    toInput={() => ({ driveId, mergeId })}
-                    submitLabel={t('split')}
-                    doneMessage={t('splitDone')}
-                    onDone={close}
-                  >
-                    <p>{t('splitText', { merged })}</p>
-                    <p>{t('since', { count: since, kept })}</p>
-                  </ActionForm>
-                )}
-              </Sheet>
-            }
-          />
+            className="flex flex-wrap items-center justify-between gap-3 border-line border-b px-4 py-3 last:border-b-0"
+          >
+            <div className="grid min-w-0 flex-[1_1_14rem] gap-0.5">
+              <p className="font-semibold">{t('entry', { kept, merged })}</p>
+              <p className="text-ink-muted text-sm">
+                {t('on', { date: dayInWords(format, madeOn, today) })}
+                {stayed > 0 && ` · ${t('stayed', { count: stayed })}`}
+              </p>
+            </div>
+            <Sheet
+              trigger={
+                <>
+                  {t('split')}
+                  <span className="sr-only"> {merged}</span>
+                </>
+              }
+              title={t('splitTitle', { kept, merged })}
+            >
+              {(close) => (
+                <ActionForm
+                  action={split}
+                  toInput={() => ({ driveId, mergeId })}
+                  submitLabel={t('split')}
+                  doneMessage={t('splitDone')}
+                  onDone={close}
+                >
+                  <p>{t('splitText', { merged })}</p>
+                  <p>{t('since', { count: since, kept })}</p>
+                </ActionForm>
+              )}
+            </Sheet>
+          </li>
         ))}
       </List>
     </Section>

@@ -38,26 +38,37 @@ export const COMPARED = [
 ] as const
 export type Compared = (typeof COMPARED)[number]
 
-/** Of what is compared, what both have and is not the same: silence on one side is no difference, nor is a different history. */
+/** What is worth a line: always who, where and since when; the rest where one of the two has something to say. */
+export function telling(one: DuplicateSide, other: DuplicateSide): Compared[] {
+  const says = (side: DuplicateSide): Record<Compared, boolean> => ({
+    name: true,
+    place: true,
+    contacts: side.contacts.length > 0,
+    talks: side.talks > 0,
+    lastTalk: side.talks > 0,
+    stand: side.value !== null,
+    works: !side.active,
+    wish: side.boundary !== 'anyone',
+    seat: side.isSeated,
+    login: side.signsIn,
+    since: true,
+  })
+  const [first, second] = [says(one), says(other)]
+  return COMPARED.filter((row) => first[row] || second[row])
+}
+
+/** Of what is compared, what speaks against each other: silence on one side does not, nor does a different history or name. */
 export function differing(one: DuplicateSide, other: DuplicateSide): Set<Compared> {
-  const contradicts: Record<Compared, boolean> = {
-    name:
-      one.name.first !== other.name.first ||
-      one.name.last !== other.name.last ||
-      one.name.nick !== other.name.nick,
-    place: one.cellIds.length > 0 && other.cellIds.length > 0 && one.cellIds[0] !== other.cellIds[0],
+  const both = <Value>(a: readonly Value[], b: readonly Value[]) => a.length > 0 && b.length > 0
+  const contradicts: Partial<Record<Compared, boolean>> = {
+    place: both(one.cellIds, other.cellIds) && one.cellIds[0] !== other.cellIds[0],
     contacts:
-      one.contacts.length > 0 &&
-      other.contacts.length > 0 &&
-      !one.contacts.some((contact) => other.contacts.includes(contact)),
-    talks: false,
-    lastTalk: false,
+      both(one.contacts, other.contacts) && !one.contacts.some((contact) => other.contacts.includes(contact)),
     stand: one.value !== null && other.value !== null && one.value !== other.value,
     works: one.active !== other.active,
     wish: one.boundary !== other.boundary,
     seat: one.isSeated !== other.isSeated,
     login: one.signsIn !== other.signsIn,
-    since: false,
   }
   return new Set(COMPARED.filter((row) => contradicts[row]))
 }
