@@ -41,3 +41,91 @@ test('a coach writes down what they know, pauses in one tap and comes back', asy
     'Night shift at a parcel hub, won in spring.',
   )
 })
+
+test('a committee shows its coach the names of an area, sees which were opened, and takes them back', async ({
+  page,
+  browser,
+  signInAs,
+}) => {
+  const { home } = await signInAs('data_steward')
+  await page.goto(`${home}/coach`)
+  await page.getByRole('button', { name: 'Show names' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Whose names').selectOption({ index: 1 })
+  await sheet
+    .getByRole('checkbox', { name: 'planning who talks with whom' })
+    .or(sheet.getByRole('radio', { name: 'planning who talks with whom' }))
+    .check()
+  await sheet.getByRole('button', { name: 'Show names' }).click()
+  await expect(page.getByText('Your coach sees these names now.')).toBeVisible()
+
+  const theirs = await (await browser.newContext()).newPage()
+  await signInAs('coach', theirs)
+  await theirs.goto(`/coaching/d/${home.split('/')[2]}`)
+  await theirs.getByRole('link', { name: 'Names', exact: true }).click()
+  const named = theirs.getByRole('list', { name: 'Names' }).getByRole('listitem')
+  await expect(named.first()).toBeVisible()
+  const shown = await named.count()
+
+  await page.reload()
+  const opened = page.getByRole('list', { name: 'What your coach opened' })
+  await expect(opened.getByRole('listitem').first()).toContainText(`${shown} name`)
+  await page.getByRole('button', { name: 'Take back' }).click()
+  await expect(page.getByText('Taken back. Your coach sees codes again.')).toBeVisible()
+  await theirs.reload()
+  await expect(theirs.getByText('The committee shows you no names')).toBeVisible()
+  await theirs.context().close()
+})
+
+test('a coach and a committee write to each other and set a session that both find in their own time', async ({
+  page,
+  browser,
+  signInAs,
+}, info) => {
+  const { home } = await signInAs('data_steward')
+  const words = `Can you help us with a hard talk? ${info.project.name}`
+  await page.goto(`${home}/coach`)
+  await page.getByRole('link', { name: 'Messages with your coach' }).click()
+  await page.getByLabel('Message').fill(words)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await expect(page.getByText(words)).toBeVisible()
+  await expect(page.getByText('Not seen yet.')).toBeVisible()
+
+  const theirs = await (await browser.newContext()).newPage()
+  await signInAs('coach', theirs)
+  const seat = `/coaching/d/${home.split('/')[2]}`
+  await theirs.goto(seat)
+  await theirs.getByRole('link', { name: 'Messages with the committee' }).click()
+  await expect(theirs.getByText(words)).toBeVisible()
+  await expect
+    .poll(async () => {
+      await page.reload()
+      return page.getByText('Not seen yet.').count()
+    })
+    .toBe(0)
+
+  await theirs.goto(`${seat}/sessions`)
+  await theirs.getByRole('button', { name: 'Propose times' }).click()
+  const sheet = theirs.getByRole('dialog')
+  const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+  await sheet.getByLabel('Day 1').fill(inAWeek)
+  await sheet.getByLabel('What to talk about').fill(`Practice. ${info.project.name}`)
+  await sheet.getByRole('button', { name: 'Propose times' }).click()
+  await expect(theirs.getByText('Proposed. We told the others.')).toBeVisible()
+
+  await page.goto(`${home}/coach/sessions`)
+  const card = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: `Practice. ${info.project.name}` })
+  await card.getByRole('button', { name: /^Take / }).click()
+  await expect(page.getByText('It is set. Both sides were told.')).toBeVisible()
+  await theirs.reload()
+  await expect(
+    theirs
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: `Practice. ${info.project.name}` }),
+  ).toContainText('set')
+  await theirs.context().close()
+})
