@@ -2,6 +2,7 @@ import {
   BookOpen,
   Building2,
   CalendarDays,
+  ChartNoAxesColumn,
   ClipboardList,
   Footprints,
   ListChecks,
@@ -27,6 +28,7 @@ export async function drivePages(driveId: string, isCommittee: boolean): Promise
     { href: `${base}/follow-ups`, label: t('followUps'), icon: <ListChecks /> },
     { href: `${base}/actions`, label: t('actions'), icon: <Megaphone /> },
     { href: `${base}/pocket-list`, label: t('pocketList'), icon: <Printer /> },
+    { href: `${base}/reports`, label: t('reports'), icon: <ChartNoAxesColumn /> },
     { href: `${base}/ways`, label: t('ways'), icon: <Footprints /> },
   ]
   const committee = [

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DEPARTURE_KINDS } from './departure'
 import { IMPORT_LIMITS } from './import-limits'
+import { EXPORT_PURPOSES } from './list-export'
 import { ROSTER_FIELDS } from './roster-fields'
 
 const RowChoice = z.discriminatedUnion('as', [
@@ -63,3 +64,13 @@ export const AskToLeave = WhichDeparture.extend({ kind: z.enum(DEPARTURE_KINDS) 
 
 /** Input of `drive.bring_in`: the file of a take-away, for a drive under a new id. */
 export const BringInDrive = z.strictObject({ driveId: z.uuid(), file: z.instanceof(Uint8Array) })
+
+/** Which list that leaves, of which drive. */
+export const WhichList = z.strictObject({ driveId: z.uuid(), exportId: z.uuid() })
+
+/** Input of `list_export.ask`: an address of a list holds letters, numbers and ids only. */
+export const AskForList = WhichList.extend({
+  purpose: z.enum(EXPORT_PURPOSES),
+  address: z.string().regex(/^[a-z0-9=&-]{0,400}$/),
+  withNames: z.boolean().default(false),
+})

@@ -60,6 +60,7 @@ const POLICY_FILES = [
   'deployment-functions.sql',
   'sign-in-functions.sql',
   'departure-functions.sql',
+  'export-functions.sql',
   'network-functions.sql',
   'coaching-functions.sql',
   'reading-functions.sql',

@@ -153,6 +153,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
                   save={saveViewAction}
                 />
               )}
+              {isCommittee && (
+                <LinkButton kind="plain" href={`/d/${driveId}/reports/list?${address}`}>
+                  {lists('takeOut')}
+                </LinkButton>
+              )}
             </div>
             <PeopleList
               key={address}

@@ -1,0 +1,82 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AskForListForm } from '@/components/reports/ask-for-list'
+import { ListsThatLeave } from '@/components/reports/lists-that-leave'
+import { WithMessages } from '@/components/shell/with-messages'
+import { Banner } from '@/components/ui/banner'
+import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { isFresh } from '@/lib/access/viewer'
+import { now as currentTime } from '@/lib/clock'
+import { isDriveId } from '@/lib/drives/drive-id'
+import { CELLS_TABLE, EXPORTS_A_DAY, ROWS_ALONE } from '@/lib/exchange/list-export'
+import { getListExports } from '@/lib/exchange/queries/list-exports'
+import { filterOf, type ListSearch, searchOf } from '@/lib/workers/lists/list-address'
+import { getColleagues } from '@/lib/workers/queries/saved-views'
+import { agreeToListAction, askForListAction, stopListAction } from './actions'
+
+type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<ListSearch> }
+
+/** Taking a list out of the app: asking, agreeing, stopping, saving the file. For the committee. */
+export default async function ListExportPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer()
+  const { driveId } = await params
+  const search = await searchParams
+  const kind = search.what === CELLS_TABLE ? 'areas' : 'people'
+  const address = kind === 'areas' ? CELLS_TABLE : searchOf(filterOf(search))
+  const now = currentTime()
+  const found = isDriveId(driveId) ? await getListExports(viewer, driveId, address, now) : null
+  if (!found) notFound()
+  const t = await getTranslations('reports.list')
+  const all = await getTranslations()
+  const colleagues = await getColleagues(viewer, driveId)
+  const refused = typeof search.refused === 'string' ? search.refused : ''
+  const isKnownRefusal = /^(reports\.refused|errors)\.[a-z_]+$/.test(refused) && all.has(refused)
+  const rule = found.rows <= ROWS_ALONE ? 'few' : found.holders > 1 ? 'two' : 'alone'
+  return (
+    <Page width="words">
+      <PageHeader
+        title={t('title')}
+        context={t('context')}
+        back={{ href: `/d/${driveId}/reports`, label: t('back') }}
+      />
+      {isKnownRefusal && <Banner tone="danger">{t('refused', { why: all(refused) })}</Banner>}
+      {!isFresh(viewer, now) && (
+        <Banner
+          tone="info"
+          action={
+            <LinkButton href={`/confirm?to=${encodeURIComponent(`/d/${driveId}/reports/list`)}`}>
+              {t('confirmButton')}
+            </LinkButton>
+          }
+        >
+          {t('confirm')}
+        </Banner>
+      )}
+      <WithMessages of={['reports.list']}>
+        <Section title={t(`of.${kind}`, { count: found.rows })} note={t('warning')}>
+          <p className="max-w-words text-ink-muted text-sm">
+            {t(`rule.${rule}`, { most: ROWS_ALONE, day: EXPORTS_A_DAY })}
+          </p>
+          <AskForListForm driveId={driveId} address={address} kind={kind} ask={askForListAction} />
+        </Section>
+        {found.exports.length > 0 && (
+          <Section title={t('open')}>
+            <ListsThatLeave
+              driveId={driveId}
+              lists={found.exports}
+              me={viewer.userId}
+              nameOf={(userId) => colleagues.find((colleague) => colleague.userId === userId)?.name}
+              now={now}
+              timeZone={viewer.timeZone}
+              actions={{ agree: agreeToListAction, stop: stopListAction }}
+            />
+          </Section>
+        )}
+      </WithMessages>
+    </Page>
+  )
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { filterOf } from '@/lib/workers/lists/list-address'
+import { listedPeopleIn } from '@/lib/workers/queries/listed-facts'
+import { narrowed } from '@/lib/workers/queries/people-page'
+import { CELLS_TABLE, type ListExport } from '../list-export'
+
+/** Lists that were asked for lately, the newest first, and what asking for another would mean. */
+export type ListExports = { exports: ListExport[]; holders: number; rows: number }
+
+/** What the page of lists that leave shows for the list at `address`; `null` for whoever does not see the whole drive. */
+export const getListExports = (
+  session: Session,
+  driveId: string,
+  address: string,
+  now: Date,
+): Promise<ListExports | null> =>
+  asViewer(session, async (tx) => {
+    const [drive] = await tx.sql<{ holders: number }>`
+      select cardinality(app.holders_of(id)) as holders from drive where id = ${driveId} and id = any (app.my_chart_drives())`
+    if (!drive) return null
+    const exports = await tx.sql<ListExport>`
+      select id, purpose, address, rows, with_names as "withNames", asked_by as "askedBy", asked_at as "askedAt",
+        agreed_at as "agreedAt", expires_at as "expiresAt", taken_at as "takenAt", cancelled_at as "cancelledAt"
+      from list_export where drive_id = ${driveId} order by asked_at desc, id desc limit 20`
+    return { exports, holders: drive.holders, rows: await rowsOf(tx, driveId, address, now) }
+  })
+
+/** One list, as the viewer may see it; `null` when there is none. */
+export async function listExportIn(
+  { sql }: ViewerTx,
+  driveId: string,
+  id: string,
+): Promise<ListExport | null> {
+  const [found] = await sql<ListExport>`
+    select id, purpose, address, rows, with_names as "withNames", asked_by as "askedBy", asked_at as "askedAt",
+      agreed_at as "agreedAt", expires_at as "expiresAt", taken_at as "takenAt", cancelled_at as "cancelledAt"
+    from list_export where drive_id = ${driveId} and id = ${id}`
+  return found ?? null
+}
+
+/** How many lines the list at an address has today: people, or areas. */
+export async function rowsOf(tx: ViewerTx, driveId: string, address: string, now: Date): Promise<number> {
+  if (address === CELLS_TABLE) return (await coverageNowIn(tx, driveId, now))?.coverage.cells.length ?? 0
+  const listed = await listedPeopleIn(tx, driveId, now)
+  const search = Object.fromEntries(new URLSearchParams(address))
+  return listed ? narrowed(listed, filterOf(search)).length : 0
+}
