@@ -7,6 +7,7 @@ import { standOf } from '@/lib/assessments/stands-in-words'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import type { UnitJudgement } from '@/lib/workers/unit'
 
 type Person = {
   workerId: string
@@ -18,6 +19,7 @@ type Person = {
   disputed: boolean
   committee: boolean
   leader: LeaderStatus | null
+  unit: UnitJudgement
   boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
 }
 type Props = { person: Person; today: CalendarDate; withRating: boolean; href?: string }
@@ -38,6 +40,11 @@ export async function PersonTile({ person, today, withRating, href }: Props) {
         {!person.isPrimary && ` · ${t('coverage.cell.alsoHere')}`}
       </span>
       <span className="flex flex-wrap gap-1">
+        {person.unit !== 'in' && (
+          <Chip tone={person.unit === 'disputed' ? 'warn' : 'plain'}>
+            {t(`unit.judgement.${person.unit}`)}
+          </Chip>
+        )}
         {boundary !== 'anyone' && <Chip tone="warn">{t(`workers.boundary.chip.${boundary}`)}</Chip>}
         {withRating && (
           <Chip tone={value !== null && value <= 2 ? 'accent' : 'plain'}>

@@ -19,8 +19,16 @@ export async function TurnoverSection({ over }: { over: OverTime }) {
   const format = await getFormatter()
   const percent = (share: number) =>
     format.number(share, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 })
-  const { leavers, monthlyRate, newHires, newHiresUnmet, oldSupporters, oldSupportersHere, toHoldAMonth } =
-    over.turnover
+  const {
+    leavers,
+    monthlyRate,
+    newHires,
+    newHiresUnmet,
+    metInTime,
+    oldSupporters,
+    oldSupportersHere,
+    toHoldAMonth,
+  } = over.turnover
   const half = monthlyRate ? halfLifeMonths(monthlyRate) : null
   const months = Math.round(OLD_SUPPORT_DAYS / MONTH_DAYS)
   return (
@@ -36,6 +44,7 @@ export async function TurnoverSection({ over }: { over: OverTime }) {
           label={t('unmet')}
           value={format.number(newHiresUnmet)}
           of={t('newHires', { hires: newHires, days: NEW_HIRE_DAYS })}
+          help={metInTime.some(({ of }) => of > 0) && metInTime.map((each) => t('metInTime', each)).join(' ')}
         />
         <Stat
           label={t('old', { months })}

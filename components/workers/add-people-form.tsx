@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { v7 } from 'uuid'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { DateField } from '@/components/ui/date-field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { pastedLines } from '@/lib/exchange/pasted-lines'
@@ -33,6 +34,7 @@ export function AddPeopleForm({ driveId, cells, action, takeBack }: Props) {
       toInput={(form, newId) => ({
         driveId,
         cellId: form.textOrNull('cellId'),
+        newSince: form.date('newSince'),
         people: namesIn(form.text('people')).map((name, index) => ({
           workerId: newId(`worker ${index}`),
           name: splitName(name),
@@ -65,6 +67,7 @@ export function AddPeopleForm({ driveId, cells, action, takeBack }: Props) {
           options={cells.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
+      <DateField name="newSince" label={t('newSince')} help={t('newSinceHelp')} />
     </ActionForm>
   )
 }

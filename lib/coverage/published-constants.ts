@@ -57,5 +57,8 @@ export const MONTH_DAYS = 30.4375
 /** Whoever began within so many days is new; nobody talked with them yet = unmet. From "new hires met in 14 or 30 days". */
 export const NEW_HIRE_DAYS = 30
 
+/** New people should be met within so many days: two marks, since the first weeks decide. "New hires met in 14 or 30 days". */
+export const MEET_DAYS = [14, 30] as const
+
 /** Support is compared with that of so many days ago. Our choice: half a year. */
 export const OLD_SUPPORT_DAYS = 182

@@ -1,9 +1,9 @@
 import { supports } from '@/lib/assessments/current-assessment'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { asKnownAt } from './as-known-at'
-import { MONTH_DAYS, NEW_HIRE_DAYS, OLD_SUPPORT_DAYS, TURNOVER_DAYS } from './published-constants'
+import { MEET_DAYS, MONTH_DAYS, NEW_HIRE_DAYS, OLD_SUPPORT_DAYS, TURNOVER_DAYS } from './published-constants'
 import type { WorkerFacts } from './worker-facts'
-import { workerStateOn } from './worker-state'
+import { knownStateOn } from './worker-state'
 
 /** The share of people still there after `months`, when a fraction `monthlyRate` of those left goes every month. */
 export const stillThere = (monthlyRate: number, months: number): number => (1 - monthlyRate) ** months
@@ -22,6 +22,8 @@ export type Turnover = {
   /** People known to have begun within {@link NEW_HIRE_DAYS}, and those of them with whom nobody has talked. */
   newHires: number
   newHiresUnmet: number
+  /** Of those who began within {@link TURNOVER_DAYS} and had so many days for it, who was talked with in that time. */
+  metInTime: { days: number; met: number; of: number }[]
   /** Supporters of {@link OLD_SUPPORT_DAYS} ago, and how many of them still work here. */
   oldSupporters: number
   oldSupportersHere: number
@@ -37,11 +39,12 @@ export function turnoverOn(
 ): Turnover {
   const oldDay = addDays(day, -OLD_SUPPORT_DAYS)
   const known = workers.flatMap((worker) => asKnownAt(worker, null) ?? [])
-  const leavers = known.filter((worker) => leftWithin(worker, addDays(day, -TURNOVER_DAYS), day)).length
+  const [leaversFrom, hiresFrom] = [addDays(day, -TURNOVER_DAYS), addDays(day, -NEW_HIRE_DAYS)]
+  const leavers = known.filter((worker) => leftWithin(worker, leaversFrom, day)).length
   const monthlyRate = people ? (leavers / TURNOVER_DAYS) * (MONTH_DAYS / people) : null
   const hired = known.filter((worker) => {
     const began = beganOn(worker)
-    return began !== null && began > addDays(day, -NEW_HIRE_DAYS) && began <= day && isHere(worker, day)
+    return began !== null && began > hiresFrom && began <= day && isHere(worker, day)
   })
   const then = known.filter((worker) => isSupporter(worker, oldDay))
   const supporters = known.filter((worker) => isSupporter(worker, day)).length
@@ -51,6 +54,7 @@ export function turnoverOn(
     monthlyRate,
     newHires: hired.length,
     newHiresUnmet: hired.filter((worker) => !worker.talks.some(({ happenedOn }) => happenedOn <= day)).length,
+    metInTime: MEET_DAYS.map((days) => ({ days, ...metWithin(known, days, day) })),
     oldSupporters: then.length,
     oldSupportersHere: then.filter((worker) => isHere(worker, day)).length,
     toHoldAMonth:
@@ -64,16 +68,30 @@ export function beganOn({ statuses }: WorkerFacts): CalendarDate | null {
   return first?.status === 'active' ? first.fromOn : null
 }
 
+function metWithin(
+  workers: readonly WorkerFacts[],
+  days: number,
+  day: CalendarDate,
+): { met: number; of: number } {
+  const hiresFrom = addDays(day, -TURNOVER_DAYS)
+  const hired = workers.flatMap((worker) => {
+    const began = beganOn(worker)
+    const isDue = began !== null && began > hiresFrom && addDays(began, days) <= day
+    return isDue ? [{ talks: worker.talks, until: addDays(began, days) }] : []
+  })
+  const met = hired.filter(({ talks, until }) => talks.some(({ happenedOn }) => happenedOn <= until))
+  return { met: met.length, of: hired.length }
+}
+
 const leftWithin = ({ statuses }: WorkerFacts, since: CalendarDate, until: CalendarDate): boolean =>
   statuses.some(
     ({ status, fromOn }) => (status === 'left' || status === 'fired') && fromOn > since && fromOn <= until,
   )
 
-const isHere = (worker: WorkerFacts, day: CalendarDate): boolean =>
-  workerStateOn(worker, day)?.active ?? false
+const isHere = (worker: WorkerFacts, day: CalendarDate): boolean => knownStateOn(worker, day)?.active ?? false
 
 function isSupporter(worker: WorkerFacts, day: CalendarDate): boolean {
-  const state = workerStateOn(worker, day)
+  const state = knownStateOn(worker, day)
   const value = state?.active ? state.value : null
   return value !== null && supports(value)
 }

@@ -44,6 +44,8 @@ export const AddWorkers = z.strictObject({
     .min(1, 'forms.required')
     .max(50, 'forms.too_many'),
   cellId: z.uuid().nullable().default(null),
+  /** They began to work here on this day; `null`: nobody knows, or long ago. */
+  newSince: Day.nullable().default(null),
 })
 
 /** Input of `worker.remove`: off the list, the totals of the past stay. */

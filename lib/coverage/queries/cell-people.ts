@@ -7,6 +7,7 @@ import { asViewer, type Session } from '@/lib/db/as-viewer'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import { boundaryOf, type ListedPerson } from '@/lib/workers/queries/people'
+import type { UnitJudgement } from '@/lib/workers/unit'
 import type { CellCoverage } from '../cell-coverage'
 import { windowsOn } from '../cell-tally'
 import { coverageNowIn } from './coverage-now'
@@ -25,6 +26,8 @@ export type CellPerson = {
   disputed: boolean
   committee: boolean
   leader: LeaderStatus | null
+  /** Out: works here and is not counted. A worker leader is not told what is not settled. */
+  unit: UnitJudgement
   /** What the person asked for, as it concerns whoever looks. */
   boundary: ListedPerson['boundary']
 }
@@ -67,6 +70,7 @@ export function getCellPage(
     const rows = await tx.sql<Row>`
       select p.worker_id as "workerId", bool_or(p.is_primary) as "isPrimary", s.value, s.verified_on as "verifiedOn",
         coalesce(s.disputed, false) as disputed, coalesce(s.committee, false) as committee, s.leader,
+        coalesce(s.unit, case when p.worker_id = any ((select app.out_of_unit(${driveId}))::uuid[]) then 'out' else 'in' end) as unit,
         w.leave_alone as "leaveAlone", w.only_user_id as "onlyUserId", (select app.me()) as me,
         (select max(o.happened_on) from one_on_one o where o.drive_id = p.drive_id and o.worker_id = p.worker_id
            and o.withdrawn_at is null) as "lastTalkOn"
@@ -74,10 +78,10 @@ export function getCellPage(
       left join worker_state s on s.drive_id = p.drive_id and s.worker_id = p.worker_id
       where p.drive_id = ${driveId} and p.cell_id = ${cellId} and p.replaced_at is null
         and p.from_on <= ${today}::date and (p.until_on is null or p.until_on > ${today}::date)
-        and coalesce((select t.status in ('active', 'on_leave') from worker_status t where t.drive_id = p.drive_id
+        and coalesce(s.active, (select t.status in ('active', 'on_leave') from worker_status t where t.drive_id = p.drive_id
           and t.worker_id = p.worker_id and t.replaced_at is null and t.from_on <= ${today}::date
           order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), true)
-      group by p.drive_id, p.worker_id, w.leave_alone, w.only_user_id, s.value, s.verified_on, s.disputed, s.committee, s.leader`
+      group by p.drive_id, p.worker_id, w.leave_alone, w.only_user_id, s.value, s.verified_on, s.disputed, s.committee, s.leader, s.unit, s.active`
     const names = await calledBy(
       tx,
       driveId,
@@ -95,7 +99,10 @@ export function getCellPage(
     const place = places.find((each) => each.cellId === cellId)
     const people = everybody
       .toSorted(
-        (a, b) => (a.lastTalkOn ?? '').localeCompare(b.lastTalkOn ?? '') || byName(a.called, b.called),
+        (a, b) =>
+          Number(a.unit === 'out') - Number(b.unit === 'out') ||
+          (a.lastTalkOn ?? '').localeCompare(b.lastTalkOn ?? '') ||
+          byName(a.called, b.called),
       )
       .slice(first, first + PEOPLE_A_PAGE)
     const byTheirNames = people.flatMap(({ workerId }) => (names.get(workerId)?.isCode ? [] : workerId))

@@ -1,7 +1,9 @@
 import 'server-only'
+import { v7 } from 'uuid'
 import { dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
-import { success } from '@/lib/result'
+import { failure, success } from '@/lib/result'
+import { refuseFactDay } from '../policy'
 import { AddWorkers } from '../schema'
 import { insertWorkers } from './insert-workers'
 
@@ -22,12 +24,21 @@ export const addWorkers = defineCommand({
 
   refuse: () => null,
 
-  async run({ driveId, people, cellId }, { timeZone }, context) {
-    const fromOn = dateIn(timeZone, context.now)
+  async run({ driveId, people, cellId, newSince }, { timeZone }, context) {
+    const { tx, viewer, now } = context
+    const today = dateIn(timeZone, now)
+    const wrongDay = newSince && refuseFactDay(newSince, today)
+    if (wrongDay) return failure({ code: 'invalid', fields: { newSince: [wrongDay] } })
+    const fromOn = newSince ?? today
     const added = people.map(({ workerId, name }) => ({ id: workerId, name, cellId, fromOn, contacts: [] }))
     await insertWorkers(context, { driveId, importId: null, people: added })
     const workerIds = added.map(({ id }) => id)
-    await context.tx.sql`select app.apply_facts(${driveId}, ${workerIds}::uuid[])`
+    if (newSince)
+      await tx.sql`
+        insert into worker_status (drive_id, id, worker_id, status, from_on, recorded_at, recorded_by)
+        select ${driveId}, x.id, x.worker, 'active', ${newSince}, ${now}, ${viewer.userId}
+        from unnest(${workerIds.map(() => v7())}::uuid[], ${workerIds}::uuid[]) x (id, worker)`
+    await tx.sql`select app.apply_facts(${driveId}, ${workerIds}::uuid[])`
     return success({ workerIds })
   },
 })

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
 import { refuseFactDay } from '../policy'
-import { JudgeUnit } from '../unit-schema'
+import { JudgeUnit } from '../unit/schema'
 
 const DAYS_AHEAD = 366
 

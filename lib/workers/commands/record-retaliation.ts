@@ -4,7 +4,7 @@ import { dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
 import { driveKey } from '@/lib/vault/key-name'
-import { RecordRetaliation } from '../retaliation-schema'
+import { RecordRetaliation } from '../retaliation/schema'
 
 /**
  * Writes down what was done to somebody for organizing, who saw it, and what follows: they do not work there for now, and older

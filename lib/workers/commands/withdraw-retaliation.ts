@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
-import { WithdrawRetaliation } from '../retaliation-schema'
+import { WithdrawRetaliation } from '../retaliation/schema'
 
 /** Takes a record of retaliation back. What followed from it (a status, a judgement, a big event) is put right for itself. */
 export const withdrawRetaliation = defineCommand({

@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
-import { WithdrawUnit } from '../unit-schema'
+import { WithdrawUnit } from '../unit/schema'
 
 /** Takes judgements about the unit back: what was judged before counts again, and that it was judged stays known. */
 export const withdrawUnit = defineCommand({

@@ -30,6 +30,19 @@ export type Exposure = {
   wholeChartSince: CalendarDate | null
 }
 
+/** What was judged about one person, the newest first; empty for whoever may not know. */
+export const getJudgements = (
+  session: Session,
+  driveId: string,
+  workerId: string,
+): Promise<UnitOfWorker['judgements']> => asViewer(session, (tx) => judgementsOf(tx, driveId, workerId))
+
+const judgementsOf = ({ sql }: ViewerTx, driveId: string, workerId: string) =>
+  sql<UnitOfWorker['judgements'][number]>`
+    select id as "judgementId", judgement, reason, on_date as "onDate" from unit_judgement
+    where drive_id = ${driveId} and worker_id = ${workerId} and withdrawn_at is null
+    order by on_date desc, recorded_at desc, id desc`
+
 /** The unit page of one person, for the committee; `null` for anybody else or somebody not there. */
 export const getUnitOfWorker = (
   session: Session,
@@ -47,10 +60,7 @@ export const getUnitOfWorker = (
     if (!(await mayShowNames(tx, driveId, [workerId]))) return READ_ENOUGH
     const { timeZone, isSeated } = found
     const today = dateIn(timeZone, now)
-    const judgements = await tx.sql<UnitOfWorker['judgements'][number]>`
-      select id as "judgementId", judgement, reason, on_date as "onDate" from unit_judgement
-      where drive_id = ${driveId} and worker_id = ${workerId} and withdrawn_at is null
-      order by on_date desc, recorded_at desc, id desc`
+    const judgements = await judgementsOf(tx, driveId, workerId)
     const roles = await tx.sql<UnitOfWorker['roles'][number] & { userId: string; isLive: boolean }>`
       select id as "roleId", role, user_id as "userId", until_at as "endsAt", until_at is null or until_at > now() as "isLive"
       from drive_role where drive_id = ${driveId} and worker_id = ${workerId} order by from_at, id`

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
-import { RETALIATION_KINDS } from './retaliation'
+import { RETALIATION_KINDS } from '../retaliation'
 
 /**
  * Input of `retaliation.record`: what was done to somebody, who saw it, and what follows from it in the same step. `workerId`

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
-import { UNIT_JUDGEMENTS, UNIT_REASONS } from './unit'
+import { UNIT_JUDGEMENTS, UNIT_REASONS } from '../unit'
 
 const Day = z
   .string()

@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/command/define-command'
 import { employerWordsPlace } from '@/lib/records/employer-words'
 import { success } from '@/lib/result'
 import { networkKey } from '@/lib/vault/key-name'
-import { AddEmployer } from '../employer-schema'
+import { AddEmployer } from '../employers/schema'
 
 /** Names one more firm in a building of several. The row is the drive's own, so that no drive can learn of another of the firm. */
 export const addEmployer = defineCommand({

@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
-import { ChooseEmployerPath } from '../employer-schema'
+import { ChooseEmployerPath } from '../employers/schema'
 import { loadEmployer } from './load-employer'
 
 /** Says how a union comes to be recognized at one firm, where that differs from the others. A dated fact. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
-import { EndEmployer } from '../employer-schema'
+import { EndEmployer } from '../employers/schema'
 import { loadEmployer } from './load-employer'
 
 /** Says from when on a firm has nobody there. Placements of its people are left as they are: they are moved one by one. */

@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/command/define-command'
 import { type EmployerWords, employerWordsPlace } from '@/lib/records/employer-words'
 import { failure, success } from '@/lib/result'
 import { networkKey } from '@/lib/vault/key-name'
-import { RenameEmployer } from '../employer-schema'
+import { RenameEmployer } from '../employers/schema'
 import { loadEmployer } from './load-employer'
 
 /** Puts the name of a firm right; where it is stays. */

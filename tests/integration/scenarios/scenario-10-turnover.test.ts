@@ -70,3 +70,16 @@ test('scenario 10: the ten who began in July are unmet until somebody talks with
   for (const workerId of others.slice(-3)) await shop.talk(workerId, '2026-07-02')
   expect(await asked()).toMatchObject({ newHires: 10, newHiresUnmet: 7 })
 })
+
+test('scenario 10: after two weeks and after a month the map says how many of the new were met in time', async () => {
+  const asked = async (day: string) =>
+    (await getOverTime(session, shop.driveId, new Date(`${day}T17:00:00Z`), null))?.turnover.metInTime
+  expect(await asked('2026-07-16')).toEqual([
+    { days: 14, met: 3, of: 30 },
+    { days: 30, met: 0, of: 20 },
+  ])
+  expect(await asked('2026-08-02')).toEqual([
+    { days: 14, met: 3, of: 20 },
+    { days: 30, met: 3, of: 20 },
+  ])
+})

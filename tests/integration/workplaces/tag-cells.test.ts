@@ -32,7 +32,7 @@ test('areas that are one job, told so in two goes and two ways of writing, are o
   ])
 
   const { grid, labels, coverage } = await byJob()
-  expect(sidesOf(labels.places)).toEqual(['area', 'job'])
+  expect(sidesOf(labels.places, 0)).toEqual(['area', 'job'])
   const rows = grid.rows.map((row) => [
     row.labelId && labels.names.get(row.labelId),
     row.total.coverage.named.count,

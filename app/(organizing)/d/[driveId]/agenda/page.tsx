@@ -9,12 +9,15 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { UnitPeople } from '@/components/workers/unit-people'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getAgenda } from '@/lib/assessments/queries/agenda'
+import { now } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getNextMeeting } from '@/lib/meetings/queries/next-meeting'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import { getUnitList } from '@/lib/workers/queries/unit-list'
 import { settleAssessmentAction } from '../one-on-ones/actions'
 
 /** What the committee talks over when it meets: whom people see differently, and whom to look in on. */
@@ -40,6 +43,11 @@ export default async function AgendaPage({ params }: { params: Promise<{ driveId
       </Page>
     )
   const { today, differing, checkIns } = agenda
+  const list = await getUnitList(viewer, driveId, now())
+  const unsettled =
+    list === null || list === READ_ENOUGH
+      ? []
+      : list.people.filter(({ judgement }) => judgement === 'disputed')
   const next = await getNextMeeting(viewer, driveId)
   return (
     <Page width="words">
@@ -50,7 +58,7 @@ export default async function AgendaPage({ params }: { params: Promise<{ driveId
           zones={{ timeZone: next.timeZone, viewerTimeZone: viewer.timeZone }}
         />
       )}
-      {differing.length === 0 && checkIns.length === 0 && (
+      {differing.length === 0 && checkIns.length === 0 && unsettled.length === 0 && (
         <EmptyState title={t('empty.title')} icon={<MessagesSquare aria-hidden />}>
           {t('empty.text')}
         </EmptyState>
@@ -60,6 +68,7 @@ export default async function AgendaPage({ params }: { params: Promise<{ driveId
           <DifferingList driveId={driveId} today={today} people={differing} settle={settleAssessmentAction} />
         </Section>
       )}
+      <UnitPeople driveId={driveId} kind="disputed" today={today} people={unsettled} />
       {checkIns.length > 0 && (
         <Section title={t('checkIns')} note={t('checkInsNote')}>
           <CheckInList driveId={driveId} today={today} people={checkIns} />

@@ -19,6 +19,7 @@ import { removeNote } from '@/lib/workers/commands/remove-note'
 import { removeWorkers } from '@/lib/workers/commands/remove-workers'
 import { renameWorker } from '@/lib/workers/commands/rename-worker'
 import { setBoundary } from '@/lib/workers/commands/set-boundary'
+import { setPlaces } from '@/lib/workers/commands/set-places'
 import { setWorkerStatus } from '@/lib/workers/commands/set-worker-status'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import type { ListedPerson } from '@/lib/workers/queries/people'
@@ -64,6 +65,10 @@ export async function renameWorkerAction(command: SentCommand) {
 
 export async function placeWorkerAction(command: SentCommand) {
   return runAction(placeWorker, command)
+}
+
+export async function setPlacesAction(command: SentCommand) {
+  return runAction(setPlaces, command)
 }
 
 export async function setWorkerStatusAction(command: SentCommand) {

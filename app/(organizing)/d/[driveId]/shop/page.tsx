@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { Stat } from '@/components/ui/stat'
+import { Employers } from '@/components/workplaces/employers'
 import { EstimateSheet } from '@/components/workplaces/estimate-sheet'
 import { ShopGrid } from '@/components/workplaces/shop-grid'
 import { ShopParts } from '@/components/workplaces/shop-parts'
@@ -18,6 +19,7 @@ import { dayInWords } from '@/lib/i18n/day-in-words'
 import { getEmployerRecord } from '@/lib/records/queries/employer-record'
 import { notInCells } from '@/lib/workplaces/not-in-cells'
 import { getCellTags } from '@/lib/workplaces/queries/cell-tags'
+import { getEmployers } from '@/lib/workplaces/queries/employers'
 import { getShopSetup } from '@/lib/workplaces/queries/shop-structure'
 import * as actions from './actions'
 
@@ -29,6 +31,8 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
   if (!onCommittee(roles)) notFound()
   const { shop, estimates, named } = await getShopSetup(viewer, driveId)
   const tags = await getCellTags(viewer, driveId)
+  const employers = await getEmployers(viewer, driveId)
+  const unit = await getTranslations('unit.employers')
   const employerRecord = await getEmployerRecord(viewer, driveId)
   const today = dateIn(viewer.timeZone, now())
   const t = await getTranslations('workplaces')
@@ -70,7 +74,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
           of={whole ? t('listed.of', { listed, people: whole.people }) : t('listed.noGuess', { listed })}
         />
       </div>
-      <WithMessages of={['workplaces', 'records']}>
+      <WithMessages of={['workplaces', 'records', 'unit.employers']}>
         <EstimateSheet
           driveId={driveId}
           cellId={null}
@@ -129,7 +133,24 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
             />
           </Section>
         )}
-        <EmployerRecord driveId={driveId} {...employerRecord} attach={actions.attachEmployerAction} />
+        <Section title={unit('title')} note={unit('note')}>
+          <Employers
+            {...{ driveId, today, employers }}
+            add={actions.addEmployerAction}
+            rename={actions.renameEmployerAction}
+            end={actions.endEmployerAction}
+            choosePath={actions.chooseEmployerPathAction}
+          />
+        </Section>
+        <EmployerRecord
+          driveId={driveId}
+          {...employerRecord}
+          attach={
+            employers.filter(({ untilOn }) => untilOn === null).length > 1
+              ? null
+              : actions.attachEmployerAction
+          }
+        />
       </WithMessages>
     </Page>
   )

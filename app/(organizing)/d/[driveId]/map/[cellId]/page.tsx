@@ -3,14 +3,17 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { PersonTile } from '@/components/coverage/person-tile'
 import { shareInWords } from '@/components/coverage/share-in-words'
+import { WithMessages } from '@/components/shell/with-messages'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { PageSteps } from '@/components/ui/page-steps'
 import { Section } from '@/components/ui/section'
 import { Stat } from '@/components/ui/stat'
+import { JudgeUnitSheet } from '@/components/workers/judge-unit-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
+import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { type CalendarDate, now } from '@/lib/clock'
 import { SHARE_MEASURES } from '@/lib/coverage/map-measures'
@@ -18,6 +21,7 @@ import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import { judgeUnitAction, withdrawUnitAction } from '../../unit/actions'
 
 type Props = {
   params: Promise<{ driveId: string; cellId: string }>
@@ -33,6 +37,7 @@ export default async function CellPage({ params, searchParams }: Props) {
   if (!cell) notFound()
 
   const t = await getTranslations('coverage')
+  const unit = await getTranslations('unit')
   const format = await getFormatter()
   const { coverage, people, today } = cell
   const day = (date: CalendarDate) => dayInWords(format, date, today)
@@ -61,7 +66,25 @@ export default async function CellPage({ params, searchParams }: Props) {
           )
         })}
       </div>
-      <Section title={t('cell.people')} note={cell.inAll > 0 ? t('cell.peopleNote') : undefined}>
+      <Section
+        title={t('cell.people')}
+        note={cell.inAll > 0 ? t('cell.peopleNote') : undefined}
+        action={
+          onCommittee(rolesIn(viewer, driveId)) &&
+          people !== READ_ENOUGH &&
+          people.length > 1 && (
+            <WithMessages of={['unit']}>
+              <JudgeUnitSheet
+                {...{ driveId, today }}
+                people={people.map(({ workerId, called }) => ({ workerId, called }))}
+                trigger={unit('bulk.open')}
+                judge={judgeUnitAction}
+                withdraw={withdrawUnitAction}
+              />
+            </WithMessages>
+          )
+        }
+      >
         {people === READ_ENOUGH && <ReadEnough />}
         {people !== READ_ENOUGH && people.length === 0 && (
           <EmptyState title={t('why.nobody_known')}>{t('cell.empty')}</EmptyState>

@@ -19,6 +19,8 @@ import { Section } from '@/components/ui/section'
 import { ContactSection } from '@/components/workers/contact-section'
 import { NoteSection } from '@/components/workers/note-section'
 import { PersonSheets } from '@/components/workers/person-sheets'
+import { PlacesSection } from '@/components/workers/places-section'
+import { UnitSection } from '@/components/workers/unit-section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
@@ -34,11 +36,15 @@ import { getWorkerTies } from '@/lib/leaders/queries/worker-ties'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 import { getKeptPerson } from '@/lib/workers/queries/kept-person'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import { getPlacesOf } from '@/lib/workers/queries/places-of'
+import { getJudgements } from '@/lib/workers/queries/unit-of-worker'
 import { getWorkerPage } from '@/lib/workers/queries/worker-page'
 import { fullName, shortName } from '@/lib/workers/worker-name'
+import { getEmployers } from '@/lib/workplaces/queries/employers'
 import { getShop } from '@/lib/workplaces/queries/shop-structure'
 import { assignTurfAction, endTurfAction } from '../../next/actions'
 import * as talks from '../../one-on-ones/actions'
+import { judgeUnitAction, withdrawUnitAction } from '../../unit/actions'
 import * as actions from '../actions'
 
 type Props = { params: Promise<{ driveId: string; workerId: string }> }
@@ -66,11 +72,13 @@ export default async function WorkerPage({ params }: Props) {
     await getStanding(viewer, driveId, workerId),
   ]
   const ties = await getWorkerTies(viewer, driveId, workerId)
+  const employers = await getEmployers(viewer, driveId)
   const isCommittee = onCommittee(rolesIn(viewer, driveId))
   const seesAll = isCommittee && viewer.level === 'full'
   const leader = seesAll ? await getWorkerLeader(viewer, driveId, workerId) : null
   const t = await getTranslations('workers')
   const seats = await getTranslations('leaders.seats')
+  const happened = await getTranslations('retaliation')
   const called = shortName(person.name)
   const placeOf = (cellId: string) => shop.cells.find(({ id }) => id === cellId)?.name || t('place.whole')
   const cellIds = [...new Set(person.placements.map(({ cellId }) => cellId))]
@@ -216,6 +224,35 @@ export default async function WorkerPage({ params }: Props) {
             />
           </WithMessages>
         </Section>
+      )}
+      <PlacesSection
+        driveId={driveId}
+        workerId={workerId}
+        today={dateIn(viewer.timeZone, now())}
+        places={await getPlacesOf(viewer, driveId, workerId)}
+        cells={shop.cells.map(({ id, name }) => ({ id, name: name || t('place.whole') }))}
+        employers={
+          employers.length > 1 ? employers.map(({ employerId, name }) => ({ id: employerId, name })) : []
+        }
+        setPlaces={actions.setPlacesAction}
+      />
+      {isCommittee && (
+        <UnitSection
+          driveId={driveId}
+          worker={{ workerId, called }}
+          today={dateIn(viewer.timeZone, now())}
+          judgements={await getJudgements(viewer, driveId, workerId)}
+          judge={judgeUnitAction}
+          withdraw={withdrawUnitAction}
+          more={`/d/${driveId}/people/${workerId}/unit`}
+        />
+      )}
+      {isCommittee && (
+        <div>
+          <LinkButton href={`/d/${driveId}/people/${workerId}/happened`}>
+            {happened('open', { name: called })}
+          </LinkButton>
+        </div>
       )}
       <p className="text-ink-muted text-sm">{t('page.code', { code: person.code })}</p>
       {isCommittee && (
