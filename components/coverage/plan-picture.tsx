@@ -41,11 +41,12 @@ export async function PlanPicture({ driveId, plan, map, measure, nameOf }: Props
     .map(({ cellId }) => nameOf(cellId))
   return (
     <div className="grid gap-3">
-      <figure aria-label={t('plan.image')}>
+      <figure>
         <svg
           viewBox={`0 0 1000 ${height}`}
           className="block w-full rounded-card border border-line bg-surface"
         >
+          <title>{t('plan.image')}</title>
           <image href={`/d/${driveId}/map/plan/${plan.planId}`} width="1000" height={height} />
           {marks.map(({ cellId, ...mark }) => (
             <PlanMark
