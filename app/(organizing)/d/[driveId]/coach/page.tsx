@@ -45,14 +45,6 @@ export default async function DriveCoachPage({ params }: Props) {
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
       <WithMessages of={['coaching', 'grants']}>
-        {state.coaching && (
-          <DriveCoach
-            driveId={driveId}
-            coaching={state.coaching}
-            timeZone={viewer.timeZone}
-            end={decides ? endCoachingAction : null}
-          />
-        )}
         {decides && (state.coaching || state.request) && (
           <div className="flex flex-wrap gap-3">
             {state.coaching && (
@@ -69,6 +61,14 @@ export default async function DriveCoachPage({ params }: Props) {
               </LinkButton>
             )}
           </div>
+        )}
+        {state.coaching && (
+          <DriveCoach
+            driveId={driveId}
+            coaching={state.coaching}
+            timeZone={viewer.timeZone}
+            end={decides ? endCoachingAction : null}
+          />
         )}
         {names && (
           <NameGrants
