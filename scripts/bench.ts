@@ -6,6 +6,7 @@ import { freePortFrom } from './app/free-port'
 import { appSettings } from './app/instance-files'
 import { bareApp } from './bench/bare-app'
 import { benchFiles, openBenchInstance } from './bench/bench-instance'
+import { bySize } from './bench/by-size'
 import { firstLoad } from './bench/first-load'
 import { fromCache } from './bench/from-cache'
 import { guards } from './bench/guards'
@@ -14,25 +15,31 @@ import { lighthouseScores } from './bench/lighthouse'
 import { NOISY_FROM, noiseOf, probeMachine } from './bench/machine-noise'
 import { matching } from './bench/matching'
 import { addRound, type Measure } from './bench/measure'
+import { wantedParts } from './bench/parts'
 import { printTable, reportOf } from './bench/report'
 import { type Served, type ServedApp, serve } from './bench/served'
-import { webRound } from './bench/web-scenarios'
+import { addShops } from './bench/shops-of-sizes'
+import { type WebBench, webRound } from './bench/web-scenarios'
 import { step } from './progress'
 import { ROOT } from './run-tool'
 
 /**
- * Measures the product against its baselines on this machine: `npm run bench -- --json --quick --full`. Only ratios of one run
- * mean anything, and differences below 1.5 times are none.
+ * Measures the product against its baselines on this machine: `npm run bench -- --json --quick --full`, or only the parts that are
+ * named: `npm run bench -- first-load lighthouse`. Only ratios of one run mean anything, and differences below 1.5 times are none.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
   },
 })
+const wants = wantedParts(positionals)
 const rounds = values.quick ? 3 : 5
 const seconds = values.quick ? 2 : 6
+/** The largest takes minutes to make. */
+const sizes = values.full ? [500, 5000, 50_000] : [500, 5000]
 
 if (!isBuilt()) await step('Building the app', build)
 const port = await freePortFrom(3900)
@@ -55,22 +62,29 @@ const measures = new Map<string, Measure>()
 const probes: number[] = []
 const sql = new pg.Pool({ connectionString: instance.ownerUrl, max: 16 })
 try {
-  for (let round = 1; round <= 3; round++) addRound(measures, await step(`Start ${round} of 3`, measureStart))
+  for (let round = 1; round <= 3 && wants('start'); round++)
+    addRound(measures, await step(`Start ${round} of 3`, measureStart))
   const [product, bare] = [await serve(productOne), await serve(bareOne)]
   try {
-    addRound(measures, [memory('memory when idle', 'at most 180 MiB', product, bare)])
     const bench = { instance, product: product.origin, bare: bare.origin, seconds, sql }
-    await step('Warming up', () => webRound({ ...bench, seconds: 1 }))
-    for (let round = 1; round <= rounds; round++) {
-      probes.push(...(await probeMachine()))
-      addRound(measures, await step(`Round ${round} of ${rounds}`, () => webRound(bench)))
+    if (wants('web')) await measureWeb(bench, product, bare)
+    if (wants('sizes')) {
+      const shops = await step('Making shops of all sizes', () => addShops(instance, sizes))
+      await step('Warming up', () => bySize({ ...bench, seconds: 0.5 }, shops))
+      for (let round = 1; round <= rounds; round++) {
+        probes.push(...(await probeMachine()))
+        addRound(measures, await step(`Sizes ${round} of ${rounds}`, () => bySize(bench, shops)))
+      }
+      addRound(measures, [memory('memory after the largest shop', 'at most 530 MiB', product, bare)])
     }
-    addRound(measures, [memory('memory under load', 'at most 530 MiB', product, bare)])
     for (let round = 1; round <= 3; round++) {
       const places = { ownerUrl: instance.ownerUrl, product: product.origin, bare: bare.origin }
-      addRound(measures, await step(`First load ${round} of 3`, () => firstLoad(places)))
-      addRound(measures, await step(`Without signal ${round} of 3`, () => fromCache(places)))
-      addRound(measures, await step(`Lighthouse ${round} of 3`, () => lighthouseScores(places)))
+      if (wants('first-load'))
+        addRound(measures, await step(`First load ${round} of 3`, () => firstLoad(places)))
+      if (wants('from-cache'))
+        addRound(measures, await step(`Without signal ${round} of 3`, () => fromCache(places)))
+      if (wants('lighthouse'))
+        addRound(measures, await step(`Lighthouse ${round} of 3`, () => lighthouseScores(places)))
     }
   } finally {
     await product.stop()
@@ -78,11 +92,12 @@ try {
   }
   for (let round = 1; round <= 3; round++) {
     probes.push(...(await probeMachine()))
-    addRound(measures, [
-      await step(`Import ${round} of 3`, () => importRows({ token: instance.token, kind: 'web' })),
-    ])
-    addRound(measures, matching())
-    addRound(measures, await guards())
+    if (wants('import'))
+      addRound(measures, [
+        await step(`Import ${round} of 3`, () => importRows({ token: instance.token, kind: 'web' })),
+      ])
+    if (wants('matching')) addRound(measures, matching())
+    if (wants('guards')) addRound(measures, await guards())
   }
 } finally {
   await sql.end()
@@ -99,6 +114,16 @@ else {
   printTable(all)
   console.log(`\nMachine: slow moments took ${noise.toFixed(2)} times as long as quick ones.`)
   if (isNoisy) console.log('That is too noisy to judge by: run it again when nothing else runs.')
+}
+
+async function measureWeb(bench: WebBench, product: Served, bare: Served): Promise<void> {
+  addRound(measures, [memory('memory when idle', 'at most 180 MiB', product, bare)])
+  await step('Warming up', () => webRound({ ...bench, seconds: 1 }))
+  for (let round = 1; round <= rounds; round++) {
+    probes.push(...(await probeMachine()))
+    addRound(measures, await step(`Round ${round} of ${rounds}`, () => webRound(bench)))
+  }
+  addRound(measures, [memory('memory under load', 'at most 530 MiB', product, bare)])
 }
 
 async function measureStart(): Promise<Measure[]> {

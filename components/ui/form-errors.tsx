@@ -23,7 +23,7 @@ export function FormErrors({ error }: { error: AppError | 'unreachable' | null }
   const fields = error === 'unreachable' ? [] : Object.entries(error.fields ?? {})
 
   const goToField = (name: string) => {
-    const form = document.getElementById(formId)
+    const form = formId === null ? null : document.getElementById(formId)
     const found = form instanceof HTMLFormElement ? form.elements.namedItem(name) : null
     const control = found instanceof RadioNodeList ? found[0] : found
     if (control instanceof HTMLElement) control.focus()

@@ -7,6 +7,7 @@ import type { Seeding } from './seeding'
 import { writeDrive } from './write-drive'
 
 const PEOPLE = 5000
+const CELLS = 36
 const HALLS = [
   'Hall one',
   'Hall two',
@@ -20,13 +21,14 @@ const HALLS = [
 ]
 const CREWS = ['Morning crew', 'Late crew', 'Night crew', 'Weekend crew']
 
-/** Adds one shop of 5,000 people in 36 cells, three talks each, with a committee of two and a worker leader. */
+/** Adds one shop of 5,000 people, or of so many `people`, in 36 cells, three talks each, with a committee of two and a worker leader. */
 export async function addLargeShop(
   seeding: Seeding,
   owner: pg.ClientBase,
   adminId: string,
+  people = PEOPLE,
 ): Promise<SeededDrive> {
-  const drive = writeDrive(seeding, largeShop(), {})
+  const drive = writeDrive(seeding, largeShop(people), {})
   await seeding.rows.write(owner)
   await addPlainTalks(owner, [drive.id], seeding.today)
   await owner.query('analyze')
@@ -35,7 +37,7 @@ export async function addLargeShop(
   return drive
 }
 
-function largeShop(): DriveStory {
+function largeShop(people: number): DriveStory {
   const cells = HALLS.flatMap((hall, h) =>
     CREWS.map(
       (crew, c): CellStory => ({
@@ -43,19 +45,19 @@ function largeShop(): DriveStory {
         site: 'The plant',
         department: hall,
         shift: crew,
-        people: 150,
+        people: Math.round((people * 1.08) / CELLS),
       }),
     ),
   )
   const crowds = cells.map(({ key }, index): CrowdStory => {
-    const named = Math.floor(PEOPLE / cells.length) + (index < (PEOPLE % cells.length) - 3 ? 1 : 0)
+    const named = Math.floor(people / cells.length) + (index < (people % cells.length) - 3 ? 1 : 0)
     const names = index % 2 ? 'es' : 'en'
     return { cell: key, named, talkedWith: 0, by: ['ottilie'], values: [3], ago: [100, 10], names }
   })
   return {
     ...{
       key: 'largeShop',
-      code: 'QUARTZ-5000',
+      code: `QUARTZ-${people}`,
       codeName: 'Wide River',
       locale: 'en',
       timeZone: 'America/Chicago',
@@ -63,7 +65,7 @@ function largeShop(): DriveStory {
     ...{
       industry: 'factory',
       startedAgo: 175,
-      headcounts: [{ people: 5400, source: 'schedule', ago: 100 }],
+      headcounts: [{ people: Math.round(people * 1.08), source: 'schedule', ago: 100 }],
       cells,
       crowds,
     },

@@ -109,7 +109,7 @@ async function readMeasure(bench: WebBench, reading: Reading): Promise<Measure> 
 const JSON_BODY = { 'content-type': 'application/json' }
 
 /** As the enrolled phone asks. */
-function asProduct({ product, instance }: WebBench, path: string): Pick<Load, 'url' | 'headers'> {
+export function asProduct({ product, instance }: WebBench, path: string): Pick<Load, 'url' | 'headers'> {
   return {
     url: `${product}${path}`,
     headers: {
@@ -138,11 +138,16 @@ async function sqlLoad({ sql, instance, seconds }: WebBench, connections: number
   return { p50Ms: times[Math.floor(times.length / 2)] ?? Number.NaN, perSecond, answers: times.length }
 }
 
-async function sqlP50({ sql, seconds }: WebBench, statement: string): Promise<number> {
+/** The middle time of one statement, asked for again and again without HTTP. */
+export async function sqlP50(
+  { sql, seconds }: WebBench,
+  text: string,
+  values: string[] = [],
+): Promise<number> {
   const times: number[] = []
   for (const endsAt = performance.now() + seconds * 1000; performance.now() < endsAt; ) {
     const at = performance.now()
-    await sql.query(statement)
+    await sql.query({ name: text.slice(0, 60), text, values })
     times.push(performance.now() - at)
   }
   times.sort((a, b) => a - b)
