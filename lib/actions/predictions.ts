@@ -9,6 +9,8 @@ export type Outcome = {
   workerId: string
   cellId: string | null
   expected: AssessmentValue | null
+  /** On the committee when the list was frozen. */
+  committee: boolean
   result: ParticipationResult | null
 }
 
@@ -51,9 +53,9 @@ export function predictionsByCell(
   return [...cells].map(([cellId, inCell]) => ({ cellId, prediction: predictionOf(inCell) }))
 }
 
-/** People who took part and of whom we had not thought it: undecided, leaning no, against, or never rated. */
+/** People who took part and of whom we had not thought it: undecided, leaning no, against, or never rated. Never the committee itself. */
 export const newlyRevealed = (outcomes: readonly Outcome[]): Outcome[] =>
-  outcomes.filter((outcome) => tookPart(outcome) && !wasExpected(outcome))
+  outcomes.filter((outcome) => tookPart(outcome) && !wasExpected(outcome) && !outcome.committee)
 
 /** People of whom we had expected it and who did not, nor were excused: to be asked, not blamed. */
 export const stayedAway = (outcomes: readonly Outcome[]): Outcome[] =>

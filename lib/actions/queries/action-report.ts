@@ -96,7 +96,7 @@ const outcomesIn = ({ sql }: ViewerTx, driveId: string, testId: string) =>
       where p.drive_id = ${driveId} and p.test_id = ${testId} and p.withdrawn_at is null
       order by p.worker_id, p.recorded_at desc, p.id desc
     )
-    select e.worker_id as "workerId", e.cell_id as "cellId", e.expected, n.result
+    select e.worker_id as "workerId", e.cell_id as "cellId", e.expected, e.committee, n.result
     from eligible e left join newest n on n.worker_id = e.worker_id
     where e.drive_id = ${driveId} and e.test_id = ${testId} order by e.worker_id`
 

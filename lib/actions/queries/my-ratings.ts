@@ -9,7 +9,7 @@ import { type Outcome, type Prediction, predictionOf } from '../predictions'
 export function getMyRatings(session: Session, driveId: string, testId: string): Promise<Prediction | null> {
   return asViewer(session, async ({ sql }) => {
     const outcomes = await sql<Outcome>`
-      select e.worker_id as "workerId", e.cell_id as "cellId", mine.value as expected, (
+      select e.worker_id as "workerId", e.cell_id as "cellId", mine.value as expected, e.committee, (
         select p.result from participation p where p.drive_id = e.drive_id and p.test_id = e.test_id
           and p.worker_id = e.worker_id and p.withdrawn_at is null order by p.recorded_at desc, p.id desc limit 1) as result
       from eligible e join structure_test t on t.drive_id = e.drive_id and t.id = e.test_id

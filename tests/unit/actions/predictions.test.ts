@@ -14,14 +14,20 @@ import { ASSESSMENT_VALUES } from '@/lib/assessments/assessment'
 const outcome: fc.Arbitrary<Omit<Outcome, 'workerId'>> = fc.record({
   cellId: fc.constantFrom('day', 'night', null),
   expected: fc.option(fc.constantFrom(...ASSESSMENT_VALUES), { nil: null }),
+  committee: fc.boolean(),
   result: fc.option(fc.constantFrom(...PARTICIPATION_RESULTS), { nil: null }),
 })
 const outcomes = fc
   .array(outcome, { maxLength: 40 })
   .map((all): Outcome[] => all.map((each, index) => ({ ...each, workerId: `w${index}` })))
 
-const people = (count: number, said: Omit<Outcome, 'workerId' | 'cellId'>): Outcome[] =>
-  Array.from({ length: count }, (_, index) => ({ ...said, workerId: `${index}`, cellId: 'night' }))
+const people = (count: number, said: Pick<Outcome, 'expected' | 'result'>): Outcome[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...said,
+    workerId: `${index}`,
+    cellId: 'night',
+    committee: false,
+  }))
 
 test('the interval is the published one: 8 of 10 may be 49 to 94 %', () => {
   const range = wilsonInterval(8, 10)
@@ -72,7 +78,12 @@ test('whoever took part was expected or came as news, areas share nobody, and no
     fc.property(outcomes, (all) => {
       const { expected, did } = predictionOf(all)
       const tookPart = all.filter(({ result }) => result === 'took_part').length
-      expect(did + newlyRevealed(all).length).toBe(tookPart)
+      const others = all.filter(({ committee }) => !committee)
+      expect(newlyRevealed(all)).toEqual(newlyRevealed(others))
+      expect(predictionOf(others).did + newlyRevealed(all).length).toBe(
+        others.filter(({ result }) => result === 'took_part').length,
+      )
+      expect(did).toBeLessThanOrEqual(tookPart)
       expect(did).toBeLessThanOrEqual(expected)
       const cells = predictionsByCell(all)
       expect(cells.reduce((sum, { prediction }) => sum + prediction.expected, 0)).toBe(expected)

@@ -54,13 +54,15 @@ export default async function ActionPage({ params, searchParams }: Props) {
   const demand = demands.find(({ demandId }) => demandId === action.demandId)?.text ?? null
   const day = dayInWords(format, action.happensOn, action.today)
   const input = { driveId, testId }
+  const kind = t(`kind.${action.kind}`)
+  const title = action.words?.title ?? kind
   return (
     <Page width="words">
       <PageHeader
-        title={action.words?.title ?? t(`kind.${action.kind}`)}
+        title={title}
         context={
           <>
-            {day} · {t(`kind.${action.kind}`)} <Chip>{t(`list.stage.${action.stage}`)}</Chip>
+            {title === kind ? day : `${day} · ${kind}`} <Chip>{t(`list.stage.${action.stage}`)}</Chip>
           </>
         }
         back={{ href: `/d/${driveId}/actions`, label: t('page.back') }}
