@@ -33,7 +33,9 @@ test('in week one: something to ask for, a button day, who took part, and what i
   await page.getByRole('button', { name: 'Deshacer' }).click()
   await expect(page.getByRole('button', { name: 'Elegir a quienes faltan' })).toBeVisible()
 
+  // Nobody’s picture changes: who did not take part is shown by nothing.
   await page.getByRole('checkbox').first().check()
+  await page.getByRole('radio', { name: 'No participó' }).check()
   await page.getByRole('button', { name: 'Anotar', exact: true }).click()
   await expect(page.getByText('Anotado: 1 persona.')).toBeVisible()
   await page.getByRole('button', { name: 'Cerrar la acción' }).click()

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { v7 } from 'uuid'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import type { ButtonKind } from '@/components/ui/button'
 import type { Result } from '@/lib/result'
@@ -29,7 +30,7 @@ export function ActionButton({ input, action, label, done, kind = 'quiet', undo 
       submitLabel={t(label)}
       submitKind={kind}
       doneMessage={t(done)}
-      undo={undo && (() => undo({ commandId: crypto.randomUUID(), input }))}
+      undo={undo && (() => undo({ commandId: v7(), input }))}
     />
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { v7 } from 'uuid'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { ChipChoice } from '@/components/ui/chip-choice'
 import { DateField } from '@/components/ui/date-field'
@@ -38,7 +39,7 @@ export function MoveDemandSheet({ driveId, today, demand, done, move, moveBack }
           })}
           submitLabel={t('save')}
           doneMessage={t('moved')}
-          undo={({ statusId }) => moveBack({ commandId: crypto.randomUUID(), input: { driveId, statusId } })}
+          undo={({ statusId }) => moveBack({ commandId: v7(), input: { driveId, statusId } })}
           onDone={close}
         >
           <p className="font-semibold">{demand.text}</p>

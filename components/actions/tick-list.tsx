@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
+import { v7 } from 'uuid'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { Chip } from '@/components/ui/chip'
@@ -40,7 +41,7 @@ export function TickList({ driveId, testId, people, record, unrecord }: Props) {
       doneMessage={t('saved', { count: chosen.length })}
       undo={() =>
         unrecord({
-          commandId: crypto.randomUUID(),
+          commandId: v7(),
           input: { driveId, testId, entryIds: sent.current },
         })
       }
