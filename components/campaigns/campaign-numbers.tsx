@@ -1,6 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { StackedTable } from '@/components/ui/stacked-table'
-import { CAMPAIGN_MEASURES, type CampaignMeasure } from '@/lib/campaigns/published-counts'
+import {
+  CAMPAIGN_MEASURES,
+  type CampaignMeasure,
+  PERCENT_FROM_PEOPLE,
+} from '@/lib/campaigns/published-counts'
 import type { RollUp, ShownWeek } from '@/lib/campaigns/roll-up'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 
@@ -22,7 +26,9 @@ export async function CampaignNumbers({ groups, latest, sums }: Props) {
       ? t('of', { people: format.number(people), headcount: format.number(headcount) })
       : format.number(people)
   const percent = (people: number, whole: number | null) =>
-    whole ? ` · ${format.number(people / whole, { style: 'percent', maximumFractionDigits: 0 })}` : ''
+    whole !== null && whole >= PERCENT_FROM_PEOPLE
+      ? ` · ${format.number(people / whole, { style: 'percent', maximumFractionDigits: 0 })}`
+      : ''
 
   const count = (measure: CampaignMeasure, { week, sums: together }: Line) => {
     if (together) {

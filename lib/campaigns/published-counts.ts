@@ -11,6 +11,9 @@ export const CAMPAIGN_MEASURES = [
 ] as const
 export type CampaignMeasure = (typeof CAMPAIGN_MEASURES)[number]
 
+/** A percentage of fewer people than this says more than the count would. Usual practice in health statistics. */
+export const PERCENT_FROM_PEOPLE = 20
+
 /** One week's counts of a drive, as its committee sees them. */
 export type WeekCounts = Record<CampaignMeasure, number>
 
