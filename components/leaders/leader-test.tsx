@@ -56,7 +56,7 @@ export async function LeaderTest({ driveId, worker, today, now, test, mark }: Pr
         <Banner
           tone={test.suggested === 'suspected' ? 'warn' : 'accent'}
           action={
-            <WithMessages of={['leaders']}>
+            <WithMessages of={['leaders.follow']}>
               <div className="flex flex-wrap gap-2">
                 <MarkLeaderButton
                   {...{ driveId, workerId: worker.id, mark }}

@@ -53,7 +53,7 @@ export async function PeopleFollow({ driveId, worker, today, leader, mark }: Pro
       title={t('title', { name: worker.called })}
       note={t('note')}
       action={
-        <WithMessages of={['leaders']}>
+        <WithMessages of={['leaders.follow']}>
           <MarkLeaderSheet {...about} called={worker.called} now={now} />
         </WithMessages>
       }
@@ -84,7 +84,7 @@ export async function PeopleFollow({ driveId, worker, today, leader, mark }: Pro
               ),
             }))}
           />
-          <WithMessages of={['leaders']}>
+          <WithMessages of={['leaders.follow']}>
             <MarkLeaderButton
               {...about}
               says={before ?? NOTHING}

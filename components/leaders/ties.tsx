@@ -57,7 +57,7 @@ export async function Ties({ driveId, worker, today, ties, people, find, record,
       title={t('title')}
       note={t('note')}
       action={
-        <WithMessages of={['leaders', 'conversations']}>
+        <WithMessages of={['leaders.tie', 'leaders.refused', 'conversations']}>
           <AddTie {...{ driveId, worker, people, find }} action={record} />
         </WithMessages>
       }
@@ -82,7 +82,7 @@ export async function Ties({ driveId, worker, today, ties, people, find, record,
                 chips={<Chip tone={confidence === 3 ? 'accent' : 'plain'}>{t(`sure.${confidence}`)}</Chip>}
                 trailing={
                   mayTakeBack && (
-                    <WithMessages of={['leaders']}>
+                    <WithMessages of={['leaders.tie']}>
                       <TakeBackTie {...{ driveId, tieId, called, withdraw }} />
                     </WithMessages>
                   )

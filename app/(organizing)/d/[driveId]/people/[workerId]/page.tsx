@@ -202,7 +202,7 @@ export default async function WorkerPage({ params }: Props) {
         </>
       )}
       {isCommittee && (
-        <WithMessages of={['leaders']}>
+        <WithMessages of={['leaders.list', 'leaders.refused']}>
           <WhoseList
             driveId={driveId}
             worker={{ id: workerId, called }}
@@ -214,7 +214,7 @@ export default async function WorkerPage({ params }: Props) {
       )}
       {isCommittee && (
         <Section title={seats('control')}>
-          <WithMessages of={['leaders']}>
+          <WithMessages of={['leaders.seats', 'leaders.refused']}>
             <SeatControl
               driveId={driveId}
               workerId={workerId}
