@@ -6,24 +6,11 @@ import { Button } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
 import { showToast } from '@/components/ui/toast-store'
 import { useDescribeError } from '@/components/ui/use-describe-error'
-import type { CalendarDate } from '@/lib/clock'
-import type { Result } from '@/lib/result'
 import { type ManyAnswer, MOST_AT_ONCE } from '@/lib/workers/lists/many-people'
-import { type BulkActions, BulkForm } from './bulk-form'
+import { BulkForm } from './bulk-form'
 import { BulkOutcome } from './bulk-outcome'
+import type { BulkWork } from './bulk-work'
 import type { Chosen } from './use-chosen'
-
-/** What whoever looks can do with many people. */
-export type BulkWork = {
-  today: CalendarDate
-  cells: readonly { id: string; name: string }[]
-  /** Whom people can be given to; empty for whoever does not hand out lists. */
-  colleagues: readonly { userId: string; name: string }[]
-  /** Everybody whom the list as narrowed holds, on this page or not. */
-  inList: number
-  allIds: () => Promise<Result<string[]>>
-  actions: BulkActions
-}
 
 type Props = {
   driveId: string

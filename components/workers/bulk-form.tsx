@@ -3,29 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { v7 } from 'uuid'
-import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import type { FormValues } from '@/components/ui/form-values'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-store'
-import type { Result } from '@/lib/result'
 import type { ManyAnswer } from '@/lib/workers/lists/many-people'
-import type { BulkWork } from './bulk-bar'
-
-type Change = (command: SentCommand) => Promise<Result<ManyAnswer>>
-type TakeBack = (command: SentCommand) => Promise<Result<unknown>>
-
-/** Each kind of change, and what takes exactly its facts back. */
-export type BulkActions = {
-  assign: Change
-  unassign: TakeBack
-  place: Change
-  unplace: TakeBack
-  status: Change
-  unstatus: TakeBack
-  leaveAlone: Change
-}
+import type { BulkWork, TakeBack } from './bulk-work'
 
 const KINDS = ['assign', 'place', 'leaveAlone', 'status'] as const
 type Kind = (typeof KINDS)[number]
