@@ -82,7 +82,7 @@ export async function Ties({ driveId, worker, today, ties, people, find, record,
                 chips={<Chip tone={confidence === 3 ? 'accent' : 'plain'}>{t(`sure.${confidence}`)}</Chip>}
                 trailing={
                   mayTakeBack && (
-                    <WithMessages of={['leaders.tie']}>
+                    <WithMessages of={['leaders.tie', 'leaders.refused']}>
                       <TakeBackTie {...{ driveId, tieId, called, withdraw }} />
                     </WithMessages>
                   )
