@@ -11,7 +11,7 @@ export const bookSession = defineCommand({
   name: 'session.book',
   scope: 'drive',
   input: BookSession,
-  subject: 'session',
+  subject: 'coaching_session',
 
   async load(input, context) {
     const session = await loadSession(input, context)

@@ -11,7 +11,7 @@ export const cancelSession = defineCommand({
   name: 'session.cancel',
   scope: 'drive',
   input: CancelSession,
-  subject: 'session',
+  subject: 'coaching_session',
   load: loadSession,
   refuse: (_viewer, session) => refuseCancelSession(session),
 

@@ -11,7 +11,7 @@ export const finishSession = defineCommand({
   name: 'session.finish',
   scope: 'drive',
   input: FinishSession,
-  subject: 'session',
+  subject: 'coaching_session',
   load: loadSession,
   refuse: (_viewer, session) => refuseFinishSession(session),
 

@@ -15,7 +15,7 @@ export const proposeSession = defineCommand({
   name: 'session.propose',
   scope: 'drive',
   input: ProposeSession,
-  subject: 'session',
+  subject: 'coaching_session',
   load: async ({ driveId }, { viewer }) => sideOf(viewer, driveId, 'coach'),
   refuse: () => null,
 
