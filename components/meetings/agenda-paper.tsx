@@ -22,7 +22,7 @@ export async function AgendaPaper({ heading, today, lines, withNames }: Props) {
       {kept.length === 0 && <p>{t('meetings.paper.empty')}</p>}
       <ol className="grid gap-4">
         {kept.map(({ itemId, state, about }, index) => (
-          <li key={itemId} className="grid grid-cols-[auto_auto_1fr] gap-x-3 [break-inside:avoid]">
+          <li key={itemId} className="grid grid-cols-[auto_1.5rem_1fr] gap-x-3 [break-inside:avoid]">
             <span className="size-4 border border-ink text-center text-xs leading-none">
               {state === 'done' && '×'}
             </span>

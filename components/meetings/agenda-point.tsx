@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Chip } from '@/components/ui/chip'
 import { LinkButton } from '@/components/ui/link-button'
 import type { AgendaState } from '@/lib/meetings/agenda'
+import { DIRECTIONS, type Direction } from '@/lib/meetings/move-item'
 import type { Result } from '@/lib/result'
 import { useCommand } from './use-command'
 
@@ -48,8 +49,8 @@ export function AgendaPoint({ driveId, point, isFirst, isLast, actions }: Props)
       () => set(next),
       () => ({ message: t(SAID[next]), undo: () => set(state) }),
     )
-  const move = (direction: 'up' | 'down') => {
-    const send = (way: 'up' | 'down') =>
+  const move = (direction: Direction) => {
+    const send = (way: Direction) =>
       actions.move({ commandId: v7(), input: { driveId, itemId, direction: way } })
     if (!pending)
       run(
@@ -59,16 +60,39 @@ export function AgendaPoint({ driveId, point, isFirst, isLast, actions }: Props)
   }
   return (
     <li className="grid gap-2 border-line border-b px-4 py-3 last:border-b-0" aria-busy={pending}>
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span className={state === 'dropped' ? 'text-ink-muted line-through' : 'font-semibold'}>{words}</span>
-        {state === 'done' && (
-          <Chip tone="accent" icon={<Check aria-hidden />}>
-            {t('isDone')}
-          </Chip>
+      <div className="flex items-start justify-between gap-2">
+        <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
+          <span className={state === 'dropped' ? 'text-ink-muted line-through' : 'font-semibold'}>
+            {words}
+          </span>
+          {state === 'done' && (
+            <Chip tone="accent" icon={<Check aria-hidden />}>
+              {t('isDone')}
+            </Chip>
+          )}
+          {state === 'dropped' && <Chip>{t('dropped')}</Chip>}
+          {state === 'open' && point.isSettled && <Chip tone="accent">{t('settled')}</Chip>}
+        </p>
+        {state === 'open' && (
+          <span className="-mt-1.5 -mr-2 flex shrink-0">
+            {DIRECTIONS.map((direction) => {
+              const [Icon, isEnd] = direction === 'up' ? [ArrowUp, isFirst] : [ArrowDown, isLast]
+              return (
+                <button
+                  key={direction}
+                  type="button"
+                  aria-label={`${t(direction)}: ${words}`}
+                  disabled={isEnd}
+                  onClick={() => move(direction)}
+                  className="grid size-target place-items-center rounded-input text-accent hover:bg-accent-soft disabled:opacity-40"
+                >
+                  <Icon aria-hidden className="size-5" />
+                </button>
+              )
+            })}
+          </span>
         )}
-        {state === 'dropped' && <Chip>{t('dropped')}</Chip>}
-        {state === 'open' && point.isSettled && <Chip tone="accent">{t('settled')}</Chip>}
-      </p>
+      </div>
       <div className="flex flex-wrap items-center gap-1.5">
         {href && (
           <LinkButton kind="plain" href={href}>
@@ -86,24 +110,6 @@ export function AgendaPoint({ driveId, point, isFirst, isLast, actions }: Props)
               {t('drop')}
               <span className="sr-only">: {words}</span>
             </Button>
-            <span className="ml-auto flex">
-              <Button
-                kind="plain"
-                aria-label={`${t('up')}: ${words}`}
-                disabled={isFirst}
-                onClick={() => move('up')}
-              >
-                <ArrowUp aria-hidden className="size-5" />
-              </Button>
-              <Button
-                kind="plain"
-                aria-label={`${t('down')}: ${words}`}
-                disabled={isLast}
-                onClick={() => move('down')}
-              >
-                <ArrowDown aria-hidden className="size-5" />
-              </Button>
-            </span>
           </>
         ) : (
           <Button kind="plain" onClick={() => mark('open')}>

@@ -16,7 +16,7 @@ type Props = {
   meetingId: string
   today: CalendarDate
   lines: readonly AgendaLine[]
-  /** `null` for a meeting that is called off: nothing is added any more. */
+  /** `null` for a meeting that is over or called off: nothing is added any more. */
   adding: {
     fill: (command: SentCommand) => Promise<Result<{ added: number }>>
     add: (command: SentCommand) => Promise<Result<{ itemId: string }>>
@@ -50,8 +50,12 @@ export async function AgendaSection({ driveId, meetingId, today, lines, adding, 
   return (
     <Section title={t('meetings.agenda.title')} note={t('meetings.agenda.note')}>
       {open.length > 0 && <List label={t('meetings.agenda.title')}>{rows(open)}</List>}
-      {points.length === 0 && <p className="max-w-words text-ink-muted">{t('meetings.agenda.empty')}</p>}
-      {adding && <FillAgenda {...{ driveId, meetingId }} fill={adding.fill} />}
+      {points.length === 0 && (
+        <p className="max-w-words text-ink-muted">
+          {t(adding ? 'meetings.agenda.empty' : 'meetings.paper.empty')}
+        </p>
+      )}
+      {adding && <FillAgenda {...{ driveId, meetingId }} isFirst={points.length === 0} fill={adding.fill} />}
       {adding && <AddAgendaItem {...{ driveId, meetingId }} add={adding.add} mark={actions.mark} />}
       {ended.length > 0 && (
         <Fold title={t('meetings.agenda.ended')}>

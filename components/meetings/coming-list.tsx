@@ -65,7 +65,9 @@ export function ComingList({ driveId, meetingId, people, find, answer }: Props) 
   )
 }
 
-const rank = ({ coming }: MeetingPerson): number => (coming ? COMING.indexOf(coming) : COMING.length)
+/** Oneself, then by what was said, then whoever was not asked. */
+const rank = ({ coming, isViewer }: MeetingPerson): number =>
+  isViewer ? -1 : coming ? COMING.indexOf(coming) : COMING.length
 
 const place = (order: readonly string[], { workerId }: MeetingPerson): number => {
   const at = order.indexOf(workerId)

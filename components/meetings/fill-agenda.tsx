@@ -10,18 +10,20 @@ import { useCommand } from './use-command'
 type Props = {
   driveId: string
   meetingId: string
+  /** Nothing is on it yet: the one thing to do. */
+  isFirst: boolean
   fill: (command: SentCommand) => Promise<Result<{ added: number }>>
 }
 
 /** Gathers what is open by one button. Pressing it again adds only what is new. */
-export function FillAgenda({ driveId, meetingId, fill }: Props) {
+export function FillAgenda({ driveId, meetingId, isFirst, fill }: Props) {
   const t = useTranslations('meetings.agenda')
   const { pending, run } = useCommand()
   return (
     <Button
-      kind="primary"
+      kind={isFirst ? 'primary' : 'quiet'}
       aria-disabled={pending}
-      className="max-sm:w-full"
+      className="justify-self-start max-sm:w-full"
       onClick={() =>
         !pending &&
         run(

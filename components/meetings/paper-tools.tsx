@@ -1,7 +1,7 @@
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PrintButton } from '@/components/coverage/print-button'
 import { Banner } from '@/components/ui/banner'
-import { LinkButton } from '@/components/ui/link-button'
 
 type Props = { href: string; withNames: boolean }
 
@@ -13,9 +13,15 @@ export async function PaperTools({ href, withNames }: Props) {
       {withNames && <Banner tone="warn">{t('paper.risk')}</Banner>}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <PrintButton>{t('tools.print')}</PrintButton>
-        <LinkButton kind="plain" replace scroll={false} href={withNames ? href : `${href}?paper=names`}>
+        <Link
+          replace
+          scroll={false}
+          prefetch={false}
+          href={withNames ? href : `${href}?paper=names`}
+          className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
+        >
           {t(withNames ? 'paper.withCodes' : 'paper.withNames')}
-        </LinkButton>
+        </Link>
       </div>
       {!withNames && <p className="text-ink-muted text-sm">{t('paper.codes')}</p>}
     </div>

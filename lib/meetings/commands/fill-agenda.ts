@@ -3,7 +3,7 @@ import { v5 } from 'uuid'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { refuseCancelled } from '../policy'
-import { proposeAgenda } from '../propose-agenda'
+import { type PointOnIt, proposeAgenda } from '../propose-agenda'
 import { openPointsIn } from '../queries/open-points'
 import { OneMeeting } from '../schema'
 import { loadMeeting } from './load-meeting'
@@ -21,8 +21,8 @@ export const fillAgenda = defineCommand({
   refuse: (_viewer, meeting) => refuseCancelled(meeting),
 
   async run({ driveId, meetingId }, _meeting, { tx, viewer, now }) {
-    const onIt = await tx.sql<{ kind: string; aboutId: string | null }>`
-      select kind, about_id as "aboutId" from agenda_item where drive_id = ${driveId} and meeting_id = ${meetingId}`
+    const onIt = await tx.sql<PointOnIt>`
+      select kind, about_id as "aboutId", dropped_at is not null as "isDropped" from agenda_item where drive_id = ${driveId} and meeting_id = ${meetingId}`
     const proposals = proposeAgenda(await openPointsIn(tx, driveId, now), onIt).map((proposal) => ({
       ...proposal,
       id: v5(`${proposal.kind} ${proposal.aboutId}`, meetingId),

@@ -7,8 +7,8 @@ import type { OpenKind } from '../agenda'
 import type { OpenPoints } from '../propose-agenda'
 
 /**
- * What a committee has to talk over now, most pressing first. Nobody is proposed as quiet who wants to be left alone or talks with one
- * colleague only. Empty for whoever does not see the whole list.
+ * What a committee has to talk over now, most pressing first. Nobody is proposed as quiet who is in the group by a login, wants to be
+ * left alone or talks with one colleague only. Empty for whoever does not see the whole list.
  */
 export async function openPointsIn(tx: ViewerTx, driveId: string, now: Date): Promise<OpenPoints> {
   const rows = await tx.sql<{ kind: Exclude<OpenKind, 'blind_cell'>; aboutId: string }>`
@@ -34,6 +34,8 @@ export async function openPointsIn(tx: ViewerTx, driveId: string, now: Date): Pr
     union all
     select 'quiet', p.worker_id, p.last_talk_on, case when p.committee then 0 when p.leader is not null then 1 else 2 end
       from day, person p where p.last_talk_on < day.today - ${QUIET_DAYS}::int and not p.leave_alone and p.only_user_id is null
+        and not exists (select from drive_role r where r.drive_id = p.drive_id and r.worker_id = p.worker_id
+          and (r.until_at is null or r.until_at > ${now}))
         and (p.committee or p.leader is not null or p.value <= 2)
     ) point order by kind, weight, since nulls first, "aboutId"`
   const of = (kind: OpenKind) => rows.flatMap((row) => (row.kind === kind ? row.aboutId : []))

@@ -87,7 +87,9 @@ export default async function MeetingPage({ params, searchParams }: Props) {
                 {...{ driveId, meetingId, today }}
                 lines={agenda}
                 adding={
-                  isCancelled ? null : { fill: actions.fillAgendaAction, add: actions.addAgendaItemAction }
+                  isCancelled || isOver
+                    ? null
+                    : { fill: actions.fillAgendaAction, add: actions.addAgendaItemAction }
                 }
                 actions={{ mark: actions.markAgendaItemAction, move: actions.moveAgendaItemAction }}
               />
