@@ -34,11 +34,12 @@ export const placeMany = defineCommand({
     const factOf = new Map(people.map(({ workerId, factId }) => [workerId, factId]))
     const factIds = workerIds.flatMap((workerId) => factOf.get(workerId) ?? [])
     if (workerIds.length > 0) {
-      await endPlacements(context, { driveId, workerIds, cellId, as: 'main', fromOn })
+      const firms = await endPlacements(context, { driveId, workerIds, cellId, as: 'main', fromOn })
+      const firmIds = workerIds.map((workerId) => firms.get(workerId) ?? null)
       await tx.sql`
-        insert into placement (drive_id, id, worker_id, cell_id, is_primary, from_on, recorded_at, recorded_by)
-        select ${driveId}, p.id, p.worker_id, ${cellId}, true, ${fromOn}, ${now}, ${viewer.userId}
-        from unnest(${factIds}::uuid[], ${workerIds}::uuid[]) p (id, worker_id)`
+        insert into placement (drive_id, id, worker_id, cell_id, employer_id, is_primary, from_on, recorded_at, recorded_by)
+        select ${driveId}, p.id, p.worker_id, ${cellId}, p.firm, true, ${fromOn}, ${now}, ${viewer.userId}
+        from unnest(${factIds}::uuid[], ${workerIds}::uuid[], ${firmIds}::uuid[]) p (id, worker_id, firm)`
       await tx.sql`select app.apply_facts(${driveId}, ${workerIds}::uuid[])`
     }
     return success(manyAnswer(sorted, factIds))

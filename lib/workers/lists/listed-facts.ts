@@ -5,6 +5,8 @@ import type { LeaderStatus } from '@/lib/leaders/leader-status'
 export type ListedFacts = {
   workerId: string
   active: boolean
+  /** Judged out of the unit means on no list of people to see. */
+  inUnit: boolean
   cellId: string | null
   departmentId: string | null
   shiftId: string | null

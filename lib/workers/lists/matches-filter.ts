@@ -12,7 +12,7 @@ export function matchesFilter(filter: PeopleFilter, person: ListedFacts, today: 
   if (!person.active) return false
   const { list, cellId, departmentId, shiftId, tagId, stand, silence, talker, leader, boundary } = filter
   return (
-    (list === null || isOnList(list, person, today)) &&
+    (list === null || (person.inUnit && isOnList(list, person, today))) &&
     (cellId === null || (person.cellId ?? 'none') === cellId) &&
     (departmentId === null || person.departmentId === departmentId) &&
     (shiftId === null || person.shiftId === shiftId) &&

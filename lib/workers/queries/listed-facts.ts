@@ -32,6 +32,8 @@ export async function listedPeopleIn(
   const talkers = await talkersOf(tx, driveId)
   const due = await dueOn(tx, driveId, today)
   const began = await beganOn(tx, driveId)
+  const [judged] = await tx.sql<{ out: string[] }>`select app.out_of_unit(${driveId})::text[] as out`
+  const out = new Set(judged?.out)
   return {
     today,
     sight: drive.whole ? 'whole' : 'own',
@@ -40,6 +42,7 @@ export async function listedPeopleIn(
       const place = placeOf.get(person.cellId ?? '')
       return {
         ...person,
+        inUnit: !out.has(person.workerId),
         departmentId: place?.departmentId ?? null,
         shiftId: place?.shiftId ?? null,
         tagIds: [place?.jobClassId, place?.unitId, place?.contractorId].flatMap((id) => id ?? []),

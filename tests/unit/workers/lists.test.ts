@@ -23,6 +23,7 @@ const today: CalendarDate = '2026-11-22'
 const dana: ListedFacts = {
   workerId: 'dana',
   active: true,
+  inUnit: true,
   cellId: 'c',
   departmentId: 'packing',
   shiftId: 'nights',
