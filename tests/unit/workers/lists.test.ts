@@ -58,6 +58,7 @@ const filters: fc.Arbitrary<PeopleFilter> = fc.record({
 const people: fc.Arbitrary<ListedFacts> = fc.record({
   workerId: fc.constant('somebody'),
   active: fc.boolean(),
+  inUnit: fc.constant(true),
   cellId: orNull(ids),
   departmentId: orNull(ids),
   shiftId: orNull(ids),
@@ -200,3 +201,13 @@ function message(language: 'en' | 'es', key: string): unknown {
     .split('.')
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], catalogue(language))
 }
+
+test('whoever is out of the unit is on no named list, and found by any other filter', () => {
+  fc.assert(
+    fc.property(people, fc.constantFrom(...NAMED_LISTS), (person, list) => {
+      const out = { ...person, active: true, inUnit: false }
+      expect(matchesFilter({ ...NO_FILTER, list }, out, today)).toBe(false)
+      expect(matchesFilter({ ...NO_FILTER, cellId: out.cellId ?? 'none' }, out, today)).toBe(true)
+    }),
+  )
+})
