@@ -53,7 +53,7 @@ test('several people are chosen with Shift, left alone together, and that is und
   await page.getByRole('checkbox', { name: `Choose ${names[0]}` }).click({ modifiers: ['Shift'] })
   await page.getByRole('button', { name: 'Change', exact: true }).click()
   const sheet = page.getByRole('dialog')
-  await sheet.getByText('Leave them alone', { exact: true }).click()
+  await sheet.getByRole('radio', { name: 'Leave them alone', exact: true }).check()
   await sheet.getByRole('button', { name: 'Change 3 people' }).click()
   await expect(page.getByText('3 people changed.')).toBeVisible()
   await expect(page.getByRole('link', { name: new RegExp(`${names[1]}.*leave alone`) })).toBeVisible()
