@@ -36,6 +36,9 @@ export async function ListLinks({ driveId, chosen, inAll, counts }: Props) {
           {name} <span className="tabular font-normal">{format.number(people)}</span>
         </LinkButton>
       ))}
+      <LinkButton kind="plain" round className="shrink-0 text-sm" href={`/d/${driveId}/people/lists`}>
+        {t('all')}
+      </LinkButton>
     </nav>
   )
 }

@@ -19,10 +19,10 @@ export async function ListSentence({ driveId, filter, found, nameOf }: Props) {
       key={part}
       href={listHref(driveId, without)}
       prefetch={false}
-      className="inline-flex min-h-target items-center gap-1 underline decoration-accent decoration-dotted underline-offset-4 hover:text-accent"
+      className="py-2.5 underline decoration-accent decoration-dotted underline-offset-4 hover:text-accent"
     >
       {t(words.key, words.params)}
-      <X aria-hidden className="size-4 shrink-0" />
+      <X aria-hidden className="ml-1 inline size-4" />
       <span className="sr-only">({t('lists.sentence.remove')})</span>
     </Link>
   )
@@ -31,7 +31,7 @@ export async function ListSentence({ driveId, filter, found, nameOf }: Props) {
     pieces.filter(({ kind }) => kind === 'clause'),
   ]
   return (
-    <p className="max-w-words text-lg">
+    <p className="max-w-words text-lg leading-[2.75rem]">
       {t('lists.sentence.people', { count: found })}
       {places.map((piece) => (
         <Fragment key={piece.part}> {link(piece)}</Fragment>

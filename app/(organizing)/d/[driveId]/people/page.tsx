@@ -141,24 +141,16 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           <ListSentence driveId={driveId} filter={filter} found={page.found} nameOf={nameOf} />
           {page.isHeldBack && <ReadEnough />}
           <WithMessages of={[...LIST_MESSAGES, ...WORK_MESSAGES]}>
-            <div className="flex flex-wrap items-center gap-2">
-              <LinkButton kind="plain" href={`/d/${driveId}/people/lists`}>
-                {lists('all')}
-              </LinkButton>
-              {!isEverybody(filter) && (
+            {!isEverybody(filter) && (
+              <div className="-ml-4">
                 <SaveViewSheet
                   driveId={driveId}
                   address={address}
                   mayShare={isCommittee ? 'with_committee' : 'no'}
                   save={saveViewAction}
                 />
-              )}
-              {isCommittee && (
-                <LinkButton kind="plain" href={`/d/${driveId}/reports/list?${address}`}>
-                  {lists('takeOut')}
-                </LinkButton>
-              )}
-            </div>
+              </div>
+            )}
             <PeopleList
               key={address}
               driveId={driveId}
@@ -189,6 +181,15 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             inAll={page.othersInAll}
             hrefFrom={(next) => listHref(driveId, filter, next)}
           />
+          {isCommittee && (
+            <LinkButton
+              kind="plain"
+              className="-ml-4 justify-self-start"
+              href={`/d/${driveId}/reports/list?${address}`}
+            >
+              {lists('takeOut')}
+            </LinkButton>
+          )}
         </>
       )}
       {isCommittee && page.inAll > 1 && (
