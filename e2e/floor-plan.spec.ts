@@ -41,7 +41,7 @@ test('the committee adds a sketch, places an area by tap and another by arrow ke
   const areas = page.getByLabel('Area and shift')
   const box = await picture.boundingBox()
   await picture.click({ position: { x: (box?.width ?? 0) * 0.2, y: (box?.height ?? 0) * 0.4 } })
-  await expect(page.getByText(/20(\.\d)? % from the left/)).toBeVisible()
+  await expect(page.getByText(/20 % from the left, 40 % from the top/)).toBeVisible()
   await page.getByRole('button', { name: 'Save here' }).click()
   await expect(areas.locator('option', { hasText: 'on the picture' })).toHaveCount(1)
   await areas.selectOption({ index: 1 })

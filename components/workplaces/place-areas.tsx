@@ -54,7 +54,7 @@ export function PlaceAreas({ driveId, plan, cells, place }: Props) {
           // A keyboard's Enter comes without a place.
           if (event.detail > 0) setMoved(pointAt(event, event.currentTarget.getBoundingClientRect()))
         }}
-        aria-label={t('place.where', { name, x: at.x / 10, y: at.y / 10 })}
+        aria-label={t('place.where', { name, x: Math.round(at.x / 10), y: Math.round(at.y / 10) })}
         className="block w-full cursor-crosshair rounded-card"
       >
         <svg
@@ -83,7 +83,7 @@ export function PlaceAreas({ driveId, plan, cells, place }: Props) {
         </svg>
       </button>
       <p role="status" className="tabular text-sm">
-        {t('place.where', { name, x: at.x / 10, y: at.y / 10 })}
+        {t('place.where', { name, x: Math.round(at.x / 10), y: Math.round(at.y / 10) })}
       </p>
       <fieldset className="flex flex-wrap gap-2" onKeyDown={byKey}>
         <legend className="sr-only">{t('place.title')}</legend>
