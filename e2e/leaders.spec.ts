@@ -14,7 +14,7 @@ test('the committee says how it knows that people follow somebody, and takes it 
   await page.getByRole('link', { name: new RegExp(name) }).click()
 
   const follow = page.locator('section', {
-    has: page.getByRole('heading', { name: 'Do people follow Zora?' }),
+    has: page.getByRole('heading', { name: `Do people follow ${name}?` }),
   })
   const state = follow.locator('p', { hasText: /^(Not that we know|We think so)/ })
   await expect(state).toHaveText('Not that we know')
