@@ -63,8 +63,10 @@ begin
     and not exists (select from public.campaign_drive m where m.campaign_id = c and m.drive_id = x.id
       and (m.state in ('asked', 'in') or (m.state = 'refused' and m.decided_at > now() - interval '30 days')));
   if asked is not null then
-    insert into public.campaign_drive (id, campaign_id, drive_id, state, asked_by, asked_at) values (ask, c, asked, 'asked', me, now());
-    perform app.tell_campaign(c, 'campaign.asked', null, asked);
+    -- An id that is taken must not tell either: an error would come only where there is such a drive, and undo the count.
+    insert into public.campaign_drive (id, campaign_id, drive_id, state, asked_by, asked_at) values (ask, c, asked, 'asked', me, now())
+      on conflict do nothing;
+    if found then perform app.tell_campaign(c, 'campaign.asked', null, asked); end if;
   end if;
   return true;
 end $$;

@@ -82,6 +82,7 @@ declare place record; ids jsonb; left_over int; stayed int := 0; moved jsonb := 
 begin
   if not (d = any (app.my_chart_drives())) then raise insufficient_privilege; end if;
   perform 1 from public.worker where drive_id = d and id in (kept, merged) order by id for update;
+  if app.is_worker_elsewhere(d, kept) or app.is_worker_elsewhere(d, merged) then raise insufficient_privilege; end if;
   if kept = merged or (select count(*) from public.worker where drive_id = d and id in (kept, merged) and removed_at is null) < 2 then
     raise serialization_failure; end if;
   for place in select * from app.columns_about_workers() loop

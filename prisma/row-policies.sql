@@ -150,15 +150,22 @@ create or replace function app.my_offered_requests() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct request_id), '{}') from public.match_offer where coach_id = app.me()
 $$;
-/* Campaigns that I speak in for a drive, and those that a drive whose committee I am on is in or asked into. */
+/* Campaigns that a drive whose committee I am on is in or asked into. Having spoken for it opens nothing to whoever has left it. */
 create or replace function app.my_campaigns() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(distinct x.campaign_id), '{}') from (
-    select g.campaign_id from app.live_session() c join public.campaign_delegate g on g.user_id = c.user_id
-      join public.campaign_drive m on m.campaign_id = g.campaign_id and m.drive_id = g.drive_id and m.state = 'in'
-      where c.level = 'full' and (g.until_at is null or g.until_at > now())
-    union all
-    select campaign_id from public.campaign_drive where drive_id = any (app.my_chart_drives()) and state in ('asked', 'in')) x
+  select coalesce(array_agg(distinct campaign_id), '{}') from public.campaign_drive
+  where drive_id = any (app.my_chart_drives()) and state in ('asked', 'in')
+$$;
+/* Sessions that were planned with me as the coach, each as one id with its drive. */
+create or replace function app.my_coach_sessions() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(app.cell_place(s.drive_id, s.id)), '{}') from public.coaching_session s
+  where s.drive_id = any (app.my_coach_drives()) and s.proposed_at >= app.i_coach_since(s.drive_id)
+$$;
+/* Whether another drive uses this id for a worker. */
+create or replace function app.is_worker_elsewhere(d uuid, w uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from public.worker o where o.id = w and o.drive_id <> d)
 $$;
 create or replace function app.i_coordinate() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -320,7 +327,10 @@ do $$
 declare name text; concerned text := '(drive_id @any(app.my_chart_drives()) or (thread = ''coach'' and drive_id @any(app.my_coach_drives())) or (thread = ''coordination'' and (select app.i_coordinate())))';
 begin
   foreach name in array array['thread_seen', 'contact_way'] loop
-    execute format('create policy concerned on %I for select to seedbed_app using %s', name, concerned);
+    -- As with messages: what was said to an earlier coach is not for a later one.
+    execute format('create policy concerned on %I for select to seedbed_app using (%s and (user_id = (select app.me())
+      or thread = ''coordination'' or drive_id @any(app.my_chart_drives()) or %I >= app.i_coach_since(drive_id)))',
+      name, concerned, case name when 'thread_seen' then 'seen_at' else 'changed_at' end);
     execute format('create policy own_adds on %I for insert to seedbed_app with check (user_id = (select app.me()) and %s)', name, concerned);
     execute format('create policy own_changes on %I for update to seedbed_app using (user_id = (select app.me())) with check (user_id = (select app.me()) and %s)', name, concerned);
   end loop;
@@ -345,11 +355,14 @@ create policy concerned on coaching_session for select to seedbed_app
 create policy concerned_adds on coaching_session for insert to seedbed_app
   with check (proposed_by = (select app.me()) and (drive_id @any(app.my_chart_drives()) or drive_id @any(app.my_coach_drives())));
 create policy concerned_changes on coaching_session for update to seedbed_app
-  using (drive_id @any(app.my_sight_drives())) with check (drive_id @any(app.my_sight_drives()));
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_coach_drives()) and proposed_at >= app.i_coach_since(drive_id)))
+  with check (drive_id @any(app.my_sight_drives()));
 grant select, insert on coaching_session to seedbed_app;
 grant update (words, version, minutes, starts_at, held_at, came, cancelled_at) on coaching_session to seedbed_app;
-create policy concerned on session_slot for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
-create policy concerned_adds on session_slot for insert to seedbed_app with check (drive_id @any(app.my_sight_drives()));
+create policy concerned on session_slot for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or app.cell_place(drive_id, session_id) @any(app.my_coach_sessions()));
+create policy concerned_adds on session_slot for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or app.cell_place(drive_id, session_id) @any(app.my_coach_sessions()));
 grant select, insert on session_slot to seedbed_app;
 
 create policy sight on pulse for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
@@ -420,6 +433,9 @@ create policy sight on worker for select to seedbed_app
   using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_workers())));
 create policy insider_adds on worker for insert to seedbed_app
   with check (drive_id @any(app.my_insider_drives()) and added_by = (select app.me()));
+-- Reach goes by the id of a person: one invented first in a drive of one's own would carry that reach along.
+create policy nobody_twice on worker as restrictive for insert to seedbed_app
+  with check (not app.is_worker_elsewhere(drive_id, id));
 create policy reach_changes on worker for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_list_workers())))
   with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_list_workers())));
