@@ -29,3 +29,9 @@ export const isSeen = (
   message: { sentAt: Date; side: Side },
   seen: readonly { side: Side; seenAt: Date }[],
 ): boolean => seen.some(({ side, seenAt }) => side !== message.side && seenAt >= message.sentAt)
+
+/** For whom somebody of the drive speaks, a member or its coach; `null` for those who write from the network. */
+export function insideOf(viewer: Viewer, driveId: string, thread: Thread): Side | null {
+  const side = sideOf(viewer, driveId, thread)
+  return side === 'coordination' ? null : side
+}

@@ -269,8 +269,11 @@ async function askedList(shop: Shop, rows: number, by?: Actor): Promise<string> 
   const id = v7()
   await shop.owner.query(
     `insert into list_export (drive_id, id, purpose, address, rows, with_names, asked_by, asked_at, expires_at)
-     values ($1, $2, 'print', 'cell=0', $3, false, $4, now(), now() + interval '24 hours')`,
-    [shop.oak.driveId, id, rows, by ? author(shop, by) : shop.oak.people.flo.userId],
+     values ($1, $2, 'print', $5, $3, false, $4, now(), now() + interval '24 hours')`,
+    [
+      ...[shop.oak.driveId, id, rows, by ? author(shop, by) : shop.oak.people.flo.userId],
+      `cell=${shop.oak.cells.packNight}`,
+    ],
   )
   return id
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { RemoveMessage } from '@/lib/coaching/schema'
-import { sideOf } from '@/lib/coaching/thread'
+import { insideOf } from '@/lib/coaching/thread'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 
@@ -14,7 +14,7 @@ export const removeMessage = defineCommand({
   async load({ driveId, thread, messageId }, { tx, viewer }) {
     const [message] = await tx.sql`
       select from thread_message where drive_id = ${driveId} and id = ${messageId} and thread = ${thread} and author_id = ${viewer.userId}`
-    return message ? sideOf(viewer, driveId, thread) : null
+    return message ? insideOf(viewer, driveId, thread) : null
   },
 
   refuse: () => null,

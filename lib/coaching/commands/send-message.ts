@@ -21,7 +21,7 @@ const sending = (name: 'message.send' | 'coordination.send', scope: 'drive' | 'n
 
     async load({ driveId, thread }, { tx, viewer, now }) {
       const side = sideOf(viewer, driveId, thread)
-      if (!side) return null
+      if (!side || (side === 'coordination') !== (scope === 'network')) return null
       const [drive] = await tx.sql<{ code: string }>`
         select code from drive where id = ${driveId} union all
         select drive_code from coaching_request where drive_id = ${driveId} limit 1`

@@ -1,7 +1,7 @@
 import 'server-only'
 import { threadKey } from '@/lib/coaching/queries/thread-key'
 import { SetContactWay } from '@/lib/coaching/schema'
-import { sideOf } from '@/lib/coaching/thread'
+import { insideOf } from '@/lib/coaching/thread'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 
@@ -11,7 +11,7 @@ export const setContactWay = defineCommand({
   scope: 'drive',
   input: SetContactWay,
   subject: 'thread',
-  load: async ({ driveId, thread }, { viewer }) => sideOf(viewer, driveId, thread),
+  load: async ({ driveId, thread }, { viewer }) => insideOf(viewer, driveId, thread),
   refuse: () => null,
 
   async run({ driveId, thread, kind, value }, side, { tx, vault, viewer, now }) {
