@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { ThreadPage } from '@/app/thread-page'
+import { ThreadPage } from '@/app/(coaching)/thread-page'
 
 type Props = { params: Promise<{ driveId: string }> }
 

@@ -1,4 +1,4 @@
-import { ThreadPage } from '@/app/thread-page'
+import { ThreadPage } from '@/app/(coaching)/thread-page'
 
 type Props = { params: Promise<{ driveId: string }> }
 

@@ -1,4 +1,4 @@
-import { SessionsPage } from '@/app/sessions-page'
+import { SessionsPage } from '@/app/(coaching)/sessions-page'
 
 type Props = { params: Promise<{ driveId: string }> }
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { SessionsPage } from '@/app/sessions-page'
+import { SessionsPage } from '@/app/(coaching)/sessions-page'
 
 type Props = { params: Promise<{ driveId: string }> }
 

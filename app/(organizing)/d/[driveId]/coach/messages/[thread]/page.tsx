@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ThreadPage } from '@/app/thread-page'
+import { ThreadPage } from '@/app/(coaching)/thread-page'
 import { isThread } from '@/lib/coaching/thread'
 
 type Props = { params: Promise<{ driveId: string; thread: string }> }
