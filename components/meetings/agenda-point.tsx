@@ -41,6 +41,8 @@ export function AgendaPoint({ driveId, point, isFirst, isLast, actions }: Props)
   const t = useTranslations('meetings.agenda')
   const { pending, run } = useCommand()
   const { itemId, state, words, href } = point
+  const named = (button: 'settle' | 'look' | 'done' | 'drop' | 'reopen' | Direction) =>
+    `${t(button)}: ${words}`
   const set = (next: AgendaState) =>
     actions.mark({ commandId: v7(), input: { driveId, itemId, state: next } })
   const mark = (next: AgendaState) =>
@@ -81,7 +83,7 @@ export function AgendaPoint({ driveId, point, isFirst, isLast, actions }: Props)
                 <button
                   key={direction}
                   type="button"
-                  aria-label={`${t(direction)}: ${words}`}
+                  aria-label={named(direction)}
                   disabled={isEnd}
                   onClick={() => move(direction)}
                   className="grid size-target place-items-center rounded-input text-accent hover:bg-accent-soft disabled:opacity-40"
@@ -95,26 +97,22 @@ export function AgendaPoint({ driveId, point, isFirst, isLast, actions }: Props)
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
         {href && (
-          <LinkButton kind="plain" href={href}>
+          <LinkButton kind="plain" href={href} aria-label={named(point.leadsTo)}>
             {t(point.leadsTo)}
-            <span className="sr-only">: {words}</span>
           </LinkButton>
         )}
         {state === 'open' ? (
           <>
-            <Button onClick={() => mark('done')}>
+            <Button aria-label={named('done')} onClick={() => mark('done')}>
               {t('done')}
-              <span className="sr-only">: {words}</span>
             </Button>
-            <Button kind="plain" onClick={() => mark('dropped')}>
+            <Button kind="plain" aria-label={named('drop')} onClick={() => mark('dropped')}>
               {t('drop')}
-              <span className="sr-only">: {words}</span>
             </Button>
           </>
         ) : (
-          <Button kind="plain" onClick={() => mark('open')}>
+          <Button kind="plain" aria-label={named('reopen')} onClick={() => mark('open')}>
             {t('reopen')}
-            <span className="sr-only">: {words}</span>
           </Button>
         )}
       </div>
