@@ -211,13 +211,16 @@ begin
   return shown;
 end $$;
 
-/* What others may see of a drive, week by week since it joined: exact where its committee says so, else in steps and fit to show. */
+/*
+ * What others may see of a drive, week by week since it joined: exact where its committee says so, else in steps and fit to show.
+ * The steps go from the first week that was ever counted, so that every campaign, and one joined again, shows the same.
+ */
 create or replace function app.shown_weeks(d uuid, from_on date, exact boolean)
 returns table (on_date date, counts jsonb, issues jsonb, headcount int)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare week record; kept jsonb := '{}'; kept_issues jsonb := '{}'; plain jsonb; last_shown jsonb := '{}';
 begin
-  for week in select p.on_date as day, p.counts as c from public.pulse p where p.drive_id = d and p.on_date >= from_on order by p.on_date loop
+  for week in select p.on_date as day, p.counts as c from public.pulse p where p.drive_id = d order by p.on_date loop
     select jsonb_object_agg(k, coalesce((week.c ->> k)::int, 0)) into plain
       from unnest(array['named', 'talkedTo', 'assessed', 'supporters', 'verified', 'committee']) k;
     kept := app.stepped(kept, plain);
@@ -228,7 +231,7 @@ begin
     issues := case when exact then coalesce(week.c -> 'issues', '{}')
       else (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(kept_issues) where value::int >= 5) end;
     headcount := (week.c ->> 'headcount')::int;
-    return next;
+    if on_date >= from_on then return next; end if;
   end loop;
 end $$;
 

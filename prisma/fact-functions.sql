@@ -374,6 +374,17 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and s.worker_id = any ((select app.my_workers())::uuid[])
 $$;
 
+/*
+ * Who is on the frozen list of an action: everybody where the viewer sees the whole chart, for a worker leader those of the own
+ * list, and without the ratings that others gave.
+ */
+create or replace function app.eligible_in(d uuid, t uuid) returns table (worker_id uuid, cell_id uuid, committee boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select e.worker_id, e.cell_id, e.committee from public.eligible e
+  where e.drive_id = d and e.test_id = t and (d = any (app.my_sight_drives())
+    or (d = any (app.my_group_drives()) and e.worker_id = any ((select app.my_list_workers())::uuid[])))
+$$;
+
 /* Where the rollup and a fresh count from the facts differ; empty is right. For doctor and tests. */
 create or replace function app.rollup_differences(d uuid)
 returns table (cell_id uuid, placed text, measure text, on_date date, kept int, counted int)

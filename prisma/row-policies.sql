@@ -486,6 +486,8 @@ begin
 end $$;
 create policy committee_moves_leaders on placement as restrictive for insert to seedbed_app
   with check (drive_id @any(app.my_chart_drives()) or not (worker_id @any(app.leader_workers())));
+create policy committee_ends_leaders on placement as restrictive for update
+  using (drive_id @any(app.my_chart_drives()) or not (worker_id @any(app.leader_workers())));
 grant update (replaced_at) on placement, worker_status to seedbed_app;
 grant update (until_on) on committee_seat to seedbed_app;
 
@@ -596,9 +598,8 @@ grant select, insert on structure_test to seedbed_app;
 grant update (words, version, kind, demand_id, happens_on, is_public, counting, goal_percent, cell_goal_percent, frozen_at, closed_at,
   cancelled_at) on structure_test to seedbed_app;
 
--- The frozen list is written once and never changed.
-create policy sight on eligible for select to seedbed_app
-  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_workers())));
+-- The frozen list is written once and never changed. It holds ratings: a worker leader reads who is on it by app.eligible_in.
+create policy sight on eligible for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
 create policy chart_freezes on eligible for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
 grant select, insert on eligible to seedbed_app;
 create policy sight on test_cell for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
@@ -611,7 +612,8 @@ grant select, insert on test_cell to seedbed_app;
 grant update (took_part, changed_by, changed_at) on test_cell to seedbed_app;
 
 create policy sight on participation for select to seedbed_app
-  using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_workers())));
+  using (drive_id @any(app.my_sight_drives())
+    or (drive_id @any(app.my_group_drives()) and (recorded_by = (select app.me()) or worker_id @any(app.my_list_workers()))));
 create policy reach_adds on participation for insert to seedbed_app
   with check (recorded_by = (select app.me())
     and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers()))));

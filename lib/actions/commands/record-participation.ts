@@ -17,8 +17,7 @@ export const recordParticipation = defineCommand({
   async run({ driveId, testId, result, entries }, _facts, { tx, viewer, now }) {
     const workerIds = entries.map(({ workerId }) => workerId)
     const known = await tx.sql<{ id: string }>`
-      select worker_id as id from eligible
-      where drive_id = ${driveId} and test_id = ${testId} and worker_id = any (${workerIds}::uuid[])`
+      select worker_id as id from app.eligible_in(${driveId}, ${testId}) where worker_id = any (${workerIds}::uuid[])`
     if (known.length < new Set(workerIds).size)
       return failure({ code: 'invalid', fields: { entries: [{ key: 'actions.refused.not_on_list' }] } })
     await tx.sql`

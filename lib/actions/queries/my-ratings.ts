@@ -10,15 +10,15 @@ export function getMyRatings(session: Session, driveId: string, testId: string):
   return asViewer(session, async ({ sql }) => {
     const outcomes = await sql<Outcome>`
       select e.worker_id as "workerId", e.cell_id as "cellId", mine.value as expected, e.committee, (
-        select p.result from participation p where p.drive_id = e.drive_id and p.test_id = e.test_id
+        select p.result from participation p where p.drive_id = t.drive_id and p.test_id = t.id
           and p.worker_id = e.worker_id and p.withdrawn_at is null order by p.recorded_at desc, p.id desc limit 1) as result
-      from eligible e join structure_test t on t.drive_id = e.drive_id and t.id = e.test_id
+      from structure_test t cross join lateral app.eligible_in(t.drive_id, t.id) e
       join lateral (
         select a.value from assessment a
-        where a.drive_id = e.drive_id and a.worker_id = e.worker_id and a.assessor_id = (select app.me())
+        where a.drive_id = t.drive_id and a.worker_id = e.worker_id and a.assessor_id = (select app.me())
           and a.recorded_at <= t.frozen_at and (a.withdrawn_at is null or a.withdrawn_at > t.frozen_at)
         order by a.happened_at desc, a.recorded_at desc, a.id desc limit 1) mine on true
-      where e.drive_id = ${driveId} and e.test_id = ${testId}`
+      where t.drive_id = ${driveId} and t.id = ${testId}`
     return outcomes.length > 0 ? predictionOf(outcomes) : null
   })
 }

@@ -80,11 +80,10 @@ async function cellsIn(
 const listed = ({ sql }: ViewerTx, driveId: string, testId: string, cellId: string | null) =>
   sql<Omit<Listed, 'called'>>`
     select e.worker_id as "workerId", n.result
-    from eligible e join worker w on w.drive_id = e.drive_id and w.id = e.worker_id
+    from app.eligible_in(${driveId}, ${testId}) e join worker w on w.drive_id = ${driveId} and w.id = e.worker_id
     left join lateral (
-      select p.result from participation p where p.drive_id = e.drive_id and p.test_id = e.test_id
+      select p.result from participation p where p.drive_id = ${driveId} and p.test_id = ${testId}
         and p.worker_id = e.worker_id and p.withdrawn_at is null order by p.recorded_at desc, p.id desc limit 1) n on true
-    where e.drive_id = ${driveId} and e.test_id = ${testId}
-      and case when ${driveId}::uuid = any (app.my_sight_drives()) then coalesce(e.cell_id, ${NOT_PLACED}::uuid) = ${cellId}::uuid
-        else e.worker_id = any (app.my_list_workers()) end
+    where case when ${driveId}::uuid = any (app.my_sight_drives()) then coalesce(e.cell_id, ${NOT_PLACED}::uuid) = ${cellId}::uuid
+        else true end
     order by n.result is not null, w.code`

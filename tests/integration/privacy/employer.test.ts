@@ -2,13 +2,13 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { sqlState } from '@/lib/db/database-error'
-import { addTestWorker, openOakStreet, startTestDrive } from '@/tests/support/oak-street'
+import { addTestWorker, giveTurf, openOakStreet, startTestDrive } from '@/tests/support/oak-street'
 import { giveRole, newUser } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
 const oak = await openOakStreet(owner)
-const { driveId, otherDriveId, workers } = oak
+const { driveId, otherDriveId, workers, cells } = oak
 const { ana, bo, cy, dee, flo } = oak.people
 
 /** One statement as the app's role, with this session: its rows, or the state of its refusal. */
@@ -111,4 +111,65 @@ test('a new coach is told neither how an earlier one could reach people nor what
   expect(rows).toEqual([{ at: null }])
   expect(await seen(flo.session)).toEqual([])
   expect(otherDriveId).not.toBe(driveId)
+})
+
+test('two campaigns show the same of a drive, so that nothing small can be read off their difference', async () => {
+  const first = await openCampaign()
+  const later = await openCampaign()
+  const weekOf = (ago: number, named: number) =>
+    owner.query('insert into pulse (drive_id, on_date, counts) values ($1, current_date - $2::int, $3)', [
+      driveId,
+      ago,
+      { named, headcount: 40 },
+    ])
+  await owner.query('delete from pulse where drive_id = $1', [driveId])
+  await owner.query("update campaign_drive set decided_at = now() - interval '20 days' where id = $1", [
+    first.membershipId,
+  ])
+  await weekOf(14, 20)
+  await weekOf(0, 21)
+  const newest = async ({ campaignId }: { campaignId: string }) =>
+    run(
+      ana.session,
+      `select counts ->> 'named' as named from app.campaign_weeks('${campaignId}') order by on_date desc limit 1`,
+    )
+  expect(await newest(first)).toEqual([{ named: '20' }])
+  expect(await newest(later)).toEqual([{ named: '20' }])
+})
+
+test('a worker leader reads of nobody but the own list who took part in an action, and of nobody how they were rated', async () => {
+  const testId = v7()
+  await owner.query(
+    `insert into structure_test (drive_id, id, words, kind, happens_on, is_public, counting, goal_percent, cell_goal_percent, made_by, made_at)
+       values ($1, $2, '', 'petition', current_date, false, 'people', 70, 50, $3, now())`,
+    [driveId, testId, ana.userId],
+  )
+  const gil = await addTestWorker(ana.session, driveId, { name: 'Gil', cellId: cells.dockNight })
+  for (const { id } of [workers.dana, gil]) {
+    await owner.query(
+      'insert into eligible (drive_id, test_id, worker_id, cell_id, expected, committee) values ($1, $2, $3, $4, 2, false)',
+      [...[driveId, testId, id, cells.dockNight]],
+    )
+    await owner.query(
+      `insert into participation (drive_id, id, test_id, worker_id, result, recorded_at, recorded_by)
+         values ($1, $2, $3, $4, 'took_part', now(), $5)`,
+      [driveId, v7(), testId, id, ana.userId],
+    )
+  }
+  expect(await run(cy.session, 'select worker_id as id from participation')).toEqual([
+    { id: workers.dana.id },
+  ])
+  expect(await run(bo.session, 'select worker_id as id from participation')).toHaveLength(2)
+  expect(await run(cy.session, 'select expected from eligible'), 'nor how anybody was rated').toEqual([])
+  const listed = `select worker_id as id from app.eligible_in('${driveId}', '${testId}')`
+  expect(await run(cy.session, listed)).toEqual([{ id: workers.dana.id }])
+  expect(await run(flo.session, listed)).toEqual([])
+})
+
+test('a worker leader on whose own list they stand cannot go back to an area where they used to work', async () => {
+  await giveTurf(ana.session, driveId, cy.userId, workers.cy.id)
+  const back = `update placement set replaced_at = now() where worker_id = '${workers.cy.id}' returning id`
+  expect(await run(cy.session, back)).toEqual([])
+  const move = `update placement set replaced_at = null where worker_id = '${workers.dana.id}' returning id`
+  expect(await run(cy.session, move)).toHaveLength(1)
 })
