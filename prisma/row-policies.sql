@@ -486,7 +486,7 @@ begin
 end $$;
 create policy committee_moves_leaders on placement as restrictive for insert to seedbed_app
   with check (drive_id @any(app.my_chart_drives()) or not (worker_id @any(app.leader_workers())));
-create policy committee_ends_leaders on placement as restrictive for update
+create policy committee_ends_leaders on placement as restrictive for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or not (worker_id @any(app.leader_workers())))
   with check (drive_id @any(app.my_chart_drives()) or not (worker_id @any(app.leader_workers())));
 grant update (replaced_at) on placement, worker_status to seedbed_app;
