@@ -1,9 +1,13 @@
+import { LANGUAGE_COOKIE } from '@/lib/i18n/language'
 import { expect, test } from './support/demo'
 
 test('in week one: something to ask for, a button day, who took part, and what it came to', async ({
   page,
+  context,
   signInAs,
+  baseURL,
 }) => {
+  await context.addCookies([{ name: LANGUAGE_COOKIE, value: 'es', url: baseURL ?? '' }])
   const { home } = await signInAs('committee_es')
   const drive = home.match(/^\/d\/[0-9a-f-]+/)?.[0]
   await page.goto(`${drive}/actions`)
