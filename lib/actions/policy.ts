@@ -2,7 +2,8 @@ import { addDays, type CalendarDate } from '@/lib/clock'
 import type { Refusal } from '@/lib/errors'
 import { type ActionStage, type ActionState, actionStage } from './action-stage'
 import type { Counting } from './ladder'
-import { PLAN_DAYS } from './published-constants'
+
+const A_YEAR_DAYS = 366
 
 const refuseUnless = (state: ActionState, stage: ActionStage): Refusal =>
   actionStage(state) === stage ? null : { key: `actions.refused.not_${stage}` }
@@ -12,8 +13,8 @@ export const refusePlan = (state: ActionState | null): Refusal => state && refus
 
 /** An action is planned at most a year ahead, and written down at most a year later. */
 export function refuseActionDay(day: CalendarDate, today: CalendarDate): Refusal {
-  if (day > addDays(today, PLAN_DAYS)) return { key: 'forms.in_the_future' }
-  return day < addDays(today, -PLAN_DAYS) ? { key: 'forms.in_the_past' } : null
+  if (day > addDays(today, A_YEAR_DAYS)) return { key: 'forms.in_the_future' }
+  return day < addDays(today, -A_YEAR_DAYS) ? { key: 'forms.in_the_past' } : null
 }
 
 /** The list is frozen once. */

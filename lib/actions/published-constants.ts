@@ -12,11 +12,5 @@ export const FEWEST_EXPECTED = 5
 /** Fewer than this share of those we expected: our ratings are too rosy. From the field's rule of 80 % (no published source). */
 export const RATINGS_HELD_SHARE = 0.8
 
-/** A range holds the true share 95 times of 100 (two-sided normal quantile). */
-export const INTERVAL_Z = 1.959964
-
 /** A trend is told from so many actions. Our choice: two falls in a row are not chance. */
 export const TREND_ACTIONS = 3
-
-/** An action is planned at most so many days ahead, and written down at most so many days later. Our choice: a year. */
-export const PLAN_DAYS = 366

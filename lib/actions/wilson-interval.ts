@@ -1,4 +1,5 @@
-import { INTERVAL_Z } from './published-constants'
+/** Two-sided normal quantile of 95 %. */
+const INTERVAL_Z = 1.959964
 
 /** A range for a share, both ends in [0, 1]. */
 export type Interval = { low: number; high: number }

@@ -1,62 +1,110 @@
 import { READING_BUDGET } from '@/lib/access/reading-budget'
 import {
+  CELL_GOAL_PERCENT,
   FEWEST_EXPECTED,
   GOAL_PERCENT,
   RATINGS_HELD_SHARE,
   TREND_ACTIONS,
 } from '@/lib/actions/published-constants'
 import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
+import { PERCENT_FROM_PEOPLE } from '@/lib/campaigns/published-counts'
 import {
+  AREAS_A_WEEK,
+  BIG_SHOP_CELLS,
   COMMITTEE_SHARE,
   DISPUTED_DIFFERENCE,
   LAST_SUPPORTING_VALUE,
   MEET_DAYS,
+  MONTH_DAYS,
   NEW_HIRE_DAYS,
+  OLD_SUPPORT_DAYS,
   PACE_DAYS,
+  PACE_LIMITS,
   QUIET_DAYS,
   REACH_DAYS,
   STALE_DAYS,
   SUPPRESSION_K,
   SUPPRESSION_OPEN_VALUES,
+  TOUCH_LIMITS,
+  TREND_WEEKS,
   TURNOVER_DAYS,
   VERIFIED_DAYS,
 } from '@/lib/coverage/published-constants'
-import { FEW_FOLLOWERS, KEPT_SHARE, MOVED_SHARE, TALKER_SHARE } from '@/lib/leaders/published-constants'
+import {
+  FEW_FOLLOWERS,
+  KEPT_SHARE,
+  MOVED_SHARE,
+  OVERDUE_PROMISES,
+  SPREAD_TALKS,
+  TALKER_SHARE,
+  TEST_FOLLOWERS,
+  WAITING_PEOPLE,
+} from '@/lib/leaders/published-constants'
 
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
 /** Every published constant as a row: its key in the catalogue and its value in words. */
 export function publishedRows(t: Translate) {
+  return [...mapRows(t), ...actionRows(t), ...leaderRows(t), ...secrecyRows(t)]
+}
+
+function mapRows(t: Translate) {
   const days = (count: number) => t('values.days', { days: count })
+  const limits = (of: readonly number[]) => of.map((count) => t('values.number', { count })).join(' · ')
   return [
     { key: 'reach', value: days(REACH_DAYS) },
     { key: 'verified', value: days(VERIFIED_DAYS) },
     { key: 'stale', value: days(STALE_DAYS) },
     { key: 'quiet', value: days(QUIET_DAYS) },
+    { key: 'touch', value: limits(TOUCH_LIMITS) },
     { key: 'pace', value: days(PACE_DAYS) },
+    { key: 'paceShades', value: limits(PACE_LIMITS) },
     { key: 'turnover', value: days(TURNOVER_DAYS) },
+    { key: 'month', value: days(MONTH_DAYS) },
+    { key: 'oldSupport', value: days(OLD_SUPPORT_DAYS) },
     { key: 'newHires', value: days(NEW_HIRE_DAYS) },
     { key: 'meet', value: t('values.twoDays', { first: MEET_DAYS[0], second: MEET_DAYS[1] }) },
+    { key: 'lines', value: t('values.weeks', { weeks: TREND_WEEKS }) },
+    { key: 'bigShop', value: t('values.number', { count: BIG_SHOP_CELLS }) },
+    { key: 'areas', value: t('values.number', { count: AREAS_A_WEEK }) },
     { key: 'committee', value: t('values.oneIn', { people: Math.round(1 / COMMITTEE_SHARE) }) },
     { key: 'support', value: t('values.upTo', { value: LAST_SUPPORTING_VALUE }) },
     { key: 'disputed', value: t('values.apart', { steps: DISPUTED_DIFFERENCE }) },
     { key: 'checkIn', value: days(CHECK_IN_DAYS) },
+  ] as const
+}
+
+function actionRows(t: Translate) {
+  return [
     { key: 'goal', value: t('values.percent', { percent: GOAL_PERCENT }) },
+    { key: 'cellGoal', value: t('values.percent', { percent: CELL_GOAL_PERCENT }) },
     { key: 'expected', value: t('values.people', { people: FEWEST_EXPECTED }) },
     { key: 'held', value: t('values.percent', { percent: RATINGS_HELD_SHARE * 100 }) },
     { key: 'trend', value: t('values.actions', { actions: TREND_ACTIONS }) },
+  ] as const
+}
+
+function leaderRows(t: Translate) {
+  const number = (count: number) => t('values.number', { count })
+  const share = (of: number) => t('values.share', { share: of })
+  return [
+    { key: 'followers', value: number(FEW_FOLLOWERS) },
+    { key: 'leaderTest', value: number(TEST_FOLLOWERS) },
+    { key: 'moved', value: share(MOVED_SHARE) },
+    { key: 'talker', value: share(TALKER_SHARE) },
+    { key: 'talks', value: number(SPREAD_TALKS) },
+    { key: 'promises', value: share(KEPT_SHARE) },
+    { key: 'overdue', value: number(OVERDUE_PROMISES) },
+    { key: 'waiting', value: number(WAITING_PEOPLE) },
+  ] as const
+}
+
+function secrecyRows(t: Translate) {
+  const { worker_leader: leader, committee } = READING_BUDGET
+  return [
     { key: 'suppression', value: t('values.people', { people: SUPPRESSION_K }) },
-    {
-      key: 'reading',
-      value: t('values.names', {
-        leader: READING_BUDGET.worker_leader,
-        committee: READING_BUDGET.committee,
-      }),
-    },
-    { key: 'followers', value: t('values.number', { count: FEW_FOLLOWERS }) },
-    { key: 'moved', value: t('values.share', { share: MOVED_SHARE }) },
-    { key: 'talker', value: t('values.share', { share: TALKER_SHARE }) },
-    { key: 'promises', value: t('values.share', { share: KEPT_SHARE }) },
     { key: 'openValues', value: t('values.open', { values: SUPPRESSION_OPEN_VALUES }) },
+    { key: 'percentages', value: t('values.people', { people: PERCENT_FROM_PEOPLE }) },
+    { key: 'reading', value: t('values.names', { leader, committee }) },
   ] as const
 }
