@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { filterOf } from '@/lib/workers/lists/list-address'
@@ -41,9 +42,23 @@ export async function listExportIn(
 }
 
 /** How many lines the list at an address has today: people, or areas. */
-export async function rowsOf(tx: ViewerTx, driveId: string, address: string, now: Date): Promise<number> {
-  if (address === CELLS_TABLE) return (await coverageNowIn(tx, driveId, now))?.coverage.cells.length ?? 0
+export const rowsOf = async (tx: ViewerTx, driveId: string, address: string, now: Date): Promise<number> =>
+  (await linesOf(tx, driveId, address, now)).length
+
+/** Who, or which areas, the list at an address holds today, by id. */
+export async function linesOf(
+  tx: ViewerTx,
+  driveId: string,
+  address: string,
+  now: Date,
+): Promise<readonly string[]> {
+  if (address === CELLS_TABLE)
+    return (await coverageNowIn(tx, driveId, now))?.coverage.cells.map(({ cellId }) => cellId) ?? []
   const listed = await listedPeopleIn(tx, driveId, now)
   const search = Object.fromEntries(new URLSearchParams(address))
-  return listed ? narrowed(listed, filterOf(search)).length : 0
+  return listed ? narrowed(listed, filterOf(search)).map(({ workerId }) => workerId) : []
 }
+
+/** One short text for the lines of a list, whatever their order: a list that was taken can be told from one that has changed. */
+export const markOfLines = (lines: readonly string[]): string =>
+  createHash('sha256').update(lines.toSorted().join()).digest('base64url').slice(0, 22)

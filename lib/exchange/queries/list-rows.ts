@@ -14,7 +14,7 @@ import { narrowed } from '@/lib/workers/queries/people-page'
 import { fullName } from '@/lib/workers/worker-name'
 import { CELLS_TABLE, type ListExport, ROWS_ALONE } from '../list-export'
 import type { ListCells, ListTexts } from '../list-sheet'
-import { listExportIn } from './list-exports'
+import { linesOf, listExportIn, markOfLines } from './list-exports'
 
 /** A list that was taken just now, with who took it. */
 export type TakenList = { list: ListExport; cells: ListCells; takenBy: string }
@@ -22,7 +22,10 @@ export type TakenList = { list: ListExport; cells: ListCells; takenBy: string }
 /** How long the file can be asked for again after a list was used up, should it get lost on its way. */
 const AGAIN_FOR_MS = 15 * 60_000
 
-/** The lines of a list that the viewer has just taken; `null` for any other, and where names were read enough for now. */
+/**
+ * The lines of a list that the viewer has just taken; `null` for any other, where others are on it than when it was taken, and where
+ * names were read enough for now.
+ */
 export const getTakenList = (
   session: Session,
   driveId: string,
@@ -36,6 +39,8 @@ export const getTakenList = (
       select id, account_code as code from app_user where id = app.me()`
     const isJustTaken = list?.takenAt && now.getTime() - list.takenAt.getTime() < AGAIN_FOR_MS
     if (!list || !me || list.askedBy !== me.id || !isJustTaken) return null
+    const lines = markOfLines(await linesOf(tx, driveId, list.address, now))
+    if (lines !== (await linesTaken(tx, driveId, exportId))) return null
     const cells =
       list.address === CELLS_TABLE
         ? await cellRows(tx, driveId, texts, now)
@@ -44,6 +49,14 @@ export const getTakenList = (
     const name = (await talkersIn(tx, driveId)).find(({ userId }) => userId === me.id)?.name
     return { list, cells, takenBy: [name, me.code].filter(Boolean).join(' ') }
   })
+
+/** The mark of the lines that were on the list when the viewer took it, from the answer that they got. */
+async function linesTaken({ sql }: ViewerTx, driveId: string, exportId: string): Promise<string | null> {
+  const [answer] = await sql<{ lines: string }>`
+    select result ->> 'lines' as lines from receipt
+    where scope_id = ${driveId} and name = 'list_export.take' and result ->> 'exportId' = ${exportId}`
+  return answer?.lines ?? null
+}
 
 /** Names count as read. Two people, or a day of waiting, have agreed to more of them than the reading budget has. */
 async function peopleRows(

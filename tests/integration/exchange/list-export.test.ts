@@ -173,3 +173,19 @@ test('the app cannot write the table itself: the second person and the expiry ca
   const skip = asViewer(ana.session, (tx) => tx.sql`select app.take_list(${driveId}, ${exportId}, 1)`)
   await expect(skip).rejects.toMatchObject({ code: '42501' })
 })
+
+test('a list that was taken gives the same people again, and nobody who came onto it since', async () => {
+  await forgetDay()
+  const { exportId } = await ask(ana.session, `cell=${cells.packDay}`)
+  expect(await take(ana.session, exportId)).toMatchObject({ ok: true, value: { rows: 2 } })
+  const again = () => getTakenList(ana.session, driveId, exportId, texts, now())
+  expect((await again())?.cells).toHaveLength(3)
+  const move = (from: string, to: string) =>
+    owner.query('update worker_state set cell_id = $2 where worker_id = $1', [from, to])
+  await move(workers.ida.id, cells.dockDay)
+  await move(workers.fay.id, cells.packDay)
+  expect(await again()).toBeNull()
+  await move(workers.ida.id, cells.packDay)
+  await move(workers.fay.id, cells.dockDay)
+  expect((await again())?.cells).toHaveLength(3)
+})
