@@ -4,9 +4,10 @@ import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
 import { driveKey } from '@/lib/vault/key-name'
 import { hasCameraNotes, PLAN_TYPES } from '../floor-plan'
+import { pictureSize } from '../picture-size'
 import { AddFloorPlan } from '../schema'
 
-/** Keeps a picture of the shop, sealed. Its first bytes say what it is; one with a camera's notes in it is refused. */
+/** Keeps a picture of the shop, sealed. Its first bytes say what it is; one with a camera's notes in it, or larger than it says, is refused. */
 export const addFloorPlan = defineCommand({
   name: 'floor_plan.add',
   scope: 'drive',
@@ -27,6 +28,8 @@ export const addFloorPlan = defineCommand({
     const found = await fileTypeFromBuffer(bytes)
     if (!PLAN_TYPES.some((type) => type === found?.mime)) return wrong('not_a_picture')
     if (hasCameraNotes(bytes)) return wrong('camera_notes')
+    const size = pictureSize(bytes)
+    if (size?.width !== width || size.height !== height) return wrong('not_a_picture')
     const place = { table: 'floor_plan', rowId: planId }
     const words = vault.seal(driveKey(driveId), place, { type: found?.mime, image })
     await tx.sql`

@@ -23,14 +23,17 @@ const add = (image: string, session = ana.session, planId = v7()) =>
 const place = (planId: string, cellId: string, at: { x: number; y: number } | null) =>
   execute(placeOnPlan, bo.session, { commandId: v7(), input: { driveId, planId, cellId, at } })
 
-test('the first bytes decide: no script, no document, nothing that carries a camera’s notes', async () => {
+test('the first bytes decide: no script, no document, nothing larger than it says or that carries a camera’s notes', async () => {
   const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  const bomb = Buffer.from(PNG, 'base64')
+  bomb.writeUInt32BE(60_000, 16)
   const withNotes = Buffer.concat([Buffer.from(PNG, 'base64'), Buffer.from('eXIfGPS')]).toString('base64')
   for (const [image, why] of [
     [base64(svg), 'not_a_picture'],
     [base64('%PDF-1.7 and so on'), 'not_a_picture'],
     [base64('GIF89a and so on'), 'not_a_picture'],
+    [bomb.toString('base64'), 'not_a_picture'],
     [withNotes, 'camera_notes'],
   ] as const)
     expect(await add(image)).toMatchObject({ error: { fields: { image: [{ key: `plan.refused.${why}` }] } } })
