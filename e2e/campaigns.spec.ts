@@ -75,7 +75,7 @@ test('a group asks another by its code, which joins, sends somebody, leaves; a w
   await page.reload()
   await expect(page.getByText('Xime speaks for it')).toHaveCount(0)
   await page.getByRole('button', { name: 'End it for all' }).click()
-  await page.goto('/campaigns')
+  await page.waitForURL('/campaigns')
   await expect(page.getByText(name)).toHaveCount(0)
 })
 

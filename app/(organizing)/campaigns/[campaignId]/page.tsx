@@ -32,8 +32,8 @@ export default async function CampaignPage({ params }: Props) {
   const campaign = await getCampaignPage(viewer, campaignId)
   if (!campaign) {
     const asked = await getAskedDrive(viewer, campaignId)
-    if (asked === null) notFound()
-    redirect(`/d/${asked}/campaigns`)
+    // One that has just ended, one of others and one that never was look the same.
+    redirect(asked === null ? '/campaigns' : `/d/${asked}/campaigns`)
   }
   const { name, groups, own, weeks, openedByMe } = campaign
   const t = await getTranslations('campaigns')
