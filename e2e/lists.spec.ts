@@ -6,7 +6,10 @@ test('a list is narrowed to one sentence, kept under a name, opened again and ta
 }) => {
   const { home } = await signInAs('data_steward')
   await page.goto(`${home}/people`)
-  await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: /On nobody’s list/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Lists' })
+    .getByRole('link', { name: /On nobody’s list/ })
+    .click()
   await expect(page.getByText('Nobody in the group has agreed to talk with them.')).toBeVisible()
   await page.getByText('Narrow the list').click()
   await page.getByLabel('Last talk').selectOption('Not for 45 days')
@@ -29,7 +32,11 @@ test('a list is narrowed to one sentence, kept under a name, opened again and ta
   await page.getByRole('link', { name }).click()
   await page.waitForURL(/k=3/)
   await page.goto(`${home}/people/lists`)
-  await page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Take away' }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: name })
+    .getByRole('button', { name: 'Take away' })
+    .click()
   await expect(page.getByText('Taken away.')).toBeVisible()
   await expect(page.getByRole('link', { name })).toBeHidden()
 })
