@@ -25,10 +25,17 @@ export async function CampaignNumbers({ groups, latest, sums }: Props) {
     headcount
       ? t('of', { people: format.number(people), headcount: format.number(headcount) })
       : format.number(people)
-  const percent = (people: number, whole: number | null) =>
-    whole !== null && whole >= PERCENT_FROM_PEOPLE
-      ? ` · ${format.number(people / whole, { style: 'percent', maximumFractionDigits: 0 })}`
-      : ''
+  const withPercent = (people: number, whole: number | null) => (
+    <>
+      {of(people, whole)}
+      {whole !== null && whole >= PERCENT_FROM_PEOPLE && (
+        <span className="block text-ink-muted text-xs max-md:inline">
+          {' '}
+          {format.number(people / whole, { style: 'percent', maximumFractionDigits: 0 })}
+        </span>
+      )}
+    </>
+  )
 
   const count = (measure: CampaignMeasure, { week, sums: together }: Line) => {
     if (together) {
@@ -36,9 +43,9 @@ export async function CampaignNumbers({ groups, latest, sums }: Props) {
       if (counted === 0) return t('few')
       return (
         <>
-          {of(people, headcount)}
-          {percent(people, headcount)}{' '}
-          <span className="text-ink-muted text-xs">
+          {withPercent(people, headcount)}
+          <span className="block text-ink-muted text-xs max-md:inline">
+            {' '}
             {t('sumOf', { groups: format.number(counted), all: format.number(groups.length) })}
           </span>
         </>
@@ -47,7 +54,7 @@ export async function CampaignNumbers({ groups, latest, sums }: Props) {
     if (!week) return t('none')
     const people = week.counts[measure]
     if (people === null) return <span className="text-ink-muted italic">{t('few')}</span>
-    return `${of(people, week.headcount)}${percent(people, week.headcount)}`
+    return withPercent(people, week.headcount)
   }
 
   const rows: Line[] = [
