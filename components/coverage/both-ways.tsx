@@ -16,9 +16,16 @@ export async function BothWays({ coverage: { whole } }: { coverage: Pick<DriveCo
   const { without } = whole
   if (!without) return null
   const say = ({ count, of, share }: Share) =>
-    share === null || of === null
-      ? format.number(count)
-      : `${format.number(share, { style: 'percent', maximumFractionDigits: 1 })} · ${t('of', { count, total: of })}`
+    share === null || of === null ? (
+      format.number(count)
+    ) : (
+      <>
+        <span className="block font-semibold">
+          {format.number(share, { style: 'percent', maximumFractionDigits: 1 })}
+        </span>
+        <span className="text-ink-muted">{t('of', { count, total: of })}</span>
+      </>
+    )
   return (
     <Card className="grid gap-2">
       <p className="font-semibold">{t('label')}</p>

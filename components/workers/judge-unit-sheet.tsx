@@ -12,7 +12,7 @@ import { UnitFields } from './unit-fields'
 
 type Props = {
   driveId: string
-  /** One person, or those of an area, all of them chosen at first. */
+  /** One person, or those of an area, to choose from. */
   people: readonly { workerId: string; called: string }[]
   today: CalendarDate
   trigger: string
@@ -66,7 +66,6 @@ export function JudgeUnitSheet({
               legend={t('bulk.people')}
               help={t('bulk.note')}
               multiple
-              defaultValue={people.map(({ workerId }) => workerId)}
               options={people.map(({ workerId, called }) => ({ value: workerId, label: called }))}
             />
           )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateField } from '@/components/ui/date-field'
@@ -9,6 +9,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import type { CalendarDate } from '@/lib/clock'
 import { DRIVE_ATTRIBUTES } from '@/lib/drives/drive-attributes'
+import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { Result } from '@/lib/result'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
@@ -32,6 +33,7 @@ type Props = {
 /** The firms of a building, each with its own way to recognition. Put it inside messages `unit` and `drives.about`. */
 export function Employers({ driveId, today, employers, add, rename, end, choosePath }: Props) {
   const t = useTranslations('unit.employers')
+  const format = useFormatter()
   return (
     <div className="grid gap-3">
       <ul className="grid gap-3 sm:grid-cols-2">
@@ -41,7 +43,11 @@ export function Employers({ driveId, today, employers, add, rename, end, chooseP
               <div className="min-w-0">
                 <p className="font-semibold">{name}</p>
                 <p className="text-ink-muted text-sm">
-                  {untilOn ? t('ended', { date: untilOn }) : path ? t(`path.${path}`) : t('pathOfAll')}
+                  {untilOn
+                    ? t('ended', { date: dayInWords(format, untilOn, today) })
+                    : path
+                      ? t(`path.${path}`)
+                      : t('pathOfAll')}
                 </p>
               </div>
               {untilOn === null && (

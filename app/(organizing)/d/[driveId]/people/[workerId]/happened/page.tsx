@@ -49,8 +49,8 @@ export default async function HappenedToPage({ params }: Props) {
   return (
     <Page width="words">
       <PageHeader
-        title={called}
-        context={t('context')}
+        title={t('title')}
+        context={`${called} · ${t('context')}`}
         back={{ href: `/d/${driveId}/people/${workerId}`, label: called }}
         action={
           <WithMessages of={['retaliation', 'conversations']}>
