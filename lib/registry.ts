@@ -300,5 +300,6 @@ export const COMMANDS: readonly AnyCommand[] = [
   importRecords,
 ]
 
+/** The command of a wire name; `undefined` for any other. */
 export const commandNamed = (name: string): AnyCommand | undefined =>
   COMMANDS.find((command) => command.name === name)

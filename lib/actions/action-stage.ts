@@ -2,7 +2,7 @@ import type { CalendarDate } from '@/lib/clock'
 import type { Counting } from './ladder'
 
 /** Where an action stands. */
-export const ACTION_STAGES = ['planned', 'open', 'closed', 'cancelled'] as const
+const ACTION_STAGES = ['planned', 'open', 'closed', 'cancelled'] as const
 export type ActionStage = (typeof ACTION_STAGES)[number]
 
 /** What decides where an action stands and what can be done with it. */

@@ -1,5 +1,5 @@
 /** What a committee should ask about before it does this: its contract, a notice that may be owed, whether the law protects it. */
-export const ACTION_QUESTIONS = ['contract', 'notice', 'protection'] as const
+const ACTION_QUESTIONS = ['contract', 'notice', 'protection'] as const
 export type ActionQuestion = (typeof ACTION_QUESTIONS)[number]
 
 /** Whether names are kept of who took part, or only how many did. */

@@ -15,7 +15,7 @@ export type ParticipationFact = {
 }
 
 /** What counts for each action: of several entries the one recorded last, then the larger id. */
-export function countingEntries<Entry extends Pick<ParticipationFact, 'id' | 'testId' | 'recordedAt'>>(
+function countingEntries<Entry extends Pick<ParticipationFact, 'id' | 'testId' | 'recordedAt'>>(
   entries: readonly Entry[],
 ): Entry[] {
   const order = ({ recordedAt, id }: Entry) => `${recordedAt.toISOString()} ${id}`

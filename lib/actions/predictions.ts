@@ -62,7 +62,7 @@ export const stayedAway = (outcomes: readonly Outcome[]): Outcome[] =>
   outcomes.filter((outcome) => wasExpected(outcome) && !tookPart(outcome) && outcome.result !== 'excused')
 
 /** Whether somebody counted as support when the list was frozen. */
-export const wasExpected = ({ expected }: Pick<Outcome, 'expected'>): boolean =>
+const wasExpected = ({ expected }: Pick<Outcome, 'expected'>): boolean =>
   expected !== null && supports(expected)
 
 const tookPart = ({ result }: Outcome): boolean => result === 'took_part'

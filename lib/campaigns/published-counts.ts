@@ -52,7 +52,7 @@ const onlyShown = (counts: ShownCounts): Partial<WeekCounts> =>
   Object.fromEntries(Object.entries(counts).filter(([, people]) => people !== null))
 
 /** The counts of `fresh`, except those that moved by fewer than {@link SUPPRESSION_K} people: these stay as they were held. */
-export const stepped = (
+const stepped = (
   held: Readonly<Record<string, number>>,
   fresh: Readonly<Record<string, number>>,
 ): Record<string, number> =>

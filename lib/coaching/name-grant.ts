@@ -5,12 +5,6 @@ export type GrantReason = (typeof GRANT_REASONS)[number]
 /** For how many days names can be shown at once; the longest is kept by the database too. */
 export const GRANT_DAYS = [1, 3, 7, 14, 30] as const
 
-/** What a grant opens: one person, the people of one area, or everybody of the group. */
-export type GrantScope = 'person' | 'area' | 'everybody'
-
-export const scopeOf = (grant: { workerId: string | null; cellId: string | null }): GrantScope =>
-  grant.workerId ? 'person' : grant.cellId ? 'area' : 'everybody'
-
 /** Whether names are open now: not taken back, and not past their day. */
 export const isOpen = (grant: { untilAt: Date; revokedAt: Date | null }, now: Date): boolean =>
   grant.revokedAt === null && grant.untilAt > now

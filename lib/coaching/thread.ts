@@ -12,6 +12,7 @@ export type Side = 'group' | 'coach' | 'coordination'
 export const WAY_KINDS = ['in_app', 'call', 'text', 'signal', 'whatsapp'] as const
 export type WayKind = (typeof WAY_KINDS)[number]
 
+/** Whether an address names a thread that there is. */
 export const isThread = (text: string): text is Thread => THREADS.some((thread) => thread === text)
 
 /** For whom a viewer speaks in a thread of a drive; `null` for those whom it does not concern. */

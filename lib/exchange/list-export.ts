@@ -7,7 +7,7 @@ export const ROWS_ALONE = 50
 export const EXPORTS_A_DAY = 3
 
 /** A list can be taken out for so long, once it may be; nobody alone has it sooner than this. */
-export const EXPORT_OPEN_MS = 24 * 3_600_000
+const EXPORT_OPEN_MS = 24 * 3_600_000
 
 /** What a list is for: no free words, since this is kept readable. */
 export const EXPORT_PURPOSES = ['print', 'mail_merge', 'union', 'lawyer', 'backup', 'other'] as const

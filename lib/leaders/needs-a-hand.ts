@@ -10,7 +10,7 @@ export type Plate = {
 }
 
 /** Why somebody could use a hand, as keys of `leaders.hand`. No number leaves here. */
-export const HAND_REASONS = ['carries_most', 'overdue', 'waiting'] as const
+const HAND_REASONS = ['carries_most', 'overdue', 'waiting'] as const
 export type HandReason = (typeof HAND_REASONS)[number]
 
 /**

@@ -1,8 +1,8 @@
 import type { Neighbors } from './network-parts'
 
 /** So many people with ties are drawn at most, and so many without: more would be no picture. */
-export const MOST_TIED = 800
-export const MOST_ALONE = 200
+const MOST_TIED = 800
+const MOST_ALONE = 200
 
 /** Whom the picture shows: those with the most ties first, then some of those who have none; by id where they have as many. */
 export function drawnPeople(neighbors: Neighbors): Set<string> {

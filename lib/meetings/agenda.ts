@@ -9,7 +9,7 @@ export type AgendaKind = (typeof AGENDA_KINDS)[number]
 export type OpenKind = Exclude<AgendaKind, 'own'>
 
 /** What the committee still has to decide: who belongs to the unit, a coach, a copy of the data that leaves. */
-export const DECISIONS = ['unit', 'coach', 'departure'] as const
+const DECISIONS = ['unit', 'coach', 'departure'] as const
 export type Decision = (typeof DECISIONS)[number]
 
 /** Where one point of an agenda stands. */

@@ -23,7 +23,7 @@ export type DuplicateSide = {
 }
 
 /** What is compared, in the order of the screen. */
-export const COMPARED = [
+const COMPARED = [
   'name',
   'place',
   'contacts',

@@ -6,7 +6,7 @@ import { NOT_PLACED } from '../frozen-list'
 import { TREND_ACTIONS } from '../published-constants'
 
 /** The areas of an action with how many took part, noted by name or counted without. */
-export const countedCells = ({ sql }: ViewerTx, driveId: string, testId: string): Promise<CountedCell[]> =>
+const countedCells = ({ sql }: ViewerTx, driveId: string, testId: string): Promise<CountedCell[]> =>
   sql<CountedCell>`
     with newest as (
       select distinct on (p.worker_id) p.worker_id, p.result from participation p

@@ -1,11 +1,10 @@
 import 'server-only'
-import { addDays, type CalendarDate, dateIn } from '@/lib/clock'
+import { type CalendarDate, dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
+import { furthestDay } from '../furthest-day'
 import { refuseFactDay } from '../policy'
 import { JudgeUnit } from '../unit/schema'
-
-const DAYS_AHEAD = 366
 
 /**
  * The committee judges whether people belong to the unit, one or a whole area. A dated fact: whoever is out leaves every count
@@ -24,7 +23,7 @@ export const judgeUnit = defineCommand({
         and w.id = any (${ids}::uuid[]) and w.removed_at is null) as known
       from drive d where d.id = ${driveId}`
     if (!found || found.known !== new Set(ids).size) return null
-    return { latest: addDays(dateIn(found.timeZone, now), DAYS_AHEAD) }
+    return { latest: furthestDay(dateIn(found.timeZone, now)) }
   },
 
   refuse: () => null,

@@ -1,9 +1,8 @@
 import 'server-only'
-import { addDays, type CalendarDate, dateIn } from '@/lib/clock'
+import { type CalendarDate, dateIn } from '@/lib/clock'
 import type { CommandContext } from '@/lib/command/define-command'
+import { furthestDay } from '../furthest-day'
 import type { LoadedPerson } from '../lists/loaded-person'
-
-const DAYS_AHEAD = 366
 
 /** People who are on the list and within sight, with what decides whether they can be changed, and the last day to date ahead to. */
 export async function loadMany(
@@ -20,5 +19,5 @@ export async function loadMany(
       c.whole or not (w.id = any ((select app.leader_workers())::uuid[])) as "mayMove"
     from worker w, lateral (select w.drive_id = any ((select app.my_chart_drives())::uuid[]) as whole) c
     where w.drive_id = ${driveId} and w.id = any (${workerIds}::uuid[]) and w.removed_at is null`
-  return { people, latest: addDays(dateIn(drive.timeZone, now), DAYS_AHEAD) }
+  return { people, latest: furthestDay(dateIn(drive.timeZone, now)) }
 }

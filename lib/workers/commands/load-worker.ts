@@ -1,6 +1,7 @@
 import 'server-only'
-import { addDays, type CalendarDate, dateIn } from '@/lib/clock'
+import { type CalendarDate, dateIn } from '@/lib/clock'
 import type { CommandContext } from '@/lib/command/define-command'
+import { furthestDay } from '../furthest-day'
 
 /** What most commands about a person have to know. */
 export type KnownWorker = {
@@ -10,8 +11,6 @@ export type KnownWorker = {
   leaveAlone: boolean
   onlyUserId: string | null
 }
-
-const DAYS_AHEAD = 366
 
 /** Somebody who is on the list and within reach; `null` otherwise. */
 export async function loadWorker(
@@ -25,5 +24,5 @@ export async function loadWorker(
   if (!found) return null
   const { timeZone, ...worker } = found
   const today = dateIn(timeZone, now)
-  return { ...worker, today, latest: addDays(today, DAYS_AHEAD) }
+  return { ...worker, today, latest: furthestDay(today) }
 }

@@ -2,7 +2,7 @@
 export const MOST_AT_ONCE = 200
 
 /** Why somebody stayed as they were when many were changed, as a key of `lists.why`. */
-export const SKIP_REASONS = [
+const SKIP_REASONS = [
   'not_there',
   'already',
   'not_yours',

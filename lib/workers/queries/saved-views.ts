@@ -26,7 +26,7 @@ export const getLists = (session: Session, driveId: string): Promise<Lists | nul
   })
 
 /** Own lists and those that the committee shares, by name. */
-export async function savedViewsIn({ sql, vault }: ViewerTx, driveId: string): Promise<SavedView[]> {
+async function savedViewsIn({ sql, vault }: ViewerTx, driveId: string): Promise<SavedView[]> {
   const rows = await sql<Omit<SavedView, 'name'> & { words: Buffer }>`
     select id as "viewId", address, shared, made_by = (select app.me()) as "isMine", words from saved_view
     where drive_id = ${driveId} and removed_at is null order by made_at desc, id limit 100`
