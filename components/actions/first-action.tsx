@@ -26,7 +26,7 @@ export async function FirstAction({ driveId, today, issues, hasDemand, save }: P
       title={t('title')}
       icon={<Megaphone aria-hidden />}
       action={
-        <div className="flex flex-wrap justify-center gap-3">
+        <div className="flex flex-wrap justify-center gap-3 text-left">
           {!hasDemand && (
             <DemandSheet
               {...{ driveId, today, issues, action: save }}

@@ -8,13 +8,13 @@ import type { ActionReport } from '@/lib/actions/action-report'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { percentInWords } from './percent-in-words'
 
-/** How many took part of those who could, and first of all the area that is furthest behind. */
+/** How many took part of those who could, and once it is over first of all the area that is furthest behind. */
 export async function ReportHeadline({ report }: { report: ActionReport }) {
   const t = await getTranslations('actions.results')
   const format = await getFormatter()
   const { results, action, names } = report
   const { whole, behind } = results
-  const [worst] = behind
+  const worst = action.stage === 'closed' ? behind[0] : undefined
   const of = t('of', {
     count: whole.tookPart,
     of: whole.eligible,
