@@ -1,12 +1,16 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
-import { success } from '@/lib/result'
+import { failure, success } from '@/lib/result'
 import { refuseMerge } from '../policy'
+import { mayShowNames } from '../queries/may-show-names'
 import { notedAsTwoIn } from '../queries/noted-as-two'
 import { MergeWorkers } from '../schema'
 import { takeNickname } from './nickname-of-merge'
 
-/** Two rows are one person: what is known of the one moves to the other, row by row, and can be taken apart again. */
+/**
+ * Two rows are one person: what is known of the one moves to the other, row by row, and can be taken apart again. It counts as reading
+ * both names: what moves to somebody on the own list is open from then on, phone numbers included.
+ */
 export const mergeWorkers = defineCommand({
   name: 'worker.merge',
   scope: 'drive',
@@ -28,6 +32,8 @@ export const mergeWorkers = defineCommand({
 
   async run({ driveId, mergeId, keptWorkerId, mergedWorkerId, takeNick }, _facts, context) {
     const { tx, now } = context
+    if (!(await mayShowNames(tx, driveId, [keptWorkerId, mergedWorkerId])))
+      return failure({ code: 'stepup_required' })
     const nick = takeNick && (await takeNickname(context, { driveId, keptWorkerId, mergedWorkerId }))
     const taken = JSON.stringify({ nick })
     await tx.sql`

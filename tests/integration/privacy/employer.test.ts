@@ -1,9 +1,11 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
+import { execute } from '@/lib/command/execute'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { sqlState } from '@/lib/db/database-error'
+import { mergeWorkers } from '@/lib/workers/commands/merge-workers'
 import { addTestWorker, giveTurf, openOakStreet, startTestDrive } from '@/tests/support/oak-street'
-import { giveRole, newUser } from '@/tests/support/people'
+import { giveRole, newUser, signIn } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
@@ -12,7 +14,7 @@ const { driveId, otherDriveId, workers, cells } = oak
 const { ana, bo, cy, dee, flo } = oak.people
 
 /** One statement as the app's role, with this session: its rows, or the state of its refusal. */
-const run = (session: Session, statement: string): Promise<Record<string, unknown>[] | string | undefined> =>
+const run = (session: Session, statement: string): Promise<Record<string, unknown>[] | string | null> =>
   asViewer(session, (tx) =>
     tx.sql<Record<string, unknown>>(Object.assign([statement], { raw: [statement] })),
   ).catch((error: unknown) => sqlState(error))
@@ -172,4 +174,24 @@ test('a worker leader on whose own list they stand cannot go back to an area whe
   expect(await run(cy.session, back)).toEqual([])
   const move = `update placement set replaced_at = null where worker_id = '${workers.dana.id}' returning id`
   expect(await run(cy.session, move)).toHaveLength(1)
+})
+
+test('joining people with somebody on the own list is no way around the reading budget', async () => {
+  await owner.query(
+    `insert into reading (user_id, id, drive_id, at, workers)
+       select $1, gen_random_uuid(), $2, now(), array_agg(gen_random_uuid()) from generate_series(1, 200)`,
+    [bo.userId, driveId],
+  )
+  const tired = await signIn(owner, bo.userId, { freshMinutesAgo: 20 })
+  const own = await addTestWorker(tired, driveId, { name: 'Own', cellId: cells.dockDay })
+  const input = {
+    driveId,
+    mergeId: v7(),
+    keptWorkerId: own.id,
+    mergedWorkerId: workers.kim.id,
+    takeNick: false,
+  }
+  expect(await execute(mergeWorkers, tired, { commandId: v7(), input })).toMatchObject({
+    error: { code: 'stepup_required' },
+  })
 })
