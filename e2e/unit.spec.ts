@@ -46,7 +46,7 @@ test('what the company did is written down with its day and its source, and take
 }) => {
   const { home } = await signInAs('data_steward')
   await page.goto(`${home}/happened`)
-  await page.getByRole('button', { name: 'To the whole group' }).click()
+  await page.getByRole('button', { name: 'Something happened to the whole group' }).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('radio', { name: 'Threatened' }).check()
   const said = `“We can close this place.” ${test.info().project.name}`

@@ -76,6 +76,7 @@ export function DuplicateCard({ driveId, pair, today, merge, split, notSame, goT
             takeNick: values.flag('takeNick'),
           })}
           submitLabel={t('join')}
+          submitKind="quiet"
           doneMessage={t('joined', { name: fullName(kept.name) })}
           undo={({ mergeId }) => split({ commandId: v7(), input: { driveId, mergeId } })}
           {...there}

@@ -31,7 +31,7 @@ const STATUSES = ['none', 'fired', 'on_leave'] as const
 export function RetaliationForm({ driveId, worker, today, people, find, record }: Props) {
   const t = useTranslations('retaliation')
   const [witnesses, setWitnesses] = useState<Pickable[]>([])
-  const title = worker ? t('open', { name: worker.called }) : t('group')
+  const title = worker ? t('open', { name: worker.called }) : t('openGroup')
   return (
     <Sheet trigger={title} triggerKind="primary" title={title}>
       {(close) => (

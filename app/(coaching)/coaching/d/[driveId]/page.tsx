@@ -52,13 +52,11 @@ export default async function CoachedDrivePage({ params }: Props) {
             </LinkButton>
             <LinkButton href={`/coaching/d/${driveId}/messages`}>{thread('linkForCoach')}</LinkButton>
             <LinkButton href={`/coaching/d/${driveId}/sessions`}>{sessions('link')}</LinkButton>
+            <LinkButton href={`/d/${driveId}/actions`}>{t('actions')}</LinkButton>
           </div>
         }
       />
       <p className="text-ink-muted">{t('mapNote')}</p>
-      <LinkButton href={`/d/${driveId}/actions`} className="justify-self-start">
-        {t('actions')}
-      </LinkButton>
       {counts && (
         <div className="grid grid-cols-2 gap-4">
           <Stat label={t('named')} value={format.number(counts.named)} of={of} />

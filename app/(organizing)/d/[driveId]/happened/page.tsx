@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { WithMessages } from '@/components/shell/with-messages'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { RetaliationForm } from '@/components/workers/retaliation-form'
@@ -46,8 +47,12 @@ export default async function HappenedPage({ params }: { params: Promise<{ drive
       />
       {all === READ_ENOUGH && <ReadEnough />}
       {all !== READ_ENOUGH && all.records.length === 0 && (
-        <EmptyState title={t('none')} icon={<FileWarning aria-hidden />}>
-          {t('context')}
+        <EmptyState
+          title={t('none')}
+          icon={<FileWarning aria-hidden />}
+          action={<LinkButton href={`/d/${driveId}/people`}>{t('toPeople')}</LinkButton>}
+        >
+          {t('noneText')}
         </EmptyState>
       )}
       {all !== READ_ENOUGH &&

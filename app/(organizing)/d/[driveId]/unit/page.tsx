@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { BothWays } from '@/components/coverage/both-ways'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { UnitPeople } from '@/components/workers/unit-people'
@@ -36,7 +37,11 @@ export default async function UnitPage({ params }: { params: Promise<{ driveId: 
       ) : (
         <>
           {list.people.length === 0 && (
-            <EmptyState title={t('list.empty')} icon={<UsersRound aria-hidden />}>
+            <EmptyState
+              title={t('list.empty')}
+              icon={<UsersRound aria-hidden />}
+              action={<LinkButton href={`/d/${driveId}/people`}>{t('list.toPeople')}</LinkButton>}
+            >
               {t('list.emptyText')}
             </EmptyState>
           )}
