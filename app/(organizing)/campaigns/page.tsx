@@ -8,14 +8,17 @@ import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
 import { getMyCampaigns } from '@/lib/campaigns/queries/my-campaigns'
+import { getMyDrives } from '@/lib/drives/queries/drive-frame'
 
 /** The campaigns of the viewer's groups. Those that wait for an answer open on their own page too. */
 export default async function CampaignsPage() {
   const viewer = await requireViewer()
   const campaigns = await getMyCampaigns(viewer)
+  const mayStart = (await getMyDrives(viewer)).some(({ roles }) => onCommittee(roles))
   const t = await getTranslations('campaigns.mine')
-  const start = (
+  const start = mayStart && (
     <LinkButton href="/campaigns/new" kind="primary">
       {t('new')}
     </LinkButton>
@@ -30,7 +33,7 @@ export default async function CampaignsPage() {
       />
       {campaigns.length === 0 ? (
         <EmptyState icon={<Network aria-hidden />} title={t('emptyTitle')} action={start}>
-          {t('emptyText')}
+          {mayStart ? t('emptyText') : (await getTranslations('campaigns.new'))('none')}
         </EmptyState>
       ) : (
         <List label={t('title')}>
