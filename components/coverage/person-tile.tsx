@@ -7,6 +7,7 @@ import { standOf } from '@/lib/assessments/stands-in-words'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import type { Boundary } from '@/lib/workers/boundary'
 import type { UnitJudgement } from '@/lib/workers/unit'
 
 type Person = {
@@ -20,7 +21,7 @@ type Person = {
   committee: boolean
   leader: LeaderStatus | null
   unit: UnitJudgement
-  boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
+  boundary: Boundary
 }
 type Props = { person: Person; today: CalendarDate; withRating: boolean; href?: string }
 

@@ -9,6 +9,7 @@ import type { MyLine } from '@/lib/conversations/my-people'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import type { Result } from '@/lib/result'
+import type { Boundary } from '@/lib/workers/boundary'
 import { shortName, type WorkerName } from '@/lib/workers/worker-name'
 import { ReachSheet } from './reach-sheet'
 
@@ -18,7 +19,7 @@ export type ShownLine = MyLine & {
   code: string
   place: string | null
   lastTalkOn: CalendarDate | null
-  boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
+  boundary: Boundary
   hasPhone: boolean
 }
 

@@ -7,6 +7,7 @@ import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { standOf } from '@/lib/assessments/stands-in-words'
 import { type CalendarDate, daysBetween } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import type { Boundary } from '@/lib/workers/boundary'
 import { fullName, type WorkerName } from '@/lib/workers/worker-name'
 
 /** What a line of the list needs to know of a person. */
@@ -17,7 +18,7 @@ export type ShownPerson = {
   cellId: string | null
   lastTalkOn: CalendarDate | null
   value: number | null
-  boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
+  boundary: Boundary
   isMine: boolean
   active: boolean
 }

@@ -10,6 +10,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import type { CalendarDate } from '@/lib/clock'
 import type { Result } from '@/lib/result'
+import type { Boundary } from '@/lib/workers/boundary'
 import type { WorkerName } from '@/lib/workers/worker-name'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
@@ -22,7 +23,7 @@ type Props = {
     called: string
     name: WorkerName
     nameVersion: number
-    boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
+    boundary: Boundary
     status: Status
     cellIds: readonly string[]
   }

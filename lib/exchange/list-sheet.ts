@@ -1,4 +1,5 @@
 import type { Stand } from '@/lib/assessments/stands-in-words'
+import type { Boundary } from '@/lib/workers/boundary'
 import { guardedCsv } from './take-away-csv'
 
 export type ListColumn =
@@ -20,7 +21,7 @@ export type ListColumn =
 export type ListTexts = {
   head: Record<ListColumn, string>
   stand: Record<Stand | 'unknown', string>
-  boundary: Record<'anyone' | 'only_me' | 'only_somebody' | 'leave_alone', string>
+  boundary: Record<Boundary, string>
   whole: string
 }
 

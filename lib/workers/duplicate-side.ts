@@ -1,5 +1,6 @@
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import type { CalendarDate } from '@/lib/clock'
+import type { Boundary } from './boundary'
 import type { WorkerName } from './worker-name'
 
 /** One of two rows that may be one person, as far as people need it to tell. */
@@ -14,7 +15,7 @@ export type DuplicateSide = {
   lastTalkOn: CalendarDate | null
   value: AssessmentValue | null
   active: boolean
-  boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
+  boundary: Boundary
   isSeated: boolean
   signsIn: boolean
   addedAt: Date

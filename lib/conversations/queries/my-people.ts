@@ -3,8 +3,8 @@ import type { Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
+import { type Boundary, boundaryOf } from '@/lib/workers/boundary'
 import { mayShowNames } from '@/lib/workers/queries/may-show-names'
-import { boundaryOf, type ListedPerson } from '@/lib/workers/queries/people'
 import type { WorkerName } from '@/lib/workers/worker-name'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
 import { arrangeMyPeople, type MyLine, type MyPerson, type OpenStep } from '../my-people'
@@ -16,7 +16,7 @@ export type MyPersonLine = MyLine & {
   /** Area and shift in words; `null`: not placed. */
   place: string | null
   lastTalkOn: CalendarDate | null
-  boundary: ListedPerson['boundary']
+  boundary: Boundary
   /** Somebody has written down a phone for them. */
   hasPhone: boolean
 }

@@ -5,8 +5,8 @@ import type { CalendarDate } from '@/lib/clock'
 import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import { type Boundary, boundaryOf } from '@/lib/workers/boundary'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
-import { boundaryOf, type ListedPerson } from '@/lib/workers/queries/people'
 import type { UnitJudgement } from '@/lib/workers/unit'
 import type { CellCoverage } from '../cell-coverage'
 import { windowsOn } from '../cell-tally'
@@ -29,7 +29,7 @@ export type CellPerson = {
   /** Out: works here and is not counted. A worker leader is not told what is not settled. */
   unit: UnitJudgement
   /** What the person asked for, as it concerns whoever looks. */
-  boundary: ListedPerson['boundary']
+  boundary: Boundary
 }
 
 export type CellPage = {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/clock'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
+import type { Boundary } from '../boundary'
 
 /** What lists and filters ask of a person. Ids, values and days only: no name is needed to put somebody on a list. */
 export type ListedFacts = {
@@ -20,7 +21,7 @@ export type ListedFacts = {
   value: number | null
   disputed: boolean
   leader: LeaderStatus | null
-  boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
+  boundary: Boundary
   isMine: boolean
   /** On whose lists, of those who still organize here. */
   talkerIds: readonly string[]

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
+import { boundaryOf } from '../boundary'
 import type { DuplicateSide } from '../duplicate-side'
 import type { WorkerName } from '../worker-name'
-import { boundaryOf } from './people'
 
 type Row = Omit<DuplicateSide, 'name' | 'contacts' | 'boundary'> & {
   words: Buffer

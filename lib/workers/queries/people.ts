@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/clock'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import { driveKey } from '@/lib/vault/key-name'
+import { type Boundary, boundaryOf } from '../boundary'
 import type { WorkerName } from '../worker-name'
 import { inOrderOfNames } from './name-order'
 
@@ -18,7 +19,7 @@ export type ListedPerson = {
   value: number | null
   disputed: boolean
   leader: LeaderStatus | null
-  boundary: 'anyone' | 'only_me' | 'only_somebody' | 'leave_alone'
+  boundary: Boundary
   /** On the viewer's own list. */
   isMine: boolean
   active: boolean
@@ -68,15 +69,4 @@ export async function nameThem(
     const { first = null, last = null, nick = null } = name
     return [{ ...person, name: { first, last, nick } }]
   })
-}
-
-/** What a person asked for, as it concerns whoever looks. */
-export function boundaryOf(
-  leaveAlone: boolean,
-  onlyUserId: string | null,
-  me: string,
-): ListedPerson['boundary'] {
-  if (leaveAlone) return 'leave_alone'
-  if (onlyUserId === null) return 'anyone'
-  return onlyUserId === me ? 'only_me' : 'only_somebody'
 }

@@ -2,10 +2,10 @@ import 'server-only'
 import type { CalendarDate } from '@/lib/clock'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
+import { type Boundary, boundaryOf } from '../boundary'
 import type { WorkerStatus } from '../schema'
 import type { WorkerName } from '../worker-name'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from './may-show-names'
-import { boundaryOf, type ListedPerson } from './people'
 
 /** Everything on one person's page except the talks, which the conversations' own history brings. */
 export type WorkerPage = {
@@ -13,7 +13,7 @@ export type WorkerPage = {
   code: string
   name: WorkerName
   nameVersion: number
-  boundary: ListedPerson['boundary']
+  boundary: Boundary
   status: WorkerStatus
   /** Sits on the committee of the workplace now. */
   isSeated: boolean
