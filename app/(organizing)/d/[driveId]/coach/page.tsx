@@ -95,7 +95,14 @@ export default async function DriveCoachPage({ params }: Props) {
             }
           />
         )}
-        {!decides && <p className="text-ink-muted">{t('forCommittee')}</p>}
+        {!decides && (
+          <>
+            <p className="text-ink-muted">{t('forCommittee')}</p>
+            <LinkButton href="/guides" className="justify-self-start">
+              {(await getTranslations('shell'))('guides')}
+            </LinkButton>
+          </>
+        )}
         {decides && !state.coaching && !state.request && (
           <Section title={t('ask')} note={t('askText')}>
             <RequestForm
