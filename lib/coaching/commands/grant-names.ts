@@ -1,9 +1,9 @@
 import 'server-only'
-import { v7 } from 'uuid'
 import { refuseGrantNames } from '@/lib/coaching/policy'
 import { GrantNames } from '@/lib/coaching/schema'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { tellOtherSide } from './tell-other-side'
 
 const DAY_MS = 86_400_000
 
@@ -32,13 +32,13 @@ export const grantNames = defineCommand({
 
   refuse: (_viewer, facts) => refuseGrantNames(facts),
 
-  async run({ driveId, grantId, workerId, cellId, reason, days }, { coachId, code }, { tx, now }) {
+  async run({ driveId, grantId, workerId, cellId, reason, days }, { coachId, code }, context) {
+    const { tx, now } = context
     const untilAt = new Date(now.getTime() + days * DAY_MS)
     await tx.sql`
       select app.grant_names(${driveId}, ${grantId}, ${coachId}, ${workerId}, ${cellId}, ${reason}, ${untilAt})`
-    const params = JSON.stringify({ code })
-    await tx.sql`select app.notify(${coachId}, ${v7()}, 'names.granted', ${driveId}, ${params})`
-    await tx.sql`select app.notify_committee(${driveId}, 'names.granted', ${params})`
+    await tellOtherSide(context, driveId, 'group', 'names.granted')
+    await tx.sql`select app.notify_committee(${driveId}, 'names.granted', ${JSON.stringify({ code })})`
     return success({ grantId })
   },
 })

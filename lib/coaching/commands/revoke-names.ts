@@ -4,6 +4,7 @@ import { refuseRevokeNames } from '@/lib/coaching/policy'
 import { RevokeNames } from '@/lib/coaching/schema'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { tellOtherSide } from './tell-other-side'
 
 /** The committee takes names back from its coach. It bites at once: the coach's next page shows codes. */
 export const revokeNames = defineCommand({
@@ -21,8 +22,9 @@ export const revokeNames = defineCommand({
 
   refuse: (_viewer, grant) => refuseRevokeNames(grant),
 
-  async run({ driveId, grantId }, _grant, { tx }) {
-    await tx.sql`select app.revoke_names(${driveId}, ${grantId})`
+  async run({ driveId, grantId }, _grant, context) {
+    await context.tx.sql`select app.revoke_names(${driveId}, ${grantId})`
+    await tellOtherSide(context, driveId, 'group', 'names.revoked')
     return success({ grantId })
   },
 })
