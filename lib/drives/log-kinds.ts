@@ -25,6 +25,8 @@ const KIND_OF: Record<string, LogKind> = {
   tie: 'people',
   turf: 'people',
   saved_view: 'people',
+  unit: 'people',
+  retaliation: 'people',
   list_export: 'copies',
   import: 'people',
   site: 'places',
