@@ -86,7 +86,7 @@ test('a coach and a committee write to each other and set a session that both fi
   const words = `Can you help us with a hard talk? ${info.project.name}`
   await page.goto(`${home}/coach`)
   await page.getByRole('link', { name: 'Messages with your coach' }).click()
-  await page.getByLabel('Message').fill(words)
+  await page.getByRole('textbox', { name: 'Message' }).fill(words)
   await page.getByRole('button', { name: 'Send' }).click()
   await expect(page.getByText(words)).toBeVisible()
   await expect(page.getByText('Not seen yet.')).toBeVisible()

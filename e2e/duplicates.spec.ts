@@ -34,7 +34,7 @@ test('two rows of one person are suggested, joined, and split again', async ({ p
   await joined.getByRole('button', { name: 'Split again' }).click()
   await expect(page.getByRole('dialog').getByText('Nothing was written down since.')).toBeVisible()
   await page.getByRole('dialog').getByRole('button', { name: 'Split again' }).click()
-  await expect(page.getByText('Two people again.')).toBeVisible()
+  await expect(page.getByText('Two people again.', { exact: true })).toBeVisible()
   await expect(pair).toBeVisible()
 })
 
