@@ -18,13 +18,22 @@ export function lockNow(): void {
   tellOthers('lock')
 }
 
+/** Whether this very page erases the phone: a channel also hears what its own page says, and this one leaves when it is done. */
+let isErasing = false
+
 /** Sends every other page of ours in this browser to a neutral one: the phone is being erased. */
-export const leaveEverywhere = (): void => tellOthers('gone')
+export function leaveEverywhere(): void {
+  isErasing = true
+  tellOthers('gone')
+}
 
 /** Calls `lock` when somebody asks to lock, on this page or another. Answers how to stop. */
 export function onLockAsked(lock: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL)
-  channel.onmessage = ({ data }: MessageEvent<Signal>) => (data === 'gone' ? leaveQuickly() : lock())
+  channel.onmessage = ({ data }: MessageEvent<Signal>) => {
+    if (data === 'lock') lock()
+    else if (!isErasing) leaveQuickly()
+  }
   window.addEventListener(EVENT, lock)
   return () => {
     channel.close()
