@@ -1,10 +1,10 @@
 import 'server-only'
-import { v7 } from 'uuid'
 import { threadKey } from '@/lib/coaching/queries/thread-key'
 import { SendMessage } from '@/lib/coaching/schema'
 import { type Side, sideOf, type Thread } from '@/lib/coaching/thread'
 import { type CommandContext, defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { tellOtherSide } from './tell-other-side'
 
 /** Who goes on writing within this time is one piece of news, not several. */
 const ONE_NEWS_MS = 30 * 60_000
@@ -54,16 +54,10 @@ export const sendMessage = sending('message.send', 'drive')
 /** The same for coordinators, who write to a group without seeing it. */
 export const sendFromCoordination = sending('coordination.send', 'network')
 
-async function tellOthers({ tx }: CommandContext, driveId: string, thread: Thread, { side, code }: Facts) {
+async function tellOthers(context: CommandContext, driveId: string, thread: Thread, { side, code }: Facts) {
+  if (thread === 'coach') return tellOtherSide(context, driveId, side, 'message.sent')
   const params = JSON.stringify({ code })
-  if (side !== 'group') await tx.sql`select app.notify_committee(${driveId}, 'message.sent', ${params})`
-  else if (thread === 'coordination')
-    await tx.sql`select app.notify_coordinators('message.sent', ${driveId}, ${params})`
-  else {
-    const [coaching] = await tx.sql<{ coachId: string }>`
-      select coach_id as "coachId" from coaching where drive_id = ${driveId} and until_at is null
-      order by from_at desc limit 1`
-    if (coaching)
-      await tx.sql`select app.notify(${coaching.coachId}, ${v7()}, 'message.sent', ${driveId}, ${params})`
-  }
+  if (side === 'group')
+    await context.tx.sql`select app.notify_coordinators('message.sent', ${driveId}, ${params})`
+  else await context.tx.sql`select app.notify_committee(${driveId}, 'message.sent', ${params})`
 }
