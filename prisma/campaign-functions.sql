@@ -2,16 +2,6 @@
 -- never holds an id of a drive, a person, a cell or a word that was written in it. Owned by the owner role; run before
 -- fact-functions.sql, which grants what is here to the app.
 
-/* Whether the one who calls speaks for a drive, or for this one, in a campaign that it is in: while on that drive's committee. */
-create or replace function app.i_speak_in(c uuid, d uuid default null) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (select from public.campaign_delegate g
-    join public.campaign_drive m on m.campaign_id = c and m.drive_id = g.drive_id and m.state = 'in'
-    join public.campaign k on k.id = c and k.closed_at is null
-    where g.user_id = app.me() and g.campaign_id = c and (g.until_at is null or g.until_at > now())
-      and g.drive_id = any (app.my_chart_drives()) and g.drive_id = coalesce(d, g.drive_id))
-$$;
-
 /* Whether a drive of which the one who calls is on the committee is in this campaign. */
 create or replace function app.i_belong_to(c uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

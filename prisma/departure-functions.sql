@@ -93,7 +93,14 @@ begin
   select coalesce(array_agg(distinct user_id), '{}') into members from public.drive_role where drive_id = d;
   select coalesce(array_agg(distinct employer_id), '{}') into firms from public.drive_employer where drive_id = d;
   -- NOTE: placements before cells and states before workers, or each would be looked up again for every row it cascades to.
-  foreach relation in array array['placement', 'worker_state', 'participation', 'eligible', 'test_cell', 'debrief', 'structure_test',
+  foreach relation in array array['placement', 'worker_state',
+      'action_role', 'pledge', 'campaign_day_drive', 'campaign_vote', 'checklist_mark', 'review_comment', 'coach_note',
+      'agreed_step', 'shared_talk', 'hand_off_event', 'hand_off', 'stage_move', 'milestone_mark', 'metric_fact', 'model_check',
+      'ballot_count', 'vote', 'decision_comment', 'decision', 'contract', 'clock_mark', 'card', 'voter', 'voter_list',
+      'stewardship', 'grievance_words', 'grievance_handler', 'grievance_worker', 'grievance_step', 'grievance', 'membership',
+      'body_secretary', 'body_position', 'body', 'election_site', 'elector', 'slate_place', 'officer_election',
+      'liaison_grant',
+      'participation', 'eligible', 'test_cell', 'debrief', 'structure_test',
       'demand_status', 'demand', 'agenda_item', 'meeting_person', 'meeting', 'retaliation_witness', 'retaliation', 'unit_judgement',
       'worker_merge', 'not_same_person', 'floor_plan_place', 'floor_plan', 'saved_view', 'assessment_scale', 'list_export',
       'campaign_delegate', 'campaign_drive', 'name_grant', 'session_slot', 'coaching_session', 'contact_way', 'thread_seen',
@@ -110,6 +117,12 @@ begin
   update public.coaching_request set employer_id = null, closed_at = coalesce(closed_at, now()),
     state = case when state = 'matched' then state else 'withdrawn' end where drive_id = d;
   update public.match_offer set state = 'withdrawn', decided_at = now() where drive_id = d and state in ('offered', 'accepted');
+  update public.seed set from_drive_id = null, closed_at = coalesce(closed_at, now()) where from_drive_id = d;
+  update public.intake set drive_id = null where drive_id = d;
+  update public.skill_step set drive_id = null, evidence_id = null where drive_id = d;
+  update public.support set drive_id = null where drive_id = d;
+  update public.lineage set drive_id = null where drive_id = d;
+  update public.gathering_place set drive_id = null where drive_id = d;
   update public.coaching set until_at = now(), ended_reason = 'drive_purged' where drive_id = d and until_at is null;
   delete from public.employer e where e.id = any (firms)
     and not exists (select from public.drive_employer x where x.employer_id = e.id);
@@ -136,7 +149,9 @@ begin
       'one_on_one_issue', 'ask', 'commitment', 'assessment', 'shock', 'pulse', 'conversation_school', 'companion', 'inoculation',
       'contact_attempt', 'time_together', 'time_together_person', 'worker_merge', 'not_same_person', 'unit_judgement', 'retaliation',
       'retaliation_witness', 'meeting', 'meeting_person', 'agenda_item', 'demand', 'demand_status', 'structure_test', 'eligible',
-      'test_cell', 'participation', 'debrief', 'floor_plan', 'floor_plan_place', 'assessment_scale']) then raise insufficient_privilege; end if;
+      'test_cell', 'participation', 'debrief', 'floor_plan', 'floor_plan_place', 'assessment_scale',
+      'hand_off', 'hand_off_event', 'stage_move', 'milestone_mark', 'metric_fact', 'model_check', 'decision', 'contract', 'clock_mark',
+      'action_role', 'pledge', 'card', 'stewardship', 'officer_election', 'election_site', 'elector', 'slate_place', 'agreed_step']) then raise insufficient_privilege; end if;
   if table_name = 'worker' and exists (select from jsonb_array_elements(contents) r
       join public.worker w on w.id = (r ->> 'id')::uuid) then raise unique_violation; end if;
   execute format('insert into public.%1$I select (jsonb_populate_record(null::public.%1$I,

@@ -51,6 +51,19 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$ values
   ('retaliation_witness', 'worker_id', 'retaliation_id', 'exists (select from public.retaliation_witness k where k.drive_id = $1
     and k.retaliation_id = t.retaliation_id and k.worker_id = $3) or exists (select from public.retaliation k
     where k.drive_id = $1 and k.id = t.retaliation_id and k.worker_id = $3)'),
+  ('action_role', 'worker_id', 'id', 'exists (select from public.action_role k where k.drive_id = $1 and k.test_id = t.test_id
+    and k.role = t.role and k.worker_id = $3 and k.withdrawn_at is null)'),
+  ('pledge', 'worker_id', 'id', 'exists (select from public.pledge k where k.drive_id = $1 and k.test_id = t.test_id
+    and k.worker_id = $3 and k.withdrawn_at is null)'),
+  ('card', 'worker_id', 'id', 'false'),
+  ('voter', 'worker_id', 'id', 'false'),
+  ('stewardship', 'worker_id', 'id', 'false'),
+  ('grievance_worker', 'worker_id', 'grievance_id', 'exists (select from public.grievance_worker k where k.drive_id = $1
+    and k.grievance_id = t.grievance_id and k.worker_id = $3)'),
+  ('membership', 'worker_id', 'id', 't.until_on is null and exists (select from public.membership k where k.drive_id = $1
+    and k.body_id = t.body_id and k.worker_id = $3 and k.until_on is null and k.withdrawn_at is null)'),
+  ('elector', 'worker_id', 'id', 'false'),
+  ('slate_place', 'worker_id', 'id', 'false'),
   ('drive_role', 'worker_id', 'id', 'false')
 $$;
 

@@ -174,6 +174,73 @@ create or replace function app.i_administer() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'network_admin' = any (app.my_network_roles()) $$;
 
+/* Whether the one who calls speaks for a drive, or for this one, in a campaign that it is in: while on that drive's committee. */
+create or replace function app.i_speak_in(c uuid, d uuid default null) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from public.campaign_delegate g
+    join public.campaign_drive m on m.campaign_id = c and m.drive_id = g.drive_id and m.state = 'in'
+    join public.campaign k on k.id = c and k.closed_at is null
+    where g.user_id = app.me() and g.campaign_id = c and (g.until_at is null or g.until_at > now())
+      and g.drive_id = any (app.my_chart_drives()) and g.drive_id = coalesce(d, g.drive_id))
+$$;
+create or replace function app.i_take_intakes() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select 'intake_caller' = any (app.my_network_roles()) $$;
+/* Drives whose data I keep: the register of cards is open here only. */
+create or replace function app.my_steward_drives() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct r.drive_id), '{}') from app.live_session() c join public.drive_role r on r.user_id = c.user_id
+  where c.level = 'full' and r.role = 'data_steward' and (r.until_at is null or r.until_at > now())
+$$;
+/* Bodies whose list I keep, each as one id with its drive: a role in the drive is needed too. */
+create or replace function app.my_secretary_bodies() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct app.cell_place(k.drive_id, k.body_id)), '{}') from app.live_session() c
+  join public.body_secretary k on k.user_id = c.user_id and (k.until_at is null or k.until_at > now())
+  join public.drive_role r on r.drive_id = k.drive_id and r.user_id = c.user_id and r.role <> 'coach'
+    and (r.until_at is null or r.until_at > now())
+  where c.level = 'full'
+$$;
+/* Grievances that I handle, each as one id with its drive. */
+create or replace function app.my_grievances() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct app.cell_place(h.drive_id, h.grievance_id)), '{}') from app.live_session() c
+  join public.grievance_handler h on h.user_id = c.user_id and h.removed_at is null
+  where c.level = 'full' and h.drive_id = any (app.drives_at('{chart,member}'))
+$$;
+/* Drives whose committee lets me see this as somebody of a union. */
+create or replace function app.my_liaison_drives(subject text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct g.drive_id), '{}') from app.live_session() c
+  join public.liaison_grant g on g.user_id = c.user_id and g.what = subject and g.revoked_at is null and g.until_at > now()
+  join public.drive_role r on r.drive_id = g.drive_id and r.user_id = c.user_id and r.role = 'union_liaison'
+    and (r.until_at is null or r.until_at > now())
+  where c.level = 'full'
+$$;
+/* Pods that I am in. */
+create or replace function app.my_pods() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct p.pod_id), '{}') from app.live_session() c join public.pod_member p on p.user_id = c.user_id
+  where c.level = 'full' and (p.until_at is null or p.until_at > now())
+$$;
+/* Gatherings and trainings that I hold. */
+create or replace function app.i_host() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(x.id), '{}') from app.live_session() c join lateral (
+    select g.id from public.gathering g where g.hosted_by = c.user_id
+    union all select t.id from public.training t where t.made_by = c.user_id) x on c.level = 'full'
+$$;
+/* Who may hold a gathering: an admitted coach, or the coordination. */
+create or replace function app.i_may_host() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select app.i_coordinate() or exists (select from public.coach_profile p where p.user_id = app.me() and p.admitted_at is not null
+    and p.left_at is null)
+$$;
+/* Somebody who signed in fully. */
+create or replace function app.i_am_here() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from app.live_session() c where c.level = 'full') $$;
+
 -- 2. The network.
 
 create policy everybody on instance for select to seedbed_app using (true);
@@ -210,7 +277,7 @@ create policy mine on drive for select to seedbed_app using (id @any(app.my_driv
 create policy chart_changes on drive for update to seedbed_app
   using (id @any(app.my_chart_drives())) with check (id @any(app.my_chart_drives()));
 grant select on drive to seedbed_app;
-grant update (time_zone, locale, industry, school, words, version, closed_at, burn_at) on drive to seedbed_app;
+grant update (time_zone, locale, industry, school, jurisdiction, words, version, closed_at, burn_at) on drive to seedbed_app;
 
 create policy mine on drive_attribute for select to seedbed_app using (drive_id @any(app.my_drives()));
 create policy chart_adds on drive_attribute for insert to seedbed_app
@@ -281,7 +348,11 @@ create policy known on coach_profile for select to seedbed_app
 create policy add_own on coach_profile for insert to seedbed_app with check (user_id = (select app.me()));
 create policy change_own on coach_profile for update to seedbed_app
   using (user_id = (select app.me())) with check (user_id = (select app.me()));
-grant select, insert, update on coach_profile to seedbed_app;
+grant select on coach_profile to seedbed_app;
+-- Admission is given by app.admit_coach alone.
+grant insert (user_id, words, version, industries, languages, time_zone, availability, models, wins, last_win_on, cap, apprentice,
+  away_from_on, away_until_on, company_ids, joined_at, left_at), update (words, version, industries, languages, time_zone, availability,
+  models, wins, last_win_on, cap, apprentice, away_from_on, away_until_on, company_ids, left_at) on coach_profile to seedbed_app;
 
 create policy own_or_coordinator on coach_conflict for select to seedbed_app
   using (user_id = (select app.me()) or (select app.i_coordinate()));
@@ -296,7 +367,7 @@ create policy concerned_change on coaching_request for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or id @any(app.my_offered_requests()) or (select app.i_coordinate()))
   with check (drive_id @any(app.my_chart_drives()) or id @any(app.my_offered_requests()) or (select app.i_coordinate()));
 grant select, insert on coaching_request to seedbed_app;
-grant update (state, closed_at, urgency) on coaching_request to seedbed_app;
+grant update (state, closed_at, urgency, next_step, next_step_id, next_step_at) on coaching_request to seedbed_app;
 
 create policy concerned on match_offer for select to seedbed_app
   using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
@@ -597,7 +668,7 @@ create policy chart_changes on structure_test for update to seedbed_app
   using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
 grant select, insert on structure_test to seedbed_app;
 grant update (words, version, kind, demand_id, happens_on, is_public, counting, goal_percent, cell_goal_percent, frozen_at, closed_at,
-  cancelled_at) on structure_test to seedbed_app;
+  cancelled_at, route, go_pledged, go_cells, inoculated_at, went_ahead_at, leads_from) on structure_test to seedbed_app;
 
 -- The frozen list is written once and never changed. It holds ratings: a worker leader reads who is on it by app.eligible_in.
 create policy sight on eligible for select to seedbed_app using (drive_id @any(app.my_sight_drives()));
@@ -777,5 +848,389 @@ grant select on worker_state to seedbed_app;
 create policy sight_or_own_cell on cell_bucket for select to seedbed_app
   using (drive_id @any(app.my_sight_drives()) or (drive_id @any(app.my_insider_drives()) and app.cell_place(drive_id, cell_id) @any(app.my_cell_places())));
 grant select on cell_bucket to seedbed_app;
+
+-- 8. The front door. Written from outside by app.submit_intake and the like; read by intake callers only.
+
+create policy concerned on seed for select to seedbed_app
+  using (made_by = (select app.me()) or from_drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()) or (select app.i_take_intakes()));
+create policy own_adds on seed for insert to seedbed_app
+  with check (made_by = (select app.me()) and (from_drive_id @any(app.my_chart_drives())
+    or (from_drive_id is null and ((select app.i_coordinate()) or (select app.i_take_intakes())))));
+create policy concerned_changes on seed for update to seedbed_app
+  using (from_drive_id @any(app.my_chart_drives()) or (from_drive_id is null and ((select app.i_coordinate()) or (select app.i_take_intakes()))))
+  with check (from_drive_id @any(app.my_chart_drives()) or (from_drive_id is null and ((select app.i_coordinate()) or (select app.i_take_intakes()))));
+grant select, insert on seed to seedbed_app;
+grant update (words, version, closed_at) on seed to seedbed_app;
+
+create policy callers on intake for select to seedbed_app using ((select app.i_take_intakes()));
+create policy callers_change on intake for update to seedbed_app
+  using ((select app.i_take_intakes())) with check ((select app.i_take_intakes()));
+grant select (id, seed_id, words, kid, shop_key, locale, time_zone, people, urgency, received_at, claimed_by, claimed_at, first_call_at,
+  outcome, closed_at, drive_id) on intake to seedbed_app;
+grant update (claimed_by, claimed_at, first_call_at, outcome, closed_at, urgency) on intake to seedbed_app;
+create policy callers on intake_note for select to seedbed_app using ((select app.i_take_intakes()));
+create policy callers_add on intake_note for insert to seedbed_app
+  with check ((select app.i_take_intakes()) and author_id = (select app.me()));
+create policy own_removes on intake_note for update to seedbed_app
+  using ((select app.i_take_intakes()) and author_id = (select app.me())) with check (author_id = (select app.me()));
+grant select, insert on intake_note to seedbed_app;
+grant update (removed_at) on intake_note to seedbed_app;
+create policy callers on intake_message for select to seedbed_app using ((select app.i_take_intakes()));
+create policy callers_add on intake_message for insert to seedbed_app
+  with check ((select app.i_take_intakes()) and side = 'caller' and author_id = (select app.me()));
+create policy callers_see on intake_message for update to seedbed_app
+  using ((select app.i_take_intakes()) and side = 'founder') with check ((select app.i_take_intakes()));
+grant select, insert on intake_message to seedbed_app;
+grant update (seen_at) on intake_message to seedbed_app;
+create policy callers on introduction for select to seedbed_app using ((select app.i_take_intakes()));
+create policy callers_add on introduction for insert to seedbed_app
+  with check ((select app.i_take_intakes()) and proposed_by = (select app.me()) and first_agreed is null and second_agreed is null);
+create policy callers_withdraw on introduction for update to seedbed_app
+  using ((select app.i_take_intakes())) with check ((select app.i_take_intakes()));
+grant select, insert on introduction to seedbed_app;
+grant update (withdrawn_at) on introduction to seedbed_app;
+
+-- 9. Coaching beyond the match: vouchers, gatherings, the review.
+
+create policy concerned on coach_voucher for select to seedbed_app
+  using (user_id = (select app.me()) or vouched_by = (select app.me()) or (select app.i_coordinate()));
+create policy own_withdraws on coach_voucher for update to seedbed_app
+  using (vouched_by = (select app.me())) with check (vouched_by = (select app.me()));
+grant select on coach_voucher to seedbed_app;
+grant update (withdrawn_at) on coach_voucher to seedbed_app;
+
+-- What anybody may come to is told to everybody who signed in; a pod to its members.
+create policy everybody on gathering for select to seedbed_app
+  using ((pod_id is null and (select app.i_am_here())) or pod_id @any(app.my_pods()));
+create policy hosts_add on gathering for insert to seedbed_app
+  with check (hosted_by = (select app.me()) and (select app.i_may_host()) and (pod_id is null or pod_id @any(app.my_pods())));
+create policy hosts_change on gathering for update to seedbed_app
+  using (hosted_by = (select app.me())) with check (hosted_by = (select app.me()));
+grant select, insert on gathering to seedbed_app;
+grant update (words, version, starts_at, minutes, seats, needs, held_at, cancelled_at) on gathering to seedbed_app;
+create policy concerned on gathering_place for select to seedbed_app
+  using (user_id = (select app.me()) or gathering_id @any(app.i_host()));
+create policy own_adds on gathering_place for insert to seedbed_app
+  with check (user_id = (select app.me()) and (drive_id is null or drive_id @any(app.my_chart_drives())));
+create policy concerned_changes on gathering_place for update to seedbed_app
+  using (user_id = (select app.me()) or gathering_id @any(app.i_host()))
+  with check (user_id = (select app.me()) or gathering_id @any(app.i_host()));
+grant select, insert on gathering_place to seedbed_app;
+grant update (cancelled_at, was_there) on gathering_place to seedbed_app;
+
+-- The committee sees everything that its coach writes, but for the coach's own notes.
+do $$
+declare item record; concerned text;
+begin
+  for item in select * from (values ('checklist_mark', 'marked_by', 'marked_at'), ('review_comment', 'author_id', 'written_at'),
+      ('agreed_step', 'proposed_by', 'proposed_at')) as x (name, author, written) loop
+    concerned := format('(drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_coach_drives()) and %I >= app.i_coach_since(drive_id)))', item.written);
+    execute format('create policy concerned on %I for select to seedbed_app using %s', item.name, concerned);
+    execute format('create policy own_adds on %I for insert to seedbed_app with check (%I = (select app.me()) and drive_id @any(app.my_sight_drives()))', item.name, item.author);
+    execute format('create policy concerned_changes on %I for update to seedbed_app using %s with check (drive_id @any(app.my_sight_drives()))', item.name, concerned);
+    execute format('grant select, insert on %I to seedbed_app', item.name);
+  end loop;
+end $$;
+grant update (unmarked_at) on checklist_mark to seedbed_app;
+grant update (removed_at) on review_comment to seedbed_app;
+grant update (taken_by, taken_at, due_on, outcome, closed_at, closed_by) on agreed_step to seedbed_app;
+create policy only_author_removes on review_comment as restrictive for update to seedbed_app
+  using (author_id = (select app.me())) with check (author_id = (select app.me()));
+create policy takes_for_oneself on agreed_step as restrictive for update to seedbed_app
+  using (true) with check (taken_by is null or drive_id @any(app.my_chart_drives()) or taken_by <> (select app.me()));
+
+create policy own on coach_note for select to seedbed_app
+  using (coach_id = (select app.me()) and drive_id @any(app.my_coach_drives()));
+create policy own_adds on coach_note for insert to seedbed_app
+  with check (coach_id = (select app.me()) and drive_id @any(app.my_coach_drives()));
+create policy own_changes on coach_note for update to seedbed_app
+  using (coach_id = (select app.me()) and drive_id @any(app.my_coach_drives())) with check (coach_id = (select app.me()));
+grant select, insert on coach_note to seedbed_app;
+grant update (words, version, removed_at) on coach_note to seedbed_app;
+
+-- One talk under the code: for the coach it was shown to, while it is shown.
+create policy concerned on shared_talk for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (shared_by = (select app.me()) and drive_id @any(app.my_group_drives()))
+    or (coach_id = (select app.me()) and drive_id @any(app.my_coach_drives()) and revoked_at is null and until_at > now()
+      and shared_at >= app.i_coach_since(drive_id)));
+create policy own_adds on shared_talk for insert to seedbed_app
+  with check (shared_by = (select app.me()) and drive_id @any(app.my_group_drives())
+    and exists (select from one_on_one o where o.drive_id = shared_talk.drive_id and o.id = shared_talk.one_on_one_id));
+create policy concerned_revokes on shared_talk for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (shared_by = (select app.me()) and drive_id @any(app.my_group_drives())))
+  with check (drive_id @any(app.my_group_drives()));
+grant select, insert on shared_talk to seedbed_app;
+grant update (revoked_at) on shared_talk to seedbed_app;
+
+-- Skills and lineage: what is said about somebody as an organizer, without a name.
+create policy concerned on skill_step for select to seedbed_app
+  using (user_id = (select app.me()) or witnessed_by = (select app.me()) or drive_id @any(app.my_sight_drives()));
+create policy witness_adds on skill_step for insert to seedbed_app
+  with check (witnessed_by = (select app.me()) and user_id <> (select app.me())
+    and (drive_id is null or drive_id @any(app.my_sight_drives())));
+create policy witness_withdraws on skill_step for update to seedbed_app
+  using (witnessed_by = (select app.me()) or user_id = (select app.me()))
+  with check (witnessed_by = (select app.me()) or user_id = (select app.me()));
+grant select, insert on skill_step to seedbed_app;
+grant update (withdrawn_at) on skill_step to seedbed_app;
+create policy concerned on support for select to seedbed_app
+  using (mentor_id = (select app.me()) or coach_id = (select app.me()) or (select app.i_coordinate()));
+create policy coordination_adds on support for insert to seedbed_app with check ((select app.i_coordinate()));
+create policy concerned_ends on support for update to seedbed_app
+  using (mentor_id = (select app.me()) or coach_id = (select app.me()) or (select app.i_coordinate()))
+  with check (mentor_id = (select app.me()) or coach_id = (select app.me()) or (select app.i_coordinate()));
+grant select, insert on support to seedbed_app;
+grant update (until_at) on support to seedbed_app;
+create policy concerned on lineage for select to seedbed_app
+  using (teacher_id = (select app.me()) or learner_id = (select app.me()) or (select app.i_coordinate()));
+grant select on lineage to seedbed_app;
+create policy members on pod for select to seedbed_app using (id @any(app.my_pods()) or (select app.i_coordinate()));
+create policy coordination_adds on pod for insert to seedbed_app with check (made_by = (select app.me()) and (select app.i_coordinate()));
+create policy members_change on pod for update to seedbed_app
+  using (id @any(app.my_pods()) or (select app.i_coordinate())) with check (id @any(app.my_pods()) or (select app.i_coordinate()));
+grant select, insert on pod to seedbed_app;
+grant update (words, version, closed_at) on pod to seedbed_app;
+create policy members on pod_member for select to seedbed_app using (pod_id @any(app.my_pods()) or (select app.i_coordinate()));
+create policy coordination_adds on pod_member for insert to seedbed_app with check ((select app.i_coordinate()));
+create policy own_leaves on pod_member for update to seedbed_app
+  using (user_id = (select app.me()) or (select app.i_coordinate())) with check (user_id = (select app.me()) or (select app.i_coordinate()));
+grant select, insert on pod_member to seedbed_app;
+grant update (until_at, words) on pod_member to seedbed_app;
+create policy everybody on training for select to seedbed_app using ((select app.i_am_here()));
+create policy hosts_add on training for insert to seedbed_app with check (made_by = (select app.me()) and (select app.i_may_host()));
+create policy hosts_change on training for update to seedbed_app
+  using (made_by = (select app.me())) with check (made_by = (select app.me()));
+grant select, insert on training to seedbed_app;
+grant update (words, version, skills, places, closed_at) on training to seedbed_app;
+create policy concerned on training_place for select to seedbed_app
+  using (user_id = (select app.me()) or training_id @any(app.i_host()));
+create policy own_adds on training_place for insert to seedbed_app with check (user_id = (select app.me()) and finished_at is null);
+create policy concerned_changes on training_place for update to seedbed_app
+  using (user_id = (select app.me()) or training_id @any(app.i_host()))
+  with check (user_id = (select app.me()) or training_id @any(app.i_host()));
+grant select, insert on training_place to seedbed_app;
+grant update (words, cancelled_at, finished_at) on training_place to seedbed_app;
+create policy only_host_finishes on training_place as restrictive for update to seedbed_app
+  using (true) with check (finished_at is null or training_id @any(app.i_host()));
+
+-- 10. Strategy: what the committee writes down and changes, and nobody else reads.
+
+do $$
+declare item record;
+begin
+  for item in select * from (values
+      ('milestone_mark', 'recorded_by', 'withdrawn_at'), ('metric_fact', 'recorded_by', 'withdrawn_at'),
+      ('model_check', 'recorded_by', null), ('clock_mark', 'recorded_by', 'withdrawn_at'),
+      ('hand_off', 'decided_by', 'words, version, agreed_by, agreed_at, handed_at, receipt, ended_at'),
+      ('hand_off_event', 'recorded_by', 'withdrawn_at'), ('action_role', 'recorded_by', 'withdrawn_at'),
+      ('officer_election', 'recorded_by', 'words, version, electorate_size, members, goal_votes, notice_on, nominations_on, ballot_on, counted_on, votes_for, votes_cast, plan_written_on, withdrawn_at'),
+      ('election_site', 'changed_by', 'voters, goal, pledged, contact, changed_by, changed_at'),
+      ('elector', 'changed_by', 'cell_id, words, stands, changed_by, changed_at, removed_at'),
+      ('slate_place', 'recorded_by', 'withdrawn_at'), ('voter_list', 'made_by', 'election_on, retired_at'),
+      ('liaison_grant', 'granted_by', 'revoked_at')) as x (name, author, columns) loop
+    execute format('create policy chart on %I for select to seedbed_app using (drive_id @any(app.my_chart_drives()))', item.name);
+    execute format('create policy chart_adds on %I for insert to seedbed_app with check (%I = (select app.me()) and drive_id @any(app.my_chart_drives()))', item.name, item.author);
+    execute format('grant select, insert on %I to seedbed_app', item.name);
+    if item.columns is not null then
+      execute format('create policy chart_changes on %I for update to seedbed_app using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()))', item.name);
+      execute format('grant update (%s) on %I to seedbed_app', item.columns, item.name);
+    end if;
+  end loop;
+end $$;
+create policy own on liaison_grant for select to seedbed_app using (user_id = (select app.me()));
+create policy chart on voter for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_adds on voter for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+create policy chart_changes on voter for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on voter to seedbed_app;
+grant update (words, worker_id, state, dispute, decided_by, decided_at) on voter to seedbed_app;
+
+-- Stage, contract and dates bind everybody of the group; the coach advises with them.
+do $$
+declare item record;
+begin
+  for item in select * from (values ('stage_move', 'withdrawn_at'), ('contract', 'words, version, expires_on, no_strike, withdrawn_at')) as x (name, columns) loop
+    execute format('create policy group_or_coach on %I for select to seedbed_app using (drive_id @any(app.my_group_drives()) or drive_id @any(app.my_coach_drives()))', item.name);
+    execute format('create policy chart_adds on %I for insert to seedbed_app with check (recorded_by = (select app.me()) and drive_id @any(app.my_chart_drives()))', item.name);
+    execute format('create policy chart_changes on %I for update to seedbed_app using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()))', item.name);
+    execute format('grant select, insert on %I to seedbed_app', item.name);
+    execute format('grant update (%s) on %I to seedbed_app', item.columns, item.name);
+  end loop;
+end $$;
+
+-- Workers decide: a ballot of the committee is the committee's, any other everybody's who is of the group.
+create policy electorate on decision for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (electorate <> 'committee' and drive_id @any(app.my_group_drives())));
+create policy chart_proposes on decision for insert to seedbed_app
+  with check (proposed_by = (select app.me()) and outcome is null and drive_id @any(app.my_chart_drives()));
+create policy chart_changes on decision for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on decision to seedbed_app;
+grant update (words, version, opens_at, closes_at, closed_at, outcome, counted_yes, counted_no, counted_blank) on decision to seedbed_app;
+do $$
+declare name text; seen text;
+begin
+  foreach name in array array['decision_comment', 'vote', 'ballot_count'] loop
+    seen := format('exists (select from decision d where d.drive_id = %1$I.drive_id and d.id = %1$I.decision_id%2$s)', name,
+      case name when 'ballot_count' then ' and d.closed_at is not null' else '' end);
+    execute format('create policy electorate on %I for select to seedbed_app using (%s)', name, seen);
+    execute format('grant select on %I to seedbed_app', name);
+  end loop;
+end $$;
+create policy electorate_adds on decision_comment for insert to seedbed_app
+  with check (author_id = (select app.me()) and drive_id @any(app.my_group_drives())
+    and exists (select from decision d where d.drive_id = decision_comment.drive_id and d.id = decision_comment.decision_id));
+create policy own_removes on decision_comment for update to seedbed_app
+  using (author_id = (select app.me())) with check (author_id = (select app.me()));
+grant insert on decision_comment to seedbed_app;
+grant update (removed_at) on decision_comment to seedbed_app;
+-- An open vote is one's own until the ballot closes; a secret one goes through app.cast_secret_vote.
+create policy own_casts on vote for insert to seedbed_app
+  with check (user_id = (select app.me()) and choice is not null and drive_id @any(app.my_group_drives())
+    and exists (select from decision d where d.drive_id = vote.drive_id and d.id = vote.decision_id and d.ballot = 'open'
+      and d.opens_at <= now() and d.closed_at is null));
+create policy own_changes on vote for update to seedbed_app
+  using (user_id = (select app.me()) and exists (select from decision d where d.drive_id = vote.drive_id and d.id = vote.decision_id
+    and d.ballot = 'open' and d.closed_at is null)) with check (user_id = (select app.me()) and choice is not null);
+grant insert on vote to seedbed_app;
+grant update (choice, on_date) on vote to seedbed_app;
+
+create policy sight on pledge for select to seedbed_app
+  using (drive_id @any(app.my_sight_drives())
+    or (drive_id @any(app.my_group_drives()) and (recorded_by = (select app.me()) or worker_id @any(app.my_list_workers()))));
+create policy reach_adds on pledge for insert to seedbed_app
+  with check (recorded_by = (select app.me())
+    and (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and worker_id @any(app.my_list_workers()))));
+create policy own_or_chart_withdraws on pledge for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and recorded_by = (select app.me())))
+  with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_group_drives()) and recorded_by = (select app.me())));
+grant select, insert on pledge to seedbed_app;
+grant update (withdrawn_at) on pledge to seedbed_app;
+
+-- What several drives decide together: shown to all of them; the part of one drive to that drive only, totals by functions.
+do $$
+declare item record;
+begin
+  for item in select * from (values ('campaign_demand', 'raised_by', 'words, version, withdrawn_at'),
+      ('campaign_day', 'raised_by', 'words, version, on_date, cancelled_at'),
+      ('campaign_decision', 'proposed_by', 'words, version, closes_at, closed_at, outcome')) as x (name, author, columns) loop
+    execute format('create policy concerned on %I for select to seedbed_app using (campaign_id @any(app.my_campaigns()))', item.name);
+    execute format('create policy delegates_add on %I for insert to seedbed_app with check (%I = (select app.me()) and app.i_speak_in(campaign_id))', item.name, item.author);
+    execute format('create policy delegates_change on %I for update to seedbed_app using (app.i_speak_in(campaign_id)) with check (app.i_speak_in(campaign_id))', item.name);
+    execute format('grant select, insert on %I to seedbed_app', item.name);
+    execute format('grant update (%s) on %I to seedbed_app', item.columns, item.name);
+  end loop;
+end $$;
+create policy chart on campaign_day_drive for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy chart_joins on campaign_day_drive for insert to seedbed_app
+  with check (decided_by = (select app.me()) and drive_id @any(app.my_chart_drives())
+    and exists (select from campaign_day d where d.id = campaign_day_drive.day_id));
+create policy chart_changes on campaign_day_drive for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (decided_by = (select app.me()) and drive_id @any(app.my_chart_drives()));
+grant select, insert on campaign_day_drive to seedbed_app;
+grant update (state, test_id, decided_by, decided_at) on campaign_day_drive to seedbed_app;
+create policy chart on campaign_vote for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
+create policy delegate_casts on campaign_vote for insert to seedbed_app
+  with check (user_id = (select app.me()) and drive_id @any(app.my_chart_drives()) and exists (select from campaign_decision d
+    where d.id = campaign_vote.decision_id and d.closed_at is null and app.i_speak_in(d.campaign_id, campaign_vote.drive_id)));
+create policy delegate_changes on campaign_vote for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) and exists (select from campaign_decision d
+    where d.id = campaign_vote.decision_id and d.closed_at is null and app.i_speak_in(d.campaign_id, campaign_vote.drive_id)))
+  with check (user_id = (select app.me()));
+grant select, insert on campaign_vote to seedbed_app;
+grant update (choice, user_id, voted_at) on campaign_vote to seedbed_app;
+create policy concerned on scope_attribute for select to seedbed_app
+  using ((campaign_id is null and (select app.i_am_here())) or campaign_id @any(app.my_campaigns()));
+create policy concerned_adds on scope_attribute for insert to seedbed_app
+  with check (recorded_by = (select app.me())
+    and case when campaign_id is null then (select app.i_administer()) else app.i_speak_in(campaign_id) end);
+grant select, insert on scope_attribute to seedbed_app;
+
+-- 11. Lists with a firewall of their own.
+
+-- The register of cards is its steward's; the committee asks app.valid_cards, the coach for totals.
+create policy steward on card for select to seedbed_app using (drive_id @any(app.my_steward_drives()));
+create policy steward_adds on card for insert to seedbed_app
+  with check (recorded_by = (select app.me()) and drive_id @any(app.my_steward_drives()));
+create policy steward_changes on card for update to seedbed_app
+  using (drive_id @any(app.my_steward_drives())) with check (drive_id @any(app.my_steward_drives()));
+grant select, insert on card to seedbed_app;
+grant update (withdrawn_on, challenged_on, challenge, removed_at) on card to seedbed_app;
+
+create policy chart_or_liaison on stewardship for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or drive_id @any(app.my_liaison_drives('stewards')));
+create policy chart_adds on stewardship for insert to seedbed_app
+  with check (recorded_by = (select app.me()) and drive_id @any(app.my_chart_drives()));
+create policy chart_changes on stewardship for update to seedbed_app
+  using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+grant select, insert on stewardship to seedbed_app;
+grant update (until_on, withdrawn_at) on stewardship to seedbed_app;
+
+-- Dates and outcomes of grievances are the committee's, what they say is for those who handle them.
+create policy chart_or_handler on grievance for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or app.cell_place(drive_id, id) @any(app.my_grievances()));
+create policy insider_files on grievance for insert to seedbed_app
+  with check (recorded_by = (select app.me()) and handled_by = (select app.me()) and drive_id @any(app.my_group_drives()));
+create policy handler_changes on grievance for update to seedbed_app
+  using (app.cell_place(drive_id, id) @any(app.my_grievances())) with check (drive_id @any(app.my_group_drives()));
+grant select, insert on grievance to seedbed_app;
+grant update (outcome, closed_on, withdrawn_at, handled_by) on grievance to seedbed_app;
+create policy filer_adds on grievance_handler for insert to seedbed_app
+  with check (added_by = (select app.me()) and drive_id @any(app.my_group_drives())
+    and (app.cell_place(drive_id, grievance_id) @any(app.my_grievances())
+      or exists (select from grievance g where g.drive_id = grievance_handler.drive_id and g.id = grievance_handler.grievance_id
+        and g.recorded_by = (select app.me()))));
+create policy handlers on grievance_handler for select to seedbed_app
+  using (user_id = (select app.me()) or app.cell_place(drive_id, grievance_id) @any(app.my_grievances()));
+create policy handlers_change on grievance_handler for update to seedbed_app
+  using (app.cell_place(drive_id, grievance_id) @any(app.my_grievances()))
+  with check (app.cell_place(drive_id, grievance_id) @any(app.my_grievances()));
+grant select, insert on grievance_handler to seedbed_app;
+grant update (removed_at) on grievance_handler to seedbed_app;
+do $$
+declare name text; mine text := 'app.cell_place(drive_id, grievance_id) @any(app.my_grievances())';
+begin
+  foreach name in array array['grievance_words', 'grievance_worker'] loop
+    execute format('create policy handlers on %I for select to seedbed_app using (%s)', name, mine);
+    execute format('create policy handlers_add on %I for insert to seedbed_app with check (%s)', name, mine);
+    execute format('grant select, insert on %I to seedbed_app', name);
+  end loop;
+end $$;
+create policy handlers_change on grievance_words for update to seedbed_app
+  using (app.cell_place(drive_id, grievance_id) @any(app.my_grievances()))
+  with check (app.cell_place(drive_id, grievance_id) @any(app.my_grievances()));
+grant update (words, version, updated_at) on grievance_words to seedbed_app;
+create policy chart_or_handler on grievance_step for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives()) or app.cell_place(drive_id, grievance_id) @any(app.my_grievances()));
+create policy handlers_add on grievance_step for insert to seedbed_app
+  with check (recorded_by = (select app.me()) and app.cell_place(drive_id, grievance_id) @any(app.my_grievances()));
+create policy handlers_change on grievance_step for update to seedbed_app
+  using (app.cell_place(drive_id, grievance_id) @any(app.my_grievances()))
+  with check (app.cell_place(drive_id, grievance_id) @any(app.my_grievances()));
+grant select, insert on grievance_step to seedbed_app;
+grant update (done_on, answer, due_on) on grievance_step to seedbed_app;
+
+-- A body that is hidden exists for its secretaries only, and so does every list: no count, no search, no error says otherwise.
+create policy chart_or_secretary on body for select to seedbed_app
+  using ((not hidden and drive_id @any(app.my_chart_drives())) or app.cell_place(drive_id, id) @any(app.my_secretary_bodies()));
+create policy secretary_changes on body for update to seedbed_app
+  using (app.cell_place(drive_id, id) @any(app.my_secretary_bodies())) with check (app.cell_place(drive_id, id) @any(app.my_secretary_bodies()));
+grant select on body to seedbed_app;
+grant update (words, version, retired_at) on body to seedbed_app;
+do $$
+declare item record; mine text := 'app.cell_place(drive_id, body_id) @any(app.my_secretary_bodies())';
+begin
+  for item in select * from (values ('body_secretary', 'added_by', 'until_at'), ('membership', 'recorded_by', 'until_on, dues, withdrawn_at'),
+      ('body_position', 'recorded_by', 'withdrawn_at')) as x (name, author, columns) loop
+    execute format('create policy secretaries on %I for select to seedbed_app using (%s)', item.name, mine);
+    execute format('create policy secretaries_add on %I for insert to seedbed_app with check (%I = (select app.me()) and %s)', item.name, item.author, mine);
+    execute format('create policy secretaries_change on %I for update to seedbed_app using (%s) with check (%s)', item.name, mine, mine);
+    execute format('grant select, insert on %I to seedbed_app', item.name);
+    execute format('grant update (%s) on %I to seedbed_app', item.columns, item.name);
+  end loop;
+end $$;
+create policy chart_of_known on body_position for select to seedbed_app
+  using (drive_id @any(app.my_chart_drives())
+    and exists (select from body b where b.drive_id = body_position.drive_id and b.id = body_position.body_id and not b.hidden));
 
 -- NOTE: `sign_in_challenge`, `attempt` and `activity_head` have no policy and no grant: only definer functions reach them.

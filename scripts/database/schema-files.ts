@@ -63,6 +63,7 @@ const POLICY_FILES = [
   'export-functions.sql',
   'network-functions.sql',
   'coaching-functions.sql',
+  'strategy-functions.sql',
   'reading-functions.sql',
   'merge-functions.sql',
   'campaign-functions.sql',

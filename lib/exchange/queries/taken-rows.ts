@@ -57,6 +57,40 @@ export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Prom
       await sql<Read>`select to_jsonb(t) as row from time_together_person t where drive_id = ${driveId} order by time_together_id, worker_id`,
     conversation_school:
       await sql<Read>`select to_jsonb(t) - 'words' as row, words from conversation_school t where drive_id = ${driveId} order by id`,
+    hand_off:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from hand_off t where drive_id = ${driveId} order by id`,
+    hand_off_event:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from hand_off_event t where drive_id = ${driveId} order by id`,
+    stage_move:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from stage_move t where drive_id = ${driveId} order by id`,
+    milestone_mark:
+      await sql<Read>`select to_jsonb(t) as row from milestone_mark t where drive_id = ${driveId} order by id`,
+    metric_fact:
+      await sql<Read>`select to_jsonb(t) as row from metric_fact t where drive_id = ${driveId} order by id`,
+    model_check:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from model_check t where drive_id = ${driveId} order by id`,
+    decision:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from decision t where drive_id = ${driveId} order by id`,
+    contract:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from contract t where drive_id = ${driveId} order by id`,
+    clock_mark:
+      await sql<Read>`select to_jsonb(t) as row from clock_mark t where drive_id = ${driveId} order by id`,
+    action_role:
+      await sql<Read>`select to_jsonb(t) as row from action_role t where drive_id = ${driveId} order by id`,
+    pledge: await sql<Read>`select to_jsonb(t) as row from pledge t where drive_id = ${driveId} order by id`,
+    card: await sql<Read>`select to_jsonb(t) - 'words' as row, words from card t where drive_id = ${driveId} order by id`,
+    stewardship:
+      await sql<Read>`select to_jsonb(t) as row from stewardship t where drive_id = ${driveId} order by id`,
+    officer_election:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from officer_election t where drive_id = ${driveId} order by id`,
+    election_site:
+      await sql<Read>`select to_jsonb(t) as row from election_site t where drive_id = ${driveId} order by election_id, cell_id`,
+    elector:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from elector t where drive_id = ${driveId} order by id`,
+    slate_place:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from slate_place t where drive_id = ${driveId} order by id`,
+    agreed_step:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from agreed_step t where drive_id = ${driveId} order by id`,
     worker_merge:
       await sql<Read>`select to_jsonb(t) as row from worker_merge t where drive_id = ${driveId} order by id`,
     not_same_person:

@@ -1,0 +1,41 @@
+-- Ballots and bodies: what one row policy cannot say. Owned by the owner role; run before fact-functions.sql, which grants what is here
+-- to the app.
+
+/*
+ * Casts a secret vote, once and for good: that somebody voted is kept with the day, what they chose is only counted. Refused where the
+ * ballot is not open, and to whoever is not of the electorate or has voted.
+ */
+create or replace function app.cast_secret_vote(d uuid, ballot_id uuid, choice text, today date) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare ballot record;
+begin
+  select * into ballot from public.decision x where x.drive_id = d and x.id = ballot_id for update;
+  if ballot.id is null or ballot.ballot <> 'secret' or ballot.closed_at is not null or ballot.opens_at is null or ballot.opens_at > now()
+    or not (d = any (case when ballot.electorate = 'committee' then app.my_chart_drives() else app.my_group_drives() end)) then
+    raise insufficient_privilege; end if;
+  insert into public.vote (drive_id, decision_id, user_id, choice, on_date) values (d, ballot_id, app.me(), null, today);
+  insert into public.ballot_count (drive_id, decision_id, choice, votes) values (d, ballot_id, cast_secret_vote.choice, 1)
+    on conflict (drive_id, decision_id, choice) do update set votes = public.ballot_count.votes + 1;
+end $$;
+
+/*
+ * Opens a body with the one who opens it as its secretary. A hidden one may be opened by anybody of the group: that there is one is
+ * told to nobody else, the committee included.
+ */
+create or replace function app.open_body(d uuid, body_id uuid, body_kind text, is_hidden boolean, body_words bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.me() is null or not (d = any (case when is_hidden then app.my_group_drives() else app.my_chart_drives() end)) then
+    raise insufficient_privilege; end if;
+  insert into public.body (drive_id, id, kind, hidden, words, recorded_by, recorded_at)
+    values (d, body_id, body_kind, is_hidden, body_words, app.me(), now());
+  insert into public.body_secretary (drive_id, body_id, user_id, from_at, added_by) values (d, body_id, app.me(), now(), app.me());
+end $$;
+
+/* Whose card counts today: signed, not withdrawn, not removed. Yes or no for a committee; the register itself is its steward's. */
+create or replace function app.valid_cards(d uuid, card_kind text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct c.worker_id), '{}') from public.card c
+  where c.drive_id = d and d = any (app.my_chart_drives()) and c.kind = card_kind and c.withdrawn_on is null and c.removed_at is null
+    and c.challenged_on is null
+$$;
