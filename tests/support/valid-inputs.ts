@@ -14,7 +14,7 @@ import { type Actor, addCoach, newIds } from './role-actors'
 export type Shop = { oak: OakStreet; owner: pg.Client; takeAwayFile: Uint8Array }
 
 /** A smallest input of a command that is valid for anybody who may give it; makes first what it is about. */
-type ValidInput = (shop: Shop, me: Actor) => Promise<Record<string, unknown>>
+export type ValidInput = (shop: Shop, me: Actor) => Promise<Record<string, unknown>>
 
 const today = () => dateIn('America/New_York', now())
 const drive = ({ oak }: Shop) => ({ driveId: oak.driveId })
