@@ -26,8 +26,11 @@ export type Output = Record<string, string | number | boolean | null | readonly 
 export type Command<Schema extends z.ZodType, Facts, Answer extends Output> = {
   /** Wire name and verb of the role table. Stable across releases: phones queue commands by it. */
   name: Verb
-  /** `drive`: the input carries `driveId` and roles of that drive count. `network`, `self`: network roles only. */
-  scope: 'drive' | 'network' | 'self'
+  /**
+   * `drive`: the input carries `driveId` and roles of that drive count. `drive_privately`: the same, but receipt and log are those of
+   * whoever did it, so that the drive's own log is silent about it. `network`, `self`: network roles only.
+   */
+  scope: 'drive' | 'drive_privately' | 'network' | 'self'
   input: Schema
   /** What the command is about, for `errors.not_found.<subject>`. */
   subject: string

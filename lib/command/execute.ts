@@ -69,12 +69,14 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
   input: z.infer<Schema>,
 ): Promise<Result<Answer>> {
   return asViewer(session, async (tx): Promise<Result<Answer>> => {
-    const driveId = command.scope === 'drive' ? (input as { driveId: string }).driveId : null
+    const isOfDrive = command.scope === 'drive' || command.scope === 'drive_privately'
+    const driveId = isOfDrive ? (input as { driveId: string }).driveId : null
+    const loggedIn = command.scope === 'drive' ? driveId : null
     const payloadHash = createHash('sha256')
       .update(canonicalJson([command.name, input]))
       .digest()
     const people = command.followsMerge ? idsIn(input) : []
-    const claim = { driveId, commandId, name: command.name, payloadHash, now, people }
+    const claim = { driveId: loggedIn, commandId, name: command.name, payloadHash, now, people }
     const { viewer, claimed, firstAnswer, kept } = await begin<Answer>(tx, session, claim)
     // What the session says of itself decides which keys it gets: a job's token must not come in by the front door.
     if (!viewer || viewer.kind !== session.kind) throw new Refused({ code: 'unauthenticated' })
@@ -93,7 +95,7 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     if (!result.ok) throw new Refused(result.error)
     const answer = JSON.stringify(result.value)
     await tx.sql`
-      select app.finish_command(${driveId ?? viewer.userId}, ${commandId}, ${command.name}, ${answer}, ${answer})`
+      select app.finish_command(${loggedIn ?? viewer.userId}, ${commandId}, ${command.name}, ${answer}, ${answer})`
     return result
   })
 }
