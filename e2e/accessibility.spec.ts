@@ -74,6 +74,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/ties',
       '/d/[driveId]/log-book',
       '/d/[driveId]/about',
+      '/d/[driveId]/strategy',
       '/d/[driveId]/campaigns',
       '/campaigns',
       '/campaigns/new',

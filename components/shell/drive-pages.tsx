@@ -13,6 +13,7 @@ import {
   Presentation,
   Printer,
   Settings2,
+  Signpost,
   UsersRound,
 } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
@@ -32,6 +33,7 @@ export async function drivePages(driveId: string, isCommittee: boolean): Promise
     { href: `${base}/ways`, label: t('ways'), icon: <Footprints /> },
   ]
   const committee = [
+    { href: `${base}/strategy`, label: t('strategy'), icon: <Signpost /> },
     { href: `${base}/list-work`, label: t('listWork'), icon: <Presentation /> },
     { href: `${base}/shop`, label: t('workplace'), icon: <Building2 /> },
     { href: `${base}/people/import`, label: t('import'), icon: <ClipboardList /> },

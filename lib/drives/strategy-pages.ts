@@ -1,0 +1,11 @@
+/**
+ * A page that hangs on the strategy page. `module` is the part of a model that brings it, `null` where every model has it. Its words
+ * are `strategy.pages.<name>` and `<name>Help`.
+ */
+export type StrategyPage = { name: string; path: string; module: string | null }
+
+/** The pages of a drive that its strategy page leads to, in the order in which it lists them. */
+export const STRATEGY_PAGES: readonly StrategyPage[] = [
+  { name: 'actions', path: 'actions', module: null },
+  { name: 'campaigns', path: 'campaigns', module: null },
+]
