@@ -28,6 +28,7 @@ type Props = {
 /** One thing that the company did: what, when, who saw it, and until when a charge can be filed, with where that is written. */
 export async function RetaliationRecord({ driveId, today, record, withName, withdraw }: Props) {
   const t = await getTranslations('retaliation')
+  const law = await getTranslations('law')
   const format = await getFormatter()
   const day = (date: CalendarDate) => dayInWords(format, date, today)
   const { deadline, witnesses } = record
@@ -54,6 +55,7 @@ export async function RetaliationRecord({ driveId, today, record, withName, with
             <p>{t('deadline.check')}</p>
             <p className="text-ink-muted">
               {t('deadline.source', {
+                pack: law(`packs.${deadline.packId}`),
                 source: deadline.fact.source,
                 status: t(`deadline.status.${deadline.fact.status}`),
                 date: day(deadline.fact.reviewedOn),

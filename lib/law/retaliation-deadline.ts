@@ -1,9 +1,7 @@
-import { type CalendarDate, daysBetween } from '@/lib/clock'
+import { addDays, type CalendarDate, daysBetween } from '@/lib/clock'
 import { addMonths } from './add-months'
-import type { JurisdictionPack, LegalFact } from './legal-fact'
-import { US_NLRA } from './packs/us-nlra'
-
-const PACKS: readonly JurisdictionPack[] = [US_NLRA]
+import { factOf, needsALook, packOf } from './fact-of'
+import type { LegalFact } from './legal-fact'
 
 /** Until when a charge can be filed, with what that rests on; shown with "check with your union or a lawyer". */
 export type Deadline = {
@@ -16,18 +14,22 @@ export type Deadline = {
   isOld: boolean
 }
 
+/** Which law a drive falls under: the one it chose, and its recognition path; `null` where it has not said. */
+export type UnderLaw = { jurisdiction: string | null; path: string | null }
+
 /**
- * The last day of a charge about something that happened on a day, by the pack of a drive's recognition path (`null`: the drive
- * has not said). `null` where no pack is kept for it: then the screen says only whom to ask.
+ * The last day of a charge about something that happened on a day, by the law that held then. `null` where no law is kept for the
+ * drive, or the law names no time: then the screen says only whom to ask.
  */
 export function retaliationDeadline(
   happenedOn: CalendarDate,
-  recognitionPath: string | null,
+  { jurisdiction, path }: UnderLaw,
   today: CalendarDate,
 ): Deadline | null {
-  const pack = PACKS.find(({ paths }) => paths.includes(recognitionPath ?? 'none'))
-  if (!pack) return null
-  const fact = pack.retaliationCharge
-  const on = addMonths(happenedOn, fact.months)
-  return { packId: pack.id, on, daysLeft: daysBetween(today, on), fact, isOld: today >= fact.reviewBy }
+  const pack = packOf(jurisdiction, path)
+  const fact = pack && factOf(pack.id, 'retaliation_charge', happenedOn)
+  if (!pack || !fact || fact.value === null) return null
+  const first = fact.firstDayCounts ? addDays(happenedOn, -1) : happenedOn
+  const on = fact.unit === 'days' ? addDays(first, fact.value) : addMonths(first, fact.value)
+  return { packId: pack.id, on, daysLeft: daysBetween(today, on), fact, isOld: needsALook(fact, today) }
 }

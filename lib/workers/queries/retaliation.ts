@@ -2,7 +2,7 @@ import 'server-only'
 import { type CalendarDate, dateIn } from '@/lib/clock'
 import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
-import { type Deadline, retaliationDeadline } from '@/lib/law/retaliation-deadline'
+import { type Deadline, retaliationDeadline, type UnderLaw } from '@/lib/law/retaliation-deadline'
 import { tiesIn } from '@/lib/leaders/queries/ties-in'
 import { followersOf } from '@/lib/leaders/ties'
 import { driveKey } from '@/lib/vault/key-name'
@@ -97,14 +97,16 @@ export const getRetaliationPage = (
     }
   })
 
-type DriveFacts = { today: CalendarDate; path: string | null }
+type DriveFacts = UnderLaw & { today: CalendarDate }
 
 async function driveOf({ sql }: ViewerTx, driveId: string, now: Date): Promise<DriveFacts | null> {
-  const [drive] = await sql<{ timeZone: string; path: string | null }>`
-    select d.time_zone as "timeZone", (select a.value from drive_attribute a where a.drive_id = d.id and a.employer_id is null
+  const [drive] = await sql<UnderLaw & { timeZone: string }>`
+    select d.time_zone as "timeZone", d.jurisdiction, (select a.value from drive_attribute a where a.drive_id = d.id and a.employer_id is null
       and a.kind = 'recognition_path' order by a.from_on desc, a.recorded_at desc, a.id desc limit 1) as path
     from drive d where d.id = ${driveId} and d.id = any (app.my_chart_drives())`
-  return drive ? { today: dateIn(drive.timeZone, now), path: drive.path } : null
+  if (!drive) return null
+  const { timeZone, ...law } = drive
+  return { ...law, today: dateIn(timeZone, now) }
 }
 
 const recordsIn = ({ sql }: ViewerTx, driveId: string, workerId: string | null) => sql<Row>`
@@ -119,7 +121,7 @@ async function openRecords(
   tx: ViewerTx,
   driveId: string,
   rows: readonly Row[],
-  { today, path }: DriveFacts,
+  { today, ...law }: DriveFacts,
 ): Promise<RetaliationRecord[]> {
   const ids = rows.flatMap(({ workerId, witnessIds }) => [...witnessIds, ...(workerId ? [workerId] : [])])
   const names = await calledBy(tx, driveId, [...new Set(ids)])
@@ -135,6 +137,6 @@ async function openRecords(
         ).said
       : '',
     witnesses: witnessIds.map((workerId) => ({ workerId, called: called(workerId) })),
-    deadline: retaliationDeadline(row.happenedOn, path, today),
+    deadline: retaliationDeadline(row.happenedOn, law, today),
   }))
 }
