@@ -11,6 +11,7 @@ import {
   setPin,
   talksWith,
 } from './support/offline-phone'
+import { giveSignal } from './support/queued-talks'
 
 const PIN = '204816'
 const NOTE = 'Wants a second break before the night truck.'
@@ -52,7 +53,7 @@ test('a talk logged without signal outlives the browser and arrives exactly once
   await expect(again.getByText('Waiting on this phone')).toBeVisible()
   expect(await talksWith(workerId)).toBe(before)
 
-  await again.context().setOffline(false)
+  await giveSignal(again)
   await expect.poll(() => countIn(again, 'queue', 'waiting')).toBe(0)
   expect(await talksWith(workerId)).toBe(before + 1)
   await phone.throwAway()
@@ -101,7 +102,7 @@ test('somebody new is written down while the list is shut, and is on the list on
   await shell.getByRole('button', { name: 'Save' }).click()
   await expect(shell.getByRole('heading', { name: 'Saved on this phone' })).toBeVisible()
   const before = await countRows('worker')
-  await shell.context().setOffline(false)
+  await giveSignal(shell)
   await expect(shell.getByRole('heading', { name: 'It waits here no more' })).toBeVisible()
   expect(await countIn(shell, 'queue', 'waiting')).toBe(0)
   expect(await countRows('worker')).toBe(before + 1)
@@ -144,7 +145,7 @@ test('what a phone wrote that was taken out meanwhile is laid aside, and the pho
     `update device set revoked_at = now() where id in (select device_id from session where device_id is not null
        order by last_seen_at desc nulls last, id desc limit 1)`,
   )
-  await page.context().setOffline(false)
+  await giveSignal(page)
 
   await expect(page.getByText('This phone was taken out of the group.')).toBeVisible()
   expect(await countRows('quarantined_item')).toBe(aside + 1)

@@ -9,7 +9,7 @@ import {
   PIN_WORDS,
   setPin,
 } from './support/offline-phone'
-import { queueTalks } from './support/queued-talks'
+import { giveSignal, queueTalks } from './support/queued-talks'
 
 const PIN = '482913'
 const OTHER_PIN = '730264'
@@ -80,7 +80,7 @@ test('ten wrong PINs erase what the phone can read and not what waits, which arr
   expect(await countIn(page, 'boxes', 'kept')).toBe(0)
   expect(await countIn(page, 'queue', 'waiting')).toBe(1)
 
-  await page.context().setOffline(false)
+  await giveSignal(page)
   await expect.poll(() => countIn(page, 'queue', 'waiting')).toBe(0)
   expect(await countRows('activity where command_id = $1', [commandId])).toBe(1)
   await phone.throwAway()

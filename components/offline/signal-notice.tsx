@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { sendOnSignal } from '@/lib/offline/send-loop'
 
 const EVERY_MS = 15_000
 
@@ -12,7 +13,10 @@ type Props = {
   mayReload: boolean
 }
 
-/** Says when there is signal again. Opens the app by itself only while nobody has touched the page. */
+/**
+ * Says when there is signal again, and sends what waits: a phone on a net without a way out never hears that it was offline. Opens the
+ * app by itself only while nobody has touched the page.
+ */
 export function SignalNotice({ mayReload }: Props) {
   const t = useTranslations('offline.open')
   const [signal, setSignal] = useState(false)
@@ -24,10 +28,14 @@ export function SignalNotice({ mayReload }: Props) {
     const touch = () => {
       touched.current = true
     }
+    let had = false
     const look = async () => {
       const answer = await fetch('/api/healthz', { cache: 'no-store' }).catch(() => null)
-      setSignal(answer?.ok ?? false)
-      if (answer?.ok && reloads.current && !touched.current && !isOwnAddress()) location.reload()
+      const has = answer?.ok ?? false
+      setSignal(has)
+      if (has && reloads.current && !touched.current && !isOwnAddress()) location.reload()
+      else if (has && !had) sendOnSignal()
+      had = has
     }
     void look()
     const timer = setInterval(look, EVERY_MS)

@@ -31,6 +31,13 @@ export async function queueTalks(
 export const tellOnline = (page: Page): Promise<unknown> =>
   page.evaluate(() => window.dispatchEvent(new Event('online')))
 
+/** Gives the phone its signal back. The page hears it as on a phone, which the browser's own switch does not make sure of. */
+export async function giveSignal(page: Page): Promise<void> {
+  await page.context().setOffline(false)
+  // A page that heard it before may be opening the app by now, which sends as it starts.
+  await tellOnline(page).catch(() => undefined)
+}
+
 const knownDrive = (driveId: string): Promise<Known> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('queue')

@@ -9,7 +9,8 @@ type Listener = (outcome: SendOutcome) => void
 
 const listeners = new Set<Listener>()
 let failures = 0
-let timer: ReturnType<typeof setTimeout> | undefined
+let trying: Promise<SendOutcome | null> | null = null
+let timer: ReturnType<typeof setTimeout> | null = null
 let stop: (() => void) | null = null
 
 /**
@@ -25,19 +26,44 @@ export function startSending(listener: Listener): () => void {
     if (listeners.size > 0) return
     stop?.()
     stop = null
-    clearTimeout(timer)
+    tryIn(null)
   }
 }
 
-/** Tries once, now. `null` when another page is at it. */
-export async function trySending(): Promise<SendOutcome | null> {
+/** Tries once, now, or joins the try that is going on here. `null` when another page is at it. */
+export function trySending(): Promise<SendOutcome | null> {
+  trying ??= tryOnce().finally(() => {
+    trying = null
+  })
+  return trying
+}
+
+/** Tries now because there is signal again: what failed without it says nothing about how long to wait from now on. */
+export function sendOnSignal(): void {
+  failures = 0
+  void trySending()
+}
+
+async function tryOnce(): Promise<SendOutcome | null> {
+  tryIn(null)
   const outcome = await sendWaiting(wipeProfile).catch((): SendOutcome => 'later')
-  clearTimeout(timer)
   failures = outcome === 'later' ? failures + 1 : 0
   const done = outcome === 'nothing' || outcome === 'revoked'
-  if (stop && !done) timer = setTimeout(trySending, outcome === 'later' ? backoffMs(failures) : EVERY_MS)
+  // An entry that was kept meanwhile has set the next try itself.
+  if (stop && outcome === 'later') tryIn(backoffMs(failures))
+  else if (stop && !done && timer === null) tryIn(EVERY_MS)
   if (outcome) for (const tell of listeners) tell(outcome)
   return outcome
+}
+
+/** Sets when the next try is, in place of what was set before. */
+function tryIn(ms: number | null): void {
+  if (timer) clearTimeout(timer)
+  const go = () => {
+    timer = null
+    void trySending()
+  }
+  timer = ms === null ? null : setTimeout(go, ms)
 }
 
 function listen(): () => void {
@@ -45,16 +71,13 @@ function listen(): () => void {
   const turned = () => {
     if (!document.hidden) go()
   }
-  addEventListener('online', go)
+  addEventListener('online', sendOnSignal)
   addEventListener('focus', go)
   document.addEventListener('visibilitychange', turned)
   // An entry that was just kept waits for a try that failed already; one that was put back wants another.
-  const stopHearing = onQueueChange(() => {
-    clearTimeout(timer)
-    timer = setTimeout(trySending, Math.max(1000, backoffMs(failures)))
-  })
+  const stopHearing = onQueueChange(() => tryIn(Math.max(1000, backoffMs(failures))))
   return () => {
-    removeEventListener('online', go)
+    removeEventListener('online', sendOnSignal)
     removeEventListener('focus', go)
     document.removeEventListener('visibilitychange', turned)
     stopHearing()
