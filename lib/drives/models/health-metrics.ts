@@ -1,0 +1,36 @@
+import type { Metric } from './model-definition'
+
+/** What is looked at in every drive, whatever the model (domain 9.1): formulas and where each begins to worry. */
+export const HEALTH_METRICS: readonly Metric[] = [
+  { id: 'chart_completeness', formula: 'coverage_share', params: { measure: 'named' }, flag: { below: 0.9 } },
+  { id: 'contact_known', formula: 'contact_known', flag: { below: 0.8 } },
+  { id: 'talk_reach', formula: 'coverage_share', params: { measure: 'talkedTo' } },
+  { id: 'assessed', formula: 'coverage_share', params: { measure: 'assessed' } },
+  { id: 'stale', formula: 'coverage_share', params: { measure: 'stale' }, flag: { above: 0.25 } },
+  { id: 'support', formula: 'coverage_share', params: { measure: 'supporters' } },
+  { id: 'verified_support', formula: 'coverage_share', params: { measure: 'verified' } },
+  {
+    id: 'committee_ratio',
+    formula: 'coverage_share',
+    params: { measure: 'committee' },
+    flag: { below: 0.1 },
+  },
+  { id: 'cell_cover', formula: 'cells_with_committee' },
+  { id: 'blind_cells', formula: 'blind_cells', flag: { above: 0 } },
+  { id: 'leader_cover', formula: 'leader_cover' },
+  { id: 'follow_through', formula: 'follow_through', params: { days: 91 }, flag: { below: 0.6 } },
+  { id: 'overdue', formula: 'overdue_promises' },
+  { id: 'pace', formula: 'talks_a_member_a_week' },
+  { id: 'talkers', formula: 'talkers' },
+  { id: 'top_talker', formula: 'top_talker_share', flag: { above: 0.4 } },
+  { id: 'test_participation', formula: 'participation' },
+  { id: 'test_trend', formula: 'participation_trend', flag: { below: 0 } },
+  { id: 'prediction_accuracy', formula: 'prediction_accuracy', flag: { below: 0.8 } },
+  { id: 'leader_yield', formula: 'leader_yield' },
+  { id: 'turnover', formula: 'turnover_a_month' },
+  { id: 'new_hires_met_14', formula: 'new_hires_met', params: { days: 14 } },
+  { id: 'new_hires_met_30', formula: 'new_hires_met', params: { days: 30 } },
+  { id: 'card_share', formula: 'valid_cards', params: { kind: 'authorization' }, module: 'cards' },
+  { id: 'card_decay', formula: 'card_decay', params: { kind: 'authorization' }, module: 'cards' },
+  { id: 'days_quiet', formula: 'days_quiet', flag: { above: 21 } },
+]

@@ -1,0 +1,142 @@
+import type { ModelDefinition } from './model-definition'
+
+/** Always organizing, tests rising, ready to strike at each expiry (domain 6.2). */
+export const MILITANT_MAINSTREAM: ModelDefinition = {
+  id: 'militant_mainstream',
+  tracks: [
+    {
+      id: 'new_shop',
+      context: 'no_union',
+      stages: [
+        { id: 'M1', rung: 0 },
+        { id: 'M2', rung: 3, gate: [{ metric: 'committee_ratio', atLeast: 0.1 }] },
+        {
+          id: 'M3',
+          rung: 5,
+          gate: [
+            { metric: 'verified_support', atLeast: 0.65 },
+            { metric: 'blind_cells', atMost: 0 },
+          ],
+        },
+        {
+          id: 'M4',
+          rung: 6,
+          gate: [
+            { metric: 'chart_completeness', atLeast: 0.9 },
+            { metric: 'verified_support', atLeast: 0.65 },
+          ],
+        },
+        { id: 'M5', rung: 6, gate: [{ metric: 'verified_support', atLeast: 0.7 }] },
+        {
+          id: 'M6',
+          rung: 7,
+          gate: [
+            { metric: 'verified_support', atLeast: 0.65 },
+            { metric: 'tests_at_target', atLeast: 2 },
+          ],
+        },
+        { id: 'M7', rung: 7 },
+        { id: 'M8', rung: 7, gate: [{ metric: 'strike_ready', atLeast: 0.75 }] },
+        { id: 'M9', rung: 8 },
+        { id: 'M10', rung: 9 },
+      ],
+    },
+    {
+      id: 'existing_shop',
+      context: 'union_present',
+      stages: [
+        { id: 'X0', rung: 0, gate: [{ metric: 'chart_completeness', atLeast: 0.9 }] },
+        { id: 'X1', rung: 3, gate: [{ metric: 'committee_ratio', atLeast: 0.1 }] },
+        { id: 'X2', rung: 4, gate: [{ metric: 'contract_survey', atLeast: 0.65 }] },
+        { id: 'X3', rung: 5, gate: [{ metric: 'test_participation', atLeast: 0.5 }] },
+        { id: 'X4', rung: 6, gate: [{ metric: 'cells_with_majority', atLeast: 1 }] },
+        { id: 'X5', rung: 6, gate: [{ metric: 'strike_ready', atLeast: 0.75 }] },
+        { id: 'X6', rung: 7, gate: [{ metric: 'authorization_of_members', atLeast: 0.75 }] },
+        { id: 'X7', rung: 7 },
+        { id: 'X8', rung: 8 },
+        { id: 'X9', rung: 9 },
+      ],
+    },
+  ],
+  milestones: [
+    {
+      id: 'committee_representative',
+      conditions: [
+        { metric: 'committee_ratio', atLeast: 0.1 },
+        { metric: 'cell_cover', atLeast: 1 },
+      ],
+    },
+    { id: 'two_tests_at_target', conditions: [{ metric: 'tests_at_target', atLeast: 2 }] },
+    { id: 'strike_pledge', conditions: [{ metric: 'strike_ready', atLeast: 0.75 }] },
+    { id: 'authorization', conditions: [{ metric: 'authorization_of_members', atLeast: 0.5 }] },
+  ],
+  metrics: [
+    { id: 'cells_with_majority', formula: 'cells_at_share', params: { share: 0.5 }, flag: { below: 1 } },
+    {
+      id: 'verified_support',
+      formula: 'coverage_share',
+      params: { measure: 'verified' },
+      flag: { below: 0.65 },
+    },
+    { id: 'blind_cells', formula: 'blind_cells', flag: { above: 0 } },
+    { id: 'test_participation', formula: 'participation' },
+    { id: 'test_trend', formula: 'participation_trend', flag: { below: 0 } },
+    { id: 'leader_yield', formula: 'leader_yield', flag: { below: 0.5 } },
+    { id: 'prediction_accuracy', formula: 'prediction_accuracy', flag: { below: 0.8 } },
+    {
+      id: 'strike_ready',
+      formula: 'participation',
+      params: { kinds: ['strike_pledge', 'practice_strike_vote', 'strike_vote'] },
+      flag: { below: 0.75 },
+    },
+    {
+      id: 'picket_sign_ups',
+      formula: 'pledged_people',
+      params: { kinds: ['picket', 'strike', 'open_strike'] },
+    },
+    { id: 'authorization_of_voters', formula: 'authorization_of_voters' },
+    { id: 'authorization_of_members', formula: 'authorization_of_members', flag: { below: 0.75 } },
+    {
+      id: 'days_without_contract',
+      formula: 'days_since_recognition_without_contract',
+      flag: { above: 374 },
+    },
+    { id: 'decisions_by_vote', formula: 'decisions_by_vote' },
+    { id: 'contract_survey', formula: 'participation', params: { kinds: ['contract_survey'] } },
+    { id: 'tests_at_target', formula: 'tests_at_target_in_row', unlisted: true },
+  ],
+  northStar: ['cells_with_majority', 'verified_support'],
+  modules: [
+    'structure_tests',
+    'strike_preparation',
+    'contract_team',
+    'demands',
+    'direct_action',
+    'contracts',
+    'cards',
+    'voter_list',
+    'recognition',
+    'grievances',
+    'stewards',
+    'dues',
+    'union_liaison',
+  ],
+  words: { member: 'of_union', card_share: 'authorization', committee: 'committee', worksite: 'area' },
+  clocks: [
+    'contract_expiry',
+    'contract_notice',
+    'mediation_notice',
+    'petition_window',
+    'no_strike',
+    'voter_list',
+    'retaliation_charge',
+    'grievance_step',
+  ],
+  exitRamps: [
+    { id: 'first_contract', to: null, conditions: [{ metric: 'days_without_contract', atLeast: 1 }] },
+    { id: 'no_majority_yet', to: 'pre_majority', conditions: [{ metric: 'verified_support', atMost: 0.5 }] },
+    { id: 'officers_hold_back', to: 'caucus_grassroots', conditions: null },
+  ],
+  fits: { union: ['none', 'fights'], beliefs: ['strike', 'contract'] },
+  labels: null,
+}
