@@ -60,6 +60,9 @@ import { withdrawAttempt } from './conversations/commands/withdraw-attempt'
 import { withdrawOneOnOne } from './conversations/commands/withdraw-one-on-one'
 import { withdrawTimeTogether } from './conversations/commands/withdraw-time-together'
 import { approveInvite } from './drives/commands/approve-invite'
+import { closeDecision } from './drives/commands/close-decision'
+import { commentDecision } from './drives/commands/comment-decision'
+import { countPapers } from './drives/commands/count-papers'
 import { dropLaidAside, releaseLaidAside } from './drives/commands/decide-laid-aside'
 import { describeDrive } from './drives/commands/describe-drive'
 import { editGuide } from './drives/commands/edit-guide'
@@ -68,11 +71,17 @@ import { endRole } from './drives/commands/end-role'
 import { grantNetworkRole } from './drives/commands/grant-network-role'
 import { keepRole } from './drives/commands/keep-role'
 import { makeInvite } from './drives/commands/make-invite'
+import { openDecision } from './drives/commands/open-decision'
+import { proposeDecision } from './drives/commands/propose-decision'
 import { renameDrive } from './drives/commands/rename-drive'
 import { revokeDevicesOf } from './drives/commands/revoke-devices-of'
 import { setNetwork } from './drives/commands/set-network'
 import { setProfile } from './drives/commands/set-profile'
 import { startDrive } from './drives/commands/start-drive'
+import { uncommentDecision } from './drives/commands/uncomment-decision'
+import { voteDecision } from './drives/commands/vote-decision'
+import { voteSecretly } from './drives/commands/vote-secretly'
+import { withdrawDecision } from './drives/commands/withdraw-decision'
 import { withdrawInvite } from './drives/commands/withdraw-invite'
 import { agreeToLeave } from './exchange/commands/agree-to-leave'
 import { agreeToList } from './exchange/commands/agree-to-list'
@@ -201,6 +210,15 @@ export const COMMANDS: readonly AnyCommand[] = [
   setProfile,
   startDrive,
   describeDrive,
+  proposeDecision,
+  openDecision,
+  commentDecision,
+  uncommentDecision,
+  voteDecision,
+  voteSecretly,
+  countPapers,
+  closeDecision,
+  withdrawDecision,
   setNetwork,
   grantNetworkRole,
   endNetworkRole,

@@ -162,6 +162,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(app.cell_place(s.drive_id, s.id)), '{}') from public.coaching_session s
   where s.drive_id = any (app.my_coach_drives()) and s.proposed_at >= app.i_coach_since(s.drive_id)
 $$;
+$$;
 /* Whether another drive uses this id for a worker. */
 create or replace function app.is_worker_elsewhere(d uuid, w uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -1066,7 +1067,8 @@ create policy chart_proposes on decision for insert to seedbed_app
 create policy chart_changes on decision for update to seedbed_app
   using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
 grant select, insert on decision to seedbed_app;
-grant update (words, version, opens_at, closes_at, closed_at, outcome, counted_yes, counted_no, counted_blank) on decision to seedbed_app;
+grant update (words, version, electorate_size, opens_at, closes_at, closed_at, outcome, counted_yes, counted_no, counted_blank)
+  on decision to seedbed_app;
 do $$
 declare name text; seen text;
 begin
@@ -1088,10 +1090,11 @@ grant update (removed_at) on decision_comment to seedbed_app;
 create policy own_casts on vote for insert to seedbed_app
   with check (user_id = (select app.me()) and choice is not null and drive_id @any(app.my_group_drives())
     and exists (select from decision d where d.drive_id = vote.drive_id and d.id = vote.decision_id and d.ballot = 'open'
-      and d.opens_at <= now() and d.closed_at is null));
+      and d.opens_at <= now() and (d.closes_at is null or d.closes_at > now()) and d.closed_at is null and d.outcome is null));
 create policy own_changes on vote for update to seedbed_app
   using (user_id = (select app.me()) and exists (select from decision d where d.drive_id = vote.drive_id and d.id = vote.decision_id
-    and d.ballot = 'open' and d.closed_at is null)) with check (user_id = (select app.me()) and choice is not null);
+    and d.ballot = 'open' and (d.closes_at is null or d.closes_at > now()) and d.closed_at is null and d.outcome is null))
+  with check (user_id = (select app.me()) and choice is not null);
 grant insert on vote to seedbed_app;
 grant update (choice, on_date) on vote to seedbed_app;
 
@@ -1175,6 +1178,7 @@ create policy handler_changes on grievance for update to seedbed_app
   using (app.cell_place(drive_id, id) @any(app.my_grievances())) with check (drive_id @any(app.my_group_drives()));
 grant select, insert on grievance to seedbed_app;
 grant update (outcome, closed_on, withdrawn_at, handled_by) on grievance to seedbed_app;
+$$;
 create policy filer_adds on grievance_handler for insert to seedbed_app
   with check (added_by = (select app.me()) and drive_id @any(app.my_group_drives())
     and (app.cell_place(drive_id, grievance_id) @any(app.my_grievances())

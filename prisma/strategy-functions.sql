@@ -7,16 +7,28 @@
  */
 create or replace function app.cast_secret_vote(d uuid, ballot_id uuid, choice text, today date) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
 declare ballot record;
 begin
   select * into ballot from public.decision x where x.drive_id = d and x.id = ballot_id for update;
-  if ballot.id is null or ballot.ballot <> 'secret' or ballot.closed_at is not null or ballot.opens_at is null or ballot.opens_at > now()
+  if ballot.id is null or ballot.ballot <> 'secret' or ballot.closed_at is not null or ballot.outcome is not null
+    or ballot.opens_at is null or ballot.opens_at > now() or ballot.closes_at <= now() or cast_secret_vote.choice not in ('yes', 'no', 'blank')
     or not (d = any (case when ballot.electorate = 'committee' then app.my_chart_drives() else app.my_group_drives() end)) then
     raise insufficient_privilege; end if;
   insert into public.vote (drive_id, decision_id, user_id, choice, on_date) values (d, ballot_id, app.me(), null, today);
   insert into public.ballot_count (drive_id, decision_id, choice, votes) values (d, ballot_id, cast_secret_vote.choice, 1)
     on conflict (drive_id, decision_id, choice) do update set votes = public.ballot_count.votes + 1;
 end $$;
+
+/* How many of a drive can vote here: those with a login who are on its committee, or all of the group. Null for strangers. */
+create or replace function app.electorate_of(d uuid, electorate text) returns int
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(distinct r.user_id)::int from public.drive_role r
+  where r.drive_id = d and (r.until_at is null or r.until_at > now())
+    and r.role = any (case when electorate = 'committee' then array['committee', 'data_steward']
+      else array['committee', 'data_steward', 'worker_leader'] end)
+  having d = any (app.my_group_drives())
+$$;
 
 /*
  * Opens a body with the one who opens it as its secretary. A hidden one may be opened by anybody of the group: that there is one is

@@ -146,6 +146,16 @@ export const VERBS = {
   'action.cancel': { roles: committee },
   'action.restore': { roles: committee },
   'action.debrief': { roles: committee },
+  // how the group decides
+  'decision.propose': { roles: committee },
+  'decision.open': { roles: committee },
+  'decision.comment': { roles: leaders },
+  'decision.uncomment': { roles: leaders },
+  'decision.vote': { roles: leaders },
+  'decision.vote_secret': { roles: leaders },
+  'decision.count_papers': { roles: committee },
+  'decision.close': { roles: committee },
+  'decision.withdraw': { roles: committee },
   // coaching
   'coaching_request.open': { roles: committee },
   'coaching_request.withdraw': { roles: committee },

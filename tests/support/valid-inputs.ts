@@ -9,6 +9,7 @@ import { vaultFor } from '@/lib/vault/vault-for'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
 import { newUser } from './people'
 import { type Actor, addCoach, newIds } from './role-actors'
+import { strategyInputs } from './strategy-inputs'
 
 /** Where the inputs are valid: Oak Street, and the owner's connection for what has to be there first. */
 export type Shop = { oak: OakStreet; owner: pg.Client; takeAwayFile: Uint8Array }
@@ -389,6 +390,7 @@ const COACH_PROFILE = {
 
 /** By verb, for every command there is. A test fails for a command that is missing here. */
 export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
+  ...strategyInputs,
   'drive.start': async () => ({
     ...newIds('driveId', 'committeeRoleId', 'stewardRoleId', 'estimateId'),
     ...{ codeName: 'Juniper', displayName: 'Ana', headcount: 20, locale: 'en', timeZone: 'America/New_York' },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { openTicket } from '@/lib/access/sealed-ticket'
 import { dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
@@ -31,6 +32,10 @@ export const startDrive = defineCommand({
     for (const roleId of [committeeRoleId, stewardRoleId]) {
       const name = seal('drive_role', roleId, { name: input.displayName })
       await tx.sql`update drive_role set words = ${name} where drive_id = ${driveId} and id = ${roleId}`
+    }
+    if (input.call !== null || input.pass !== null) {
+      const handedOver = input.pass === null ? null : openTicket<{ intakeId: string }>('founder', input.pass)
+      await tx.sql`select app.drive_from_call(${driveId}, ${input.call}, ${handedOver?.intakeId ?? null})`
     }
     if (input.headcount !== null) {
       await tx.sql`insert into headcount_estimate (drive_id, id, people, source, on_date, recorded_at, recorded_by)
