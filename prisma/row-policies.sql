@@ -162,7 +162,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(app.cell_place(s.drive_id, s.id)), '{}') from public.coaching_session s
   where s.drive_id = any (app.my_coach_drives()) and s.proposed_at >= app.i_coach_since(s.drive_id)
 $$;
-$$;
 /* Whether another drive uses this id for a worker. */
 create or replace function app.is_worker_elsewhere(d uuid, w uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -1178,7 +1177,6 @@ create policy handler_changes on grievance for update to seedbed_app
   using (app.cell_place(drive_id, id) @any(app.my_grievances())) with check (drive_id @any(app.my_group_drives()));
 grant select, insert on grievance to seedbed_app;
 grant update (outcome, closed_on, withdrawn_at, handled_by) on grievance to seedbed_app;
-$$;
 create policy filer_adds on grievance_handler for insert to seedbed_app
   with check (added_by = (select app.me()) and drive_id @any(app.my_group_drives())
     and (app.cell_place(drive_id, grievance_id) @any(app.my_grievances())
