@@ -41,6 +41,8 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/people/[workerId]/happened',
       '/d/[driveId]/unit',
       '/d/[driveId]/happened',
+      '/d/[driveId]/cards',
+      '/d/[driveId]/voter-list',
       '/d/[driveId]/shop',
       '/d/[driveId]/map',
       '/d/[driveId]/map/[cellId]',

@@ -16,6 +16,27 @@ import { recordAssessment } from './assessments/commands/record-assessment'
 import { recordShock } from './assessments/commands/record-shock'
 import { settleAssessment } from './assessments/commands/settle-assessment'
 import { withdrawAssessment } from './assessments/commands/withdraw-assessment'
+import { addSecretary } from './bodies/commands/add-secretary'
+import { addToSlate } from './bodies/commands/add-to-slate'
+import { changeElection } from './bodies/commands/change-election'
+import { countElection } from './bodies/commands/count-election'
+import { endMembership } from './bodies/commands/end-membership'
+import { endSecretary } from './bodies/commands/end-secretary'
+import { endSteward } from './bodies/commands/end-steward'
+import { grantLiaison } from './bodies/commands/grant-liaison'
+import { nameSteward } from './bodies/commands/name-steward'
+import { openBody } from './bodies/commands/open-body'
+import { planElection } from './bodies/commands/plan-election'
+import { recordMembership } from './bodies/commands/record-membership'
+import { recordPosition } from './bodies/commands/record-position'
+import { removeFromSlate } from './bodies/commands/remove-from-slate'
+import { renameBody } from './bodies/commands/rename-body'
+import { retireBody } from './bodies/commands/retire-body'
+import { revokeLiaison } from './bodies/commands/revoke-liaison'
+import { saveElector } from './bodies/commands/save-elector'
+import { setElectionSite } from './bodies/commands/set-election-site'
+import { standElector } from './bodies/commands/stand-elector'
+import { withdrawMembership } from './bodies/commands/withdraw-membership'
 import { answerCampaign } from './campaigns/commands/answer-campaign'
 import { askIntoCampaign } from './campaigns/commands/ask-into-campaign'
 import { endCampaign } from './campaigns/commands/end-campaign'
@@ -24,26 +45,53 @@ import { openCampaign } from './campaigns/commands/open-campaign'
 import { recallDelegate } from './campaigns/commands/recall-delegate'
 import { sendDelegate } from './campaigns/commands/send-delegate'
 import { showInCampaign } from './campaigns/commands/show-in-campaign'
+import { addConflict } from './coaching/commands/add-conflict'
+import { admitCoach } from './coaching/commands/admit-coach'
 import { answerMatch } from './coaching/commands/answer-match'
+import { attendGathering } from './coaching/commands/attend-gathering'
 import { bookSession } from './coaching/commands/book-session'
+import { cancelGathering } from './coaching/commands/cancel-gathering'
 import { cancelSession } from './coaching/commands/cancel-session'
+import { changeUrgency } from './coaching/commands/change-urgency'
+import { closeAgreedStep } from './coaching/commands/close-agreed-step'
+import { commentReview } from './coaching/commands/comment-review'
 import { confirmMatch } from './coaching/commands/confirm-match'
 import { endCoaching } from './coaching/commands/end-coaching'
+import { finishGathering } from './coaching/commands/finish-gathering'
 import { finishSession } from './coaching/commands/finish-session'
 import { grantNames } from './coaching/commands/grant-names'
+import { leaveCoaching } from './coaching/commands/leave-coaching'
+import { leaveGathering } from './coaching/commands/leave-gathering'
+import { markChecklist } from './coaching/commands/mark-checklist'
 import { offerMatch } from './coaching/commands/offer-match'
+import { offerNextStep } from './coaching/commands/offer-next-step'
 import { openCoachingRequest } from './coaching/commands/open-coaching-request'
+import { openGathering } from './coaching/commands/open-gathering'
+import { passOnHandOver } from './coaching/commands/pass-on-hand-over'
 import { pauseCoaching } from './coaching/commands/pause-coaching'
 import { proposeSession } from './coaching/commands/propose-session'
+import { proposeStep } from './coaching/commands/propose-step'
 import { readNotices } from './coaching/commands/read-notices'
 import { refuseMatchOffer } from './coaching/commands/refuse-match'
+import { removeCoachNote } from './coaching/commands/remove-coach-note'
+import { removeComment } from './coaching/commands/remove-comment'
+import { removeConflict } from './coaching/commands/remove-conflict'
 import { removeMessage } from './coaching/commands/remove-message'
 import { revokeNames } from './coaching/commands/revoke-names'
+import { saveCoachNote } from './coaching/commands/save-coach-note'
 import { saveCoachProfile } from './coaching/commands/save-coach-profile'
+import { seeReview } from './coaching/commands/see-review'
 import { seeThread } from './coaching/commands/see-thread'
 import { sendFromCoordination, sendMessage } from './coaching/commands/send-message'
 import { setContactWay } from './coaching/commands/set-contact-way'
+import { shareTalk } from './coaching/commands/share-talk'
+import { signUpForGathering } from './coaching/commands/sign-up-for-gathering'
+import { takeStep } from './coaching/commands/take-step'
+import { unmarkChecklist } from './coaching/commands/unmark-checklist'
+import { unshareTalk } from './coaching/commands/unshare-talk'
+import { vouchForCoach } from './coaching/commands/vouch-for-coach'
 import { withdrawCoachingRequest } from './coaching/commands/withdraw-coaching-request'
+import { withdrawVoucher } from './coaching/commands/withdraw-voucher'
 import type { AnyCommand } from './command/define-command'
 import { answerAsk } from './conversations/commands/answer-ask'
 import { chooseSchool } from './conversations/commands/choose-school'
@@ -95,6 +143,23 @@ import { stopList } from './exchange/commands/stop-list'
 import { takeAway } from './exchange/commands/take-away'
 import { takeList } from './exchange/commands/take-list'
 import { undoImport } from './exchange/commands/undo-import'
+import { addGrievanceHandler } from './law/commands/add-grievance-handler'
+import { addGrievanceStep } from './law/commands/add-grievance-step'
+import { addUnknownVoters } from './law/commands/add-unknown-voters'
+import { answerGrievanceStep } from './law/commands/answer-grievance-step'
+import { bringVoterList } from './law/commands/bring-voter-list'
+import { challengeCard } from './law/commands/challenge-card'
+import { closeGrievance } from './law/commands/close-grievance'
+import { disputeVoter } from './law/commands/dispute-voter'
+import { fileGrievance } from './law/commands/file-grievance'
+import { recordCards } from './law/commands/record-cards'
+import { removeCard } from './law/commands/remove-card'
+import { restoreCard } from './law/commands/restore-card'
+import { retireVoterList } from './law/commands/retire-voter-list'
+import { rewordGrievance } from './law/commands/reword-grievance'
+import { settleVoter } from './law/commands/settle-voter'
+import { withdrawCard } from './law/commands/withdraw-card'
+import { withdrawGrievance } from './law/commands/withdraw-grievance'
 import { assignMany } from './leaders/commands/assign-many'
 import { assignTurf } from './leaders/commands/assign-turf'
 import { endMany } from './leaders/commands/end-many'
@@ -114,6 +179,14 @@ import { restoreMeeting } from './meetings/commands/restore-meeting'
 import { scheduleMeeting } from './meetings/commands/schedule-meeting'
 import { attachEmployer } from './records/commands/attach-employer'
 import { importRecords } from './records/commands/import-records'
+import { callTogether } from './seeding/commands/call-together'
+import { calledIntake } from './seeding/commands/called-intake'
+import { changeCall, changeSeed, closeCall, closeSeed } from './seeding/commands/change-seed'
+import { claimIntake, releaseIntake } from './seeding/commands/claim-intake'
+import { closeIntake, handOverIntake, putBackIntake } from './seeding/commands/close-intake'
+import { makeIntroduction, proposeIntroduction, withdrawIntroduction } from './seeding/commands/introduce'
+import { openCall, openSeed } from './seeding/commands/open-seed'
+import { noteIntake, writeIntake } from './seeding/commands/write-intake'
 import { addContact } from './workers/commands/add-contact'
 import { addNote } from './workers/commands/add-note'
 import { addWorkers } from './workers/commands/add-workers'
@@ -300,12 +373,57 @@ export const COMMANDS: readonly AnyCommand[] = [
   sendMessage,
   removeMessage,
   seeThread,
+  markChecklist,
+  unmarkChecklist,
+  commentReview,
+  removeComment,
+  saveCoachNote,
+  removeCoachNote,
+  proposeStep,
+  takeStep,
+  closeAgreedStep,
+  shareTalk,
+  unshareTalk,
+  seeReview,
+  addConflict,
+  admitCoach,
+  attendGathering,
+  cancelGathering,
+  changeUrgency,
+  finishGathering,
+  leaveCoaching,
+  leaveGathering,
+  offerNextStep,
+  openGathering,
+  passOnHandOver,
+  removeConflict,
+  signUpForGathering,
+  vouchForCoach,
+  withdrawVoucher,
   proposeSession,
   bookSession,
   finishSession,
   cancelSession,
   setContactWay,
   readNotices,
+  openSeed,
+  changeSeed,
+  closeSeed,
+  openCall,
+  changeCall,
+  closeCall,
+  claimIntake,
+  releaseIntake,
+  calledIntake,
+  noteIntake,
+  writeIntake,
+  closeIntake,
+  handOverIntake,
+  putBackIntake,
+  callTogether,
+  proposeIntroduction,
+  makeIntroduction,
+  withdrawIntroduction,
   openCampaign,
   askIntoCampaign,
   answerCampaign,
@@ -316,6 +434,44 @@ export const COMMANDS: readonly AnyCommand[] = [
   endCampaign,
   attachEmployer,
   importRecords,
+  addUnknownVoters,
+  bringVoterList,
+  challengeCard,
+  disputeVoter,
+  recordCards,
+  removeCard,
+  restoreCard,
+  retireVoterList,
+  settleVoter,
+  withdrawCard,
+  addSecretary,
+  addToSlate,
+  changeElection,
+  countElection,
+  endMembership,
+  endSecretary,
+  endSteward,
+  grantLiaison,
+  nameSteward,
+  openBody,
+  planElection,
+  recordMembership,
+  recordPosition,
+  removeFromSlate,
+  renameBody,
+  retireBody,
+  revokeLiaison,
+  saveElector,
+  setElectionSite,
+  standElector,
+  withdrawMembership,
+  addGrievanceHandler,
+  addGrievanceStep,
+  answerGrievanceStep,
+  closeGrievance,
+  fileGrievance,
+  rewordGrievance,
+  withdrawGrievance,
 ]
 
 /** The command of a wire name; `undefined` for any other. */

@@ -135,6 +135,19 @@ begin
   return gone;
 end $$;
 
+/* What the lines of a voter list say is gone on its last day, by the calendar of the drive; their counts stay. */
+create or replace function app.job_voter_lists(at timestamptz) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare gone int;
+begin
+  with over as (
+    update public.voter_list l set retired_at = at from public.drive d where d.id = l.drive_id and l.retired_at is null
+      and l.expires_on <= (at at time zone d.time_zone)::date returning l.drive_id, l.id)
+  update public.voter v set words = null from over where v.drive_id = over.drive_id and v.list_id = over.id;
+  get diagnostics gone = row_count;
+  return gone;
+end $$;
+
 /*
  * Runs one job as of a moment; null while it runs elsewhere. Only the host, or a demo, can say a moment that is still to come: the
  * app's account must not be able to let sessions, offers and entries run out.
@@ -149,9 +162,11 @@ begin
     when 'facts' then return app.job_facts(at);
     when 'offers' then return app.job_offers(at);
     when 'pulse' then return app.job_pulse(at);
+    when 'nudges' then return app.job_nudges(at);
     when 'sign_ins' then return app.job_sign_ins(at);
     when 'readings' then return app.job_readings(at);
     when 'laid_aside' then return app.job_laid_aside(at);
     when 'devices' then return app.job_devices(at);
+    when 'voter_lists' then return app.job_voter_lists(at);
   end case;
 end $$;

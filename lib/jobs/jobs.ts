@@ -1,8 +1,18 @@
 /**
- * What happens by itself, in this order: facts that were dated ahead come due, offers run out, a week's counts are kept, and what
- * nobody needs any more goes. Each is one function of `prisma/job-functions.sql`; running one twice changes nothing.
+ * What happens by itself, in this order: facts that were dated ahead come due, offers run out, a week's counts are kept, coaches are
+ * reminded, and what nobody needs any more goes. Each is one function of `prisma/job-functions.sql`; running one twice changes nothing.
  */
-export const JOBS = ['facts', 'offers', 'pulse', 'sign_ins', 'readings', 'laid_aside', 'devices'] as const
+export const JOBS = [
+  'facts',
+  'offers',
+  'pulse',
+  'nudges',
+  'sign_ins',
+  'readings',
+  'laid_aside',
+  'devices',
+  'voter_lists',
+] as const
 export type JobName = (typeof JOBS)[number]
 
 /** How long a served instance waits between two runs. */

@@ -6,8 +6,10 @@ import { addDays, dateIn, now } from '@/lib/clock'
 import { asViewer } from '@/lib/db/as-viewer'
 import { driveKey, networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
+import { cardInputs } from './card-inputs'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
 import { newUser } from './people'
+import { queueInputs } from './queue-inputs'
 import { type Actor, addCoach, newIds } from './role-actors'
 import { strategyInputs } from './strategy-inputs'
 
@@ -390,6 +392,8 @@ const COACH_PROFILE = {
 
 /** By verb, for every command there is. A test fails for a command that is missing here. */
 export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
+  ...cardInputs,
+  ...queueInputs,
   ...strategyInputs,
   'drive.start': async () => ({
     ...newIds('driveId', 'committeeRoleId', 'stewardRoleId', 'estimateId'),

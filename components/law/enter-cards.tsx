@@ -1,0 +1,77 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { PickPeople } from '@/components/conversations/pick-people'
+import type { FindPeople } from '@/components/conversations/use-found-people'
+import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { DateField } from '@/components/ui/date-field'
+import { SegmentedChoice } from '@/components/ui/segmented-choice'
+import { Sheet } from '@/components/ui/sheet'
+import type { CalendarDate } from '@/lib/clock'
+import type { Pickable } from '@/lib/conversations/log-about'
+import { CARD_KINDS, CARD_METHODS } from '@/lib/law/cards/card'
+import type { Result } from '@/lib/result'
+
+type Props = {
+  driveId: string
+  today: CalendarDate
+  find: FindPeople
+  record: (command: SentCommand) => Promise<Result<unknown>>
+}
+
+/** Enters a stack of cards that were signed on one day. Put it inside messages `cards` and `conversations`. */
+export function EnterCards({ driveId, today, find, record }: Props) {
+  const t = useTranslations('cards.enter')
+  const [signers, setSigners] = useState<Pickable[]>([])
+  return (
+    <Sheet trigger={t('open')} triggerKind="primary" title={t('title')}>
+      {(close) => (
+        <ActionForm
+          className="grid gap-5"
+          action={record}
+          toInput={(form, newId) => ({
+            driveId,
+            kind: form.text('kind'),
+            method: form.text('method'),
+            signedOn: form.text('signedOn'),
+            cards: signers.map(({ id }) => ({ cardId: newId(id), workerId: id })),
+          })}
+          submitLabel={t('save')}
+          doneMessage={t('saved')}
+          onDone={() => {
+            setSigners([])
+            close()
+          }}
+        >
+          <SegmentedChoice
+            stacked
+            name="kind"
+            legend={t('kind')}
+            required
+            defaultValue="authorization"
+            options={CARD_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          />
+          <SegmentedChoice
+            name="method"
+            legend={t('method')}
+            required
+            defaultValue="paper"
+            options={CARD_METHODS.map((value) => ({ value, label: t(`methods.${value}`) }))}
+          />
+          <DateField name="signedOn" label={t('signedOn')} required defaultValue={today} max={today} />
+          <PickPeople
+            name="cards"
+            legend={t('who')}
+            people={[]}
+            without={[]}
+            find={find}
+            chosen={signers}
+            onChange={setSigners}
+          />
+          <p className="text-ink-muted text-sm">{t('note')}</p>
+        </ActionForm>
+      )}
+    </Sheet>
+  )
+}
