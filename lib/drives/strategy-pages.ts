@@ -8,4 +8,6 @@ export type StrategyPage = { name: string; path: string; module: string | null }
 export const STRATEGY_PAGES: readonly StrategyPage[] = [
   { name: 'actions', path: 'actions', module: null },
   { name: 'campaigns', path: 'campaigns', module: null },
+  { name: 'cards', path: 'cards', module: 'cards' },
+  { name: 'voterList', path: 'voter-list', module: 'voter_list' },
 ]
