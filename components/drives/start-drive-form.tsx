@@ -20,6 +20,8 @@ import { type NamedGroup, NameGroupForm } from './name-group-form'
 type Props = {
   suggestions: readonly string[]
   signedIn: boolean
+  /** The public call that they come from, and what a caller handed over. */
+  from: { call: string | null; pass: string | null }
   start: (command: SentCommand) => Promise<Result<{ driveId: string }>>
   makeRecoveryCode: () => Promise<Result<{ code: string }>>
   setPin: SetPin
@@ -28,7 +30,7 @@ type Props = {
 type Step = { at: 'name' } | { at: 'account'; group: NamedGroup } | { at: 'paper'; driveId: string }
 
 /** From nothing to one's own group: its name, a way in, a code on paper. */
-export function StartDriveForm({ suggestions, signedIn, start, makeRecoveryCode, setPin }: Props) {
+export function StartDriveForm({ suggestions, signedIn, from, start, makeRecoveryCode, setPin }: Props) {
   const t = useTranslations('drives')
   const language = languageOf(useLocale())
   const describeError = useDescribeError()
@@ -45,9 +47,7 @@ export function StartDriveForm({ suggestions, signedIn, start, makeRecoveryCode,
   const begin = async (group: NamedGroup) => {
     const { commandId, ...own } = ids.current
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const result = await start({ commandId, input: { ...own, ...group, locale: language, timeZone } }).catch(
-      () => null,
-    )
+    const result = await start({ commandId, input: { ...own, ...group, ...from, locale: language, timeZone } }).catch(() => null)
     if (result?.ok) setStep({ at: 'paper', driveId: result.value.driveId })
     else setError(result?.error ?? { code: 'busy' })
   }

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/vault/vault'
 import { vaultFor } from '@/lib/vault/vault-for'
 
 /** What a ticket is for; one kind never passes for another. */
-export type TicketKind = 'enrolment' | 'invite'
+export type TicketKind = 'enrolment' | 'invite' | 'founder'
 
 const LIFE_MS = 15 * 60_000
 const ID_BYTES = 36

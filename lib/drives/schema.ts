@@ -27,6 +27,10 @@ export const StartDrive = z.strictObject({
   headcount: z.number('forms.not_a_number').int('forms.not_a_number').min(1).max(1_000_000).nullable(),
   locale: Language,
   timeZone: TimeZone,
+  /** The address of the public call that they followed. */
+  call: z.string().max(20).nullable().default(null),
+  /** What a caller handed over: whoever holds a reply code got it with the way here. */
+  pass: z.string().max(1000).nullable().default(null),
 })
 export type StartDrive = z.infer<typeof StartDrive>
 

@@ -1,10 +1,13 @@
 import {
+  createCipheriv,
   createDecipheriv,
   createPublicKey,
   diffieHellman,
+  generateKeyPairSync,
   hkdfSync,
   type JsonWebKey,
   type KeyObject,
+  randomBytes,
 } from 'node:crypto'
 import { VaultError } from './vault-error'
 
@@ -53,6 +56,29 @@ export function openWithPair(
   } catch {
     throw new VaultError('unreadable')
   }
+}
+
+/**
+ * Seals to the public half of a pair what only its private half opens again: the server's own side of what phones do in
+ * `lib/offline/seal-item.ts`, for a form that a browser sent without any script.
+ */
+export function sealToPair(
+  pair: KeyObject,
+  driveId: string,
+  { commandId, deviceId, kid }: Omit<SealedItem, 'sealed'>,
+  value: Buffer,
+): Buffer {
+  const once = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+  const { x = '', y = '' } = once.publicKey.export({ format: 'jwk' })
+  const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')])
+  const shared = diffieHellman({ privateKey: once.privateKey, publicKey: createPublicKey(pair) })
+  const key = Buffer.from(hkdfSync('sha256', shared, point, `outbox|${kid}`, 32))
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(
+    Buffer.from(`${commandId}|${driveId}|${deviceId}|${kid}`),
+  )
+  const sealed = Buffer.concat([cipher.update(value), cipher.final()])
+  return Buffer.concat([Buffer.from([1]), point, nonce, sealed, cipher.getAuthTag()])
 }
 
 function publicKeyFrom(point: Buffer): KeyObject {

@@ -1,9 +1,9 @@
 import { createHmac, hkdfSync } from 'node:crypto'
-import { type BoundTo, openBlob, sealBlob } from './blob'
+import { type BoundTo, openBlob, PADDING_BYTES, sealBlob } from './blob'
 import type { KeyMaterial } from './key-file'
-import { driveKey, type KeyName } from './key-name'
+import { driveKey, intakeKey, type KeyName } from './key-name'
 import type { Keyring } from './keyring'
-import { openWithPair, type SealedItem, type SealingKey, sealingKeyOf } from './sealed-item'
+import { openWithPair, type SealedItem, type SealingKey, sealingKeyOf, sealToPair } from './sealed-item'
 import { VaultError } from './vault-error'
 
 /** A value that survives JSON. `undefined` is left out. */
@@ -22,8 +22,8 @@ export type Words = Record<string, Word>
 /** The row that a blob belongs to: moved to any other row it no longer opens. */
 export type SealedPlace = { table: string; rowId: string }
 
-/** What a blind index is of: a contact, or a firm by its comparable name. */
-export type BlindField = 'phone' | 'email' | 'company'
+/** What a blind index is of: a contact, a firm by its comparable name, or what comes in by the front door. */
+export type BlindField = 'phone' | 'email' | 'company' | 'shop' | 'reply' | 'form'
 
 export type Vault = {
   /** Seals all words of one row into the bytes of its `words` column. */
@@ -36,6 +36,10 @@ export type Vault = {
   sealingKey(driveId: string): SealingKey
   /** Opens one waiting entry of a phone. The answer is unchecked input. */
   openSealedItem(driveId: string, item: SealedItem): unknown
+  /** Seals what a stranger sent to the public half of the intake key: whoever sealed it cannot read it back. */
+  sealIntake(intakeId: string, words: Words): { kid: string; bytes: Buffer }
+  /** Opens what {@link Vault.sealIntake} made for this very intake. The answer is what a stranger typed. */
+  openIntake<Opened = Words>(intakeId: string, kid: string, bytes: Uint8Array): Opened
   /**
    * Makes the key of a new drive, or keeps the one that is there. Made before the rows that need it are
    * committed; if they never are, the key that is left over is harmless.
@@ -45,6 +49,9 @@ export type Vault = {
   burnDriveKey(driveId: string): void
   isBurned(driveId: string): boolean
 }
+
+/** What a stranger typed is padded in larger steps than a row of ours: its length tells nothing of a short or a long story. */
+const INTAKE_PADDING = 8 * PADDING_BYTES
 
 type Derived = { seals: Map<number, Buffer>; index: Buffer }
 
@@ -87,6 +94,27 @@ export function createVault(keyring: Keyring): Vault {
       const pair = keysOf(driveKey(driveId)).pairs.get(item.kid)
       if (!pair) throw new VaultError('unreadable')
       return openWithPair(pair, driveId, item)
+    },
+    sealIntake(intakeId, words) {
+      const [kid, pair] = present([...keysOf(intakeKey).pairs].at(-1))
+      const text = Buffer.from(JSON.stringify(words))
+      const padded = Buffer.alloc(Math.ceil(text.length / INTAKE_PADDING) * INTAKE_PADDING, ' ')
+      text.copy(padded)
+      return {
+        kid,
+        bytes: sealToPair(pair, intakeKey, { commandId: intakeId, deviceId: intakeKey, kid }, padded),
+      }
+    },
+    openIntake<Opened>(intakeId: string, kid: string, bytes: Uint8Array) {
+      const pair = keysOf(intakeKey).pairs.get(kid)
+      if (!pair) throw new VaultError('unreadable')
+      const sealed = Buffer.from(bytes).toString('base64url')
+      return openWithPair(pair, intakeKey, {
+        commandId: intakeId,
+        deviceId: intakeKey,
+        kid,
+        sealed,
+      }) as Opened
     },
     createDriveKey: (driveId) => keyring.create(driveKey(driveId)),
     burnDriveKey: (driveId) => keyring.burn(driveKey(driveId)),

@@ -15,8 +15,14 @@ import { founderCodeAction, startDriveAction } from './actions'
 
 const SUGGESTIONS = 12
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const one = (value: string | string[] | undefined): string | null =>
+  typeof value === 'string' && value !== '' ? value : null
+
 /** Two short steps for somebody alone with a phone: what the group is called, and how to open it again. */
-export default async function Start() {
+export default async function Start({ searchParams }: Props) {
+  const { call, pass } = await searchParams
   const t = await getTranslations('drives')
   const viewer = await currentViewer()
   const { openStart } = await openDoors()
@@ -39,6 +45,7 @@ export default async function Start() {
         <StartDriveForm
           suggestions={suggestions}
           signedIn={viewer !== null}
+          from={{ call: one(call), pass: one(pass) }}
           start={startDriveAction}
           makeRecoveryCode={founderCodeAction}
           setPin={setPinAction}

@@ -1,0 +1,22 @@
+import 'server-only'
+import { defineCommand } from '@/lib/command/define-command'
+import { success } from '@/lib/result'
+import { refuseUnlessMine } from '../policy'
+import { CalledIntake } from '../schema'
+import { intakeOf } from './intake-of'
+
+/** Says that somebody was called. The first talk stops the clock; a call that nobody answered does not. */
+export const calledIntake = defineCommand({
+  name: 'intake.called',
+  scope: 'network',
+  input: CalledIntake,
+  subject: 'intake',
+  load: ({ intakeId }, { tx, now }) => intakeOf(tx, intakeId, now),
+  refuse: (viewer, intake) => refuseUnlessMine(viewer, intake),
+
+  async run({ intakeId, reached }, _intake, { tx, now }) {
+    await tx.sql`update intake set first_call_at = coalesce(first_call_at, ${reached ? now : null}),
+      outcome = ${reached ? null : 'callback'} where id = ${intakeId}`
+    return success({ intakeId })
+  },
+})

@@ -1,0 +1,36 @@
+import 'server-only'
+import { defineCommand } from '@/lib/command/define-command'
+import { success } from '@/lib/result'
+import { refuseClaim, refuseUnlessMine } from '../policy'
+import { OneIntake } from '../schema'
+import { intakeOf } from './intake-of'
+
+/** Takes somebody who wants to be called. From now on only the taker opens what they wrote. */
+export const claimIntake = defineCommand({
+  name: 'intake.claim',
+  scope: 'network',
+  input: OneIntake,
+  subject: 'intake',
+  load: ({ intakeId }, { tx, now }) => intakeOf(tx, intakeId, now),
+  refuse: (viewer, intake) => refuseClaim(viewer, intake),
+
+  async run({ intakeId }, _intake, { tx, viewer, now }) {
+    await tx.sql`update intake set claimed_by = ${viewer.userId}, claimed_at = ${now} where id = ${intakeId}`
+    return success({ intakeId })
+  },
+})
+
+/** Gives one back to the board, for another caller. The clock goes on. */
+export const releaseIntake = defineCommand({
+  name: 'intake.release',
+  scope: 'network',
+  input: OneIntake,
+  subject: 'intake',
+  load: ({ intakeId }, { tx, now }) => intakeOf(tx, intakeId, now),
+  refuse: (viewer, intake) => refuseUnlessMine(viewer, intake),
+
+  async run({ intakeId }, _intake, { tx }) {
+    await tx.sql`update intake set claimed_by = null, claimed_at = null where id = ${intakeId}`
+    return success({ intakeId })
+  },
+})
