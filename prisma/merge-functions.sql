@@ -58,10 +58,8 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$ values
   ('card', 'worker_id', 'id', 'false'),
   ('voter', 'worker_id', 'id', 'false'),
   ('stewardship', 'worker_id', 'id', 'false'),
-  ('grievance_worker', 'worker_id', 'grievance_id', 'exists (select from public.grievance_worker k where k.drive_id = $1
-    and k.grievance_id = t.grievance_id and k.worker_id = $3)'),
-  ('membership', 'worker_id', 'id', 't.until_on is null and exists (select from public.membership k where k.drive_id = $1
-    and k.body_id = t.body_id and k.worker_id = $3 and k.until_on is null and k.withdrawn_at is null)'),
+  -- Not grievance_worker and membership: what is moved is written down for the committee, and those are not its to know. Whoever
+  -- may read them finds who stands for whom by app.stands_for.
   ('elector', 'worker_id', 'id', 'false'),
   ('slate_place', 'worker_id', 'id', 'false'),
   ('drive_role', 'worker_id', 'id', 'false')

@@ -1177,11 +1177,15 @@ create policy handler_changes on grievance for update to seedbed_app
   using (app.cell_place(drive_id, id) @any(app.my_grievances())) with check (drive_id @any(app.my_group_drives()));
 grant select, insert on grievance to seedbed_app;
 grant update (outcome, closed_on, withdrawn_at, handled_by) on grievance to seedbed_app;
+/* Whether I wrote this grievance down: whoever files one handles it first. */
+create or replace function app.i_filed(d uuid, grievance_id uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from public.grievance g where g.drive_id = d and g.id = grievance_id and g.recorded_by = app.me())
+$$;
 create policy filer_adds on grievance_handler for insert to seedbed_app
   with check (added_by = (select app.me()) and drive_id @any(app.my_group_drives())
     and (app.cell_place(drive_id, grievance_id) @any(app.my_grievances())
-      or exists (select from grievance g where g.drive_id = grievance_handler.drive_id and g.id = grievance_handler.grievance_id
-        and g.recorded_by = (select app.me()))));
+      or (user_id = (select app.me()) and app.i_filed(drive_id, grievance_id))));
 create policy handlers on grievance_handler for select to seedbed_app
   using (user_id = (select app.me()) or app.cell_place(drive_id, grievance_id) @any(app.my_grievances()));
 create policy handlers_change on grievance_handler for update to seedbed_app
@@ -1231,6 +1235,9 @@ begin
     execute format('grant update (%s) on %I to seedbed_app', item.columns, item.name);
   end loop;
 end $$;
+-- A list is no way to a name: whoever is of the group puts people on it whom they reach anyhow.
+create policy within_reach on membership as restrictive for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) or worker_id @any(app.my_workers()) or not (drive_id @any(app.my_insider_drives())));
 create policy chart_of_known on body_position for select to seedbed_app
   using (drive_id @any(app.my_chart_drives())
     and exists (select from body b where b.drive_id = body_position.drive_id and b.id = body_position.body_id and not b.hidden));

@@ -64,6 +64,7 @@ const POLICY_FILES = [
   'network-functions.sql',
   'coaching-functions.sql',
   'strategy-functions.sql',
+  'bodies-functions.sql',
   'reading-functions.sql',
   'merge-functions.sql',
   'campaign-functions.sql',

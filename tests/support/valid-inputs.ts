@@ -6,6 +6,7 @@ import { addDays, dateIn, now } from '@/lib/clock'
 import { asViewer } from '@/lib/db/as-viewer'
 import { driveKey, networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
+import { bodiesInputs } from './bodies-inputs'
 import { cardInputs } from './card-inputs'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
 import { newUser } from './people'
@@ -392,6 +393,7 @@ const COACH_PROFILE = {
 
 /** By verb, for every command there is. A test fails for a command that is missing here. */
 export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
+  ...bodiesInputs,
   ...cardInputs,
   ...queueInputs,
   ...strategyInputs,
