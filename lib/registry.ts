@@ -119,6 +119,7 @@ import { endRole } from './drives/commands/end-role'
 import { grantNetworkRole } from './drives/commands/grant-network-role'
 import { keepRole } from './drives/commands/keep-role'
 import { makeInvite } from './drives/commands/make-invite'
+import { moveStage } from './drives/commands/move-stage'
 import { openDecision } from './drives/commands/open-decision'
 import { proposeDecision } from './drives/commands/propose-decision'
 import { renameDrive } from './drives/commands/rename-drive'
@@ -126,6 +127,7 @@ import { revokeDevicesOf } from './drives/commands/revoke-devices-of'
 import { setNetwork } from './drives/commands/set-network'
 import { setProfile } from './drives/commands/set-profile'
 import { startDrive } from './drives/commands/start-drive'
+import { takeBackStage } from './drives/commands/take-back-stage'
 import { uncommentDecision } from './drives/commands/uncomment-decision'
 import { voteDecision } from './drives/commands/vote-decision'
 import { voteSecretly } from './drives/commands/vote-secretly'
@@ -283,6 +285,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   setProfile,
   startDrive,
   describeDrive,
+  moveStage,
+  takeBackStage,
   proposeDecision,
   openDecision,
   commentDecision,

@@ -149,6 +149,8 @@ export const VERBS = {
   'action.restore': { roles: committee },
   'action.debrief': { roles: committee },
   // how the group decides
+  'stage.move': { roles: committee },
+  'stage.take_back': { roles: committee },
   'decision.propose': { roles: committee },
   'decision.open': { roles: committee },
   'decision.comment': { roles: leaders },

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { Verb } from '@/lib/access/roles'
+import { dateIn, now } from '@/lib/clock'
 import { driveKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import type { Actor } from './role-actors'
@@ -53,6 +54,25 @@ async function comment(shop: Shop, me: Actor) {
 
 /** Inputs of the verbs by which a drive decides and moves. */
 export const strategyInputs = {
+  'stage.move': async (shop) => ({
+    ...here(shop),
+    ...{
+      moveId: v7(),
+      track: 'new_shop',
+      stage: 'M1',
+      onDate: dateIn('America/New_York', now()),
+      why: 'We are three.',
+    },
+  }),
+  'stage.take_back': async (shop) => {
+    const moveId = v7()
+    await shop.owner.query(
+      `insert into stage_move (drive_id, id, track, stage, on_date, evidence, advice, recorded_by, recorded_at)
+       values ($1, $2, 'new_shop', 'M1', current_date - 3, '{}', '{}', $3, now())`,
+      [shop.oak.driveId, moveId, shop.oak.people.ana.userId],
+    )
+    return { ...here(shop), moveId }
+  },
   'decision.propose': async (shop) => ({
     ...here(shop),
     decisionId: v7(),

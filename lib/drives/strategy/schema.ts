@@ -9,7 +9,7 @@ const Day = z
   .transform((day) => day as CalendarDate)
 
 /** The id of a stage, a track or a model: what the definitions say, checked against them later. */
-const Term = z.string().regex(/^[a-z0-9_.:-]{1,60}$/)
+const Term = z.string().regex(/^[A-Za-z0-9_.:-]{1,60}$/)
 
 const Text = z.string().trim().max(4000, 'forms.too_long')
 
@@ -79,3 +79,18 @@ export const CloseDecision = z.strictObject({
 })
 
 export const WithdrawDecision = z.strictObject(OneDecision)
+
+/** Input of `stage.move`: a ladder and a stage of any model, forwards or backwards, from a day on that is not to come. */
+export const MoveStage = z.strictObject({
+  driveId: z.uuid(),
+  moveId: z.uuid(),
+  track: Term,
+  stage: Term,
+  onDate: Day,
+  /** Why; asked for where the advice was another. */
+  why: z.string().trim().max(1000, 'forms.too_long').default(''),
+  /** The decision that this carries out; `null` without one. */
+  decisionId: z.uuid().nullable().default(null),
+})
+
+export const TakeBackStage = z.strictObject({ driveId: z.uuid(), moveId: z.uuid() })

@@ -7,6 +7,8 @@ import { planAction } from '@/lib/actions/commands/plan-action'
 import { recordParticipation } from '@/lib/actions/commands/record-participation'
 import { getActionReport } from '@/lib/actions/queries/action-report'
 import { asViewer } from '@/lib/db/as-viewer'
+import { gateIn } from '@/lib/drives/queries/gate'
+import { stageFactsIn } from '@/lib/drives/queries/stage-facts'
 import { recordTie } from '@/lib/leaders/commands/record-tie'
 import { newUser } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
@@ -74,6 +76,23 @@ test('scenario 14: the failing cell comes first, and its leader has 2 of 14 foll
   expect(report?.people?.leaders).toMatchObject([
     { workerId: walt, tookPart: true, moved: { tookPart: 2, followers: 14 } },
   ])
+})
+
+test('scenario 14: the gate to the next stage shows the failing cell, although the plant has met its goal', async () => {
+  const now = new Date(`${DAY}T22:00:00Z`)
+  const gate = await asViewer(session, async (tx) => {
+    const drive = await stageFactsIn(tx, shop.driveId, now)
+    return drive && gateIn(tx, shop.driveId, { stage: { id: 'M3', rung: 5 }, drive, now })
+  })
+  expect(gate?.advice.lines.find(({ kind }) => kind === 'test')).toEqual({
+    kind: 'test',
+    reached: false,
+    test: {
+      ...{ testId, eligible: 200, tookPart: 142, goal: 'met' },
+      behind: [{ cellId: nightCell, eligible: 50, tookPart: 11 }],
+    },
+  })
+  expect(gate?.advice.against).toContain('test.areas_behind')
 })
 
 test('scenario 14: what to do next begins there', () => {
