@@ -24,7 +24,7 @@ export const HEALTH_METRICS: readonly Metric[] = [
   { id: 'talkers', formula: 'talkers' },
   { id: 'top_talker', formula: 'top_talker_share', flag: { above: 0.4 } },
   { id: 'test_participation', formula: 'participation' },
-  { id: 'test_trend', formula: 'participation_trend', flag: { below: 0 } },
+  { id: 'test_trend', formula: 'participation_trend', flag: { fallsInARow: 2 } },
   { id: 'prediction_accuracy', formula: 'prediction_accuracy', flag: { below: 0.8 } },
   { id: 'leader_yield', formula: 'leader_yield' },
   { id: 'turnover', formula: 'turnover_a_month' },

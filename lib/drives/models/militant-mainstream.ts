@@ -80,7 +80,7 @@ export const MILITANT_MAINSTREAM: ModelDefinition = {
     },
     { id: 'blind_cells', formula: 'blind_cells', flag: { above: 0 } },
     { id: 'test_participation', formula: 'participation' },
-    { id: 'test_trend', formula: 'participation_trend', flag: { below: 0 } },
+    { id: 'test_trend', formula: 'participation_trend', flag: { fallsInARow: 2 } },
     { id: 'leader_yield', formula: 'leader_yield', flag: { below: 0.5 } },
     { id: 'prediction_accuracy', formula: 'prediction_accuracy', flag: { below: 0.8 } },
     {

@@ -42,7 +42,7 @@ export type Metric = {
   formula: FormulaId
   params?: FormulaParams
   /** Where it begins to worry. Published on the method page. */
-  flag?: { below: number } | { above: number }
+  flag?: { below: number } | { above: number } | { fallsInARow: number }
   /** Not in the list of metrics: it is only there for a milestone or a gate. */
   unlisted?: true
   /** Shown only where the model uses this part of the tool. */

@@ -23,7 +23,13 @@ const Metric = z.strictObject({
   id: Id,
   formula: z.enum(FORMULA_IDS),
   params: z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string())])).optional(),
-  flag: z.union([z.strictObject({ below: z.number() }), z.strictObject({ above: z.number() })]).optional(),
+  flag: z
+    .union([
+      z.strictObject({ below: z.number() }),
+      z.strictObject({ above: z.number() }),
+      z.strictObject({ fallsInARow: z.number().int().positive() }),
+    ])
+    .optional(),
   unlisted: z.literal(true).optional(),
   module: z.enum(MODULES).optional(),
 })
