@@ -162,6 +162,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(app.cell_place(s.drive_id, s.id)), '{}') from public.coaching_session s
   where s.drive_id = any (app.my_coach_drives()) and s.proposed_at >= app.i_coach_since(s.drive_id)
 $$;
+/* Whom a talk of this drive is shown to: whoever leads its coaching. For everybody of the group, signed in fully. */
+create or replace function app.coach_of(d uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.coach_id from public.coaching c where c.drive_id = d and c.until_at is null and d = any (app.my_group_drives())
+  order by c.part = 'lead' desc, c.from_at desc limit 1
+$$;
 /* Whether another drive uses this id for a worker. */
 create or replace function app.is_worker_elsewhere(d uuid, w uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -936,8 +942,17 @@ grant update (removed_at) on review_comment to seedbed_app;
 grant update (taken_by, taken_at, due_on, outcome, closed_at, closed_by) on agreed_step to seedbed_app;
 create policy only_author_removes on review_comment as restrictive for update to seedbed_app
   using (author_id = (select app.me())) with check (author_id = (select app.me()));
-create policy takes_for_oneself on agreed_step as restrictive for update to seedbed_app
-  using (true) with check (taken_by is null or drive_id @any(app.my_chart_drives()) or taken_by <> (select app.me()));
+-- What somebody of the committee took is theirs: a coach changes only what nobody took.
+create policy committee_takes on agreed_step as restrictive for update to seedbed_app
+  using (taken_by is null or drive_id @any(app.my_chart_drives()))
+  with check (taken_by is null or drive_id @any(app.my_chart_drives()));
+create policy nobody_taken on agreed_step as restrictive for insert to seedbed_app
+  with check (taken_by is null and outcome is null);
+-- What is said about a talk is for whoever sees that it is shown: the committee, whoever shows it, and the coach meanwhile.
+create policy sharer_reads on review_comment for select to seedbed_app
+  using (about = 'talk' and drive_id @any(app.my_group_drives()));
+create policy shown_talks on review_comment as restrictive for select to seedbed_app
+  using (about <> 'talk' or exists (select from shared_talk s where s.drive_id = review_comment.drive_id and s.id = review_comment.about_id));
 
 create policy own on coach_note for select to seedbed_app
   using (coach_id = (select app.me()) and drive_id @any(app.my_coach_drives()));
@@ -954,7 +969,7 @@ create policy concerned on shared_talk for select to seedbed_app
     or (coach_id = (select app.me()) and drive_id @any(app.my_coach_drives()) and revoked_at is null and until_at > now()
       and shared_at >= app.i_coach_since(drive_id)));
 create policy own_adds on shared_talk for insert to seedbed_app
-  with check (shared_by = (select app.me()) and drive_id @any(app.my_group_drives())
+  with check (shared_by = (select app.me()) and coach_id = app.coach_of(drive_id) and drive_id @any(app.my_group_drives())
     and exists (select from one_on_one o where o.drive_id = shared_talk.drive_id and o.id = shared_talk.one_on_one_id));
 create policy concerned_revokes on shared_talk for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (shared_by = (select app.me()) and drive_id @any(app.my_group_drives())))
