@@ -72,6 +72,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/coach/sessions',
       '/d/[driveId]/team',
       '/d/[driveId]/team/laid-aside',
+      '/d/[driveId]/skills',
       '/d/[driveId]/committee',
       '/d/[driveId]/ties',
       '/d/[driveId]/log-book',
@@ -89,6 +90,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
     pages: [
       '/coaching',
       '/coaching/profile',
+      '/coaching/skills',
       '/coaching/d/[driveId]',
       '/coaching/d/[driveId]/names',
       '/coaching/d/[driveId]/messages',
@@ -97,7 +99,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
   },
   {
     as: 'coordinator',
-    pages: ['/network', '/network/queue', '/network/queue/[driveId]', '/network/records'],
+    pages: ['/network', '/network/queue', '/network/queue/[driveId]', '/network/coaches', '/network/records'],
   },
   { as: 'network_admin', pages: ['/guides/[slug]/edit', '/network/settings'] },
 ]
@@ -201,10 +203,14 @@ async function addressOf(page: Page, pattern: string, home: string): Promise<str
 
 async function linkOn(page: Page, path: string, wanted: RegExp): Promise<string> {
   await page.goto(path)
-  const links = await page
-    .locator('a[href]')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  const found = links.find((link) => wanted.test(link))
-  expect(found, `a link like ${wanted} on ${path}`).toBeDefined()
+  let found: string | undefined
+  const look = async () => {
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    found = links.find((link) => wanted.test(link))
+    return found
+  }
+  await expect.poll(look, { message: `a link like ${wanted} on ${path}` }).toBeDefined()
   return found ?? ''
 }

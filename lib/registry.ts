@@ -1,16 +1,21 @@
+import { assignRole } from './actions/commands/assign-role'
 import { beginAction } from './actions/commands/begin-action'
 import { cancelAction } from './actions/commands/cancel-action'
 import { closeAction } from './actions/commands/close-action'
 import { countParticipation } from './actions/commands/count-participation'
 import { debriefAction } from './actions/commands/debrief-action'
+import { freeRole } from './actions/commands/free-role'
 import { moveDemand } from './actions/commands/move-demand'
 import { moveDemandBack } from './actions/commands/move-demand-back'
 import { planAction } from './actions/commands/plan-action'
+import { prepareAction } from './actions/commands/prepare-action'
 import { recordParticipation } from './actions/commands/record-participation'
+import { recordPledges } from './actions/commands/record-pledges'
 import { reopenAction } from './actions/commands/reopen-action'
 import { restoreAction } from './actions/commands/restore-action'
 import { saveDemand } from './actions/commands/save-demand'
 import { unrecordParticipation } from './actions/commands/unrecord-participation'
+import { withdrawPledges } from './actions/commands/withdraw-pledges'
 import { chooseScale } from './assessments/commands/choose-scale'
 import { recordAssessment } from './assessments/commands/record-assessment'
 import { recordShock } from './assessments/commands/record-shock'
@@ -151,16 +156,22 @@ import { addUnknownVoters } from './law/commands/add-unknown-voters'
 import { answerGrievanceStep } from './law/commands/answer-grievance-step'
 import { bringVoterList } from './law/commands/bring-voter-list'
 import { challengeCard } from './law/commands/challenge-card'
+import { changeContract } from './law/commands/change-contract'
+import { chooseJurisdiction } from './law/commands/choose-jurisdiction'
 import { closeGrievance } from './law/commands/close-grievance'
 import { disputeVoter } from './law/commands/dispute-voter'
 import { fileGrievance } from './law/commands/file-grievance'
+import { markClock } from './law/commands/mark-clock'
 import { recordCards } from './law/commands/record-cards'
+import { recordContract } from './law/commands/record-contract'
 import { removeCard } from './law/commands/remove-card'
 import { restoreCard } from './law/commands/restore-card'
 import { retireVoterList } from './law/commands/retire-voter-list'
 import { rewordGrievance } from './law/commands/reword-grievance'
 import { settleVoter } from './law/commands/settle-voter'
+import { unmarkClock } from './law/commands/unmark-clock'
 import { withdrawCard } from './law/commands/withdraw-card'
+import { withdrawContract } from './law/commands/withdraw-contract'
 import { withdrawGrievance } from './law/commands/withdraw-grievance'
 import { assignMany } from './leaders/commands/assign-many'
 import { assignTurf } from './leaders/commands/assign-turf'
@@ -229,6 +240,10 @@ import { renameEmployer } from './workplaces/commands/rename-employer'
 import { renamePart } from './workplaces/commands/rename-part'
 import { retirePart } from './workplaces/commands/retire-part'
 import { tagCells } from './workplaces/commands/tag-cells'
+import { beginSupport } from './skills/commands/begin-support'
+import { endSupport } from './skills/commands/end-support'
+import { witnessSkill } from './skills/commands/witness-skill'
+import { withdrawSkill } from './skills/commands/withdraw-skill'
 
 /** Every command by its wire name: what `/api/sync` and `npm run commands` know. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -260,6 +275,17 @@ export const COMMANDS: readonly AnyCommand[] = [
   chooseScale,
   withdrawAssessment,
   recordShock,
+  assignRole,
+  freeRole,
+  prepareAction,
+  recordPledges,
+  withdrawPledges,
+  changeContract,
+  chooseJurisdiction,
+  markClock,
+  recordContract,
+  unmarkClock,
+  withdrawContract,
   saveDemand,
   moveDemand,
   moveDemandBack,
@@ -438,6 +464,10 @@ export const COMMANDS: readonly AnyCommand[] = [
   endCampaign,
   attachEmployer,
   importRecords,
+  witnessSkill,
+  withdrawSkill,
+  beginSupport,
+  endSupport,
   addUnknownVoters,
   bringVoterList,
   challengeCard,

@@ -192,6 +192,10 @@ $$;
 create or replace function app.i_take_intakes() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select 'intake_caller' = any (app.my_network_roles()) $$;
+/* What I have in hand of those who asked to be called: only whoever took it opens it. */
+create or replace function app.my_intakes() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(i.id), '{}') from public.intake i where i.claimed_by = app.me() and app.i_take_intakes() $$;
 /* Drives whose data I keep: the register of cards is open here only. */
 create or replace function app.my_steward_drives() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -246,6 +250,21 @@ $$;
 create or replace function app.i_am_here() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from app.live_session() c where c.level = 'full') $$;
+
+/* Whether the one who calls stands beside somebody: both in this drive, or as mentor, in one pod, or holding a training they took part in. */
+create or replace function app.i_stand_beside(other uuid, d uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select app.me() is not null and case when d is not null then
+    d = any (app.my_sight_drives()) and exists (select from public.drive_role r
+      where r.drive_id = d and r.user_id = other and (r.until_at is null or r.until_at > now()))
+  else
+    exists (select from public.support s where s.mentor_id = app.me() and s.coach_id = other and (s.until_at is null or s.until_at > now()))
+    or exists (select from public.pod_member p join public.pod_member o on o.pod_id = p.pod_id and o.user_id = other
+      and (o.until_at is null or o.until_at > now()) where p.user_id = app.me() and (p.until_at is null or p.until_at > now()))
+    or exists (select from public.training t join public.training_place p on p.training_id = t.id and p.user_id = other
+      and p.cancelled_at is null where t.made_by = app.me())
+  end
+$$;
 
 -- 2. The network.
 
@@ -355,15 +374,16 @@ create policy add_own on coach_profile for insert to seedbed_app with check (use
 create policy change_own on coach_profile for update to seedbed_app
   using (user_id = (select app.me())) with check (user_id = (select app.me()));
 grant select on coach_profile to seedbed_app;
--- Admission is given by app.admit_coach alone.
-grant insert (user_id, words, version, industries, languages, time_zone, availability, models, wins, last_win_on, cap, apprentice,
+-- Admission, as an apprentice first, is given by app.admit_coach alone.
+grant insert (user_id, words, version, industries, languages, time_zone, availability, models, wins, last_win_on, cap,
   away_from_on, away_until_on, company_ids, joined_at, left_at), update (words, version, industries, languages, time_zone, availability,
-  models, wins, last_win_on, cap, apprentice, away_from_on, away_until_on, company_ids, left_at) on coach_profile to seedbed_app;
+  models, wins, last_win_on, cap, away_from_on, away_until_on, company_ids, left_at) on coach_profile to seedbed_app;
 
 create policy own_or_coordinator on coach_conflict for select to seedbed_app
   using (user_id = (select app.me()) or (select app.i_coordinate()));
 create policy add_own on coach_conflict for insert to seedbed_app with check (user_id = (select app.me()));
-grant select, insert on coach_conflict to seedbed_app;
+create policy drop_own on coach_conflict for delete to seedbed_app using (user_id = (select app.me()));
+grant select, insert, delete on coach_conflict to seedbed_app;
 
 create policy concerned on coaching_request for select to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or id @any(app.my_offered_requests()) or (select app.i_coordinate()));
@@ -377,8 +397,10 @@ grant update (state, closed_at, urgency, next_step, next_step_id, next_step_at) 
 
 create policy concerned on match_offer for select to seedbed_app
   using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
+-- Nobody is offered who was not admitted, whatever the app asks.
 create policy coordinator_offers on match_offer for insert to seedbed_app
-  with check (offered_by = (select app.me()) and (select app.i_coordinate()));
+  with check (offered_by = (select app.me()) and (select app.i_coordinate()) and exists (select from coach_profile p
+    where p.user_id = match_offer.coach_id and p.admitted_at is not null and p.left_at is null));
 create policy concerned_change on match_offer for update to seedbed_app
   using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()))
   with check (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
@@ -868,32 +890,31 @@ create policy concerned_changes on seed for update to seedbed_app
 grant select, insert on seed to seedbed_app;
 grant update (words, version, closed_at) on seed to seedbed_app;
 
+-- Callers see what waits and for how long. Words, shops and answers come from app.intake_words and the like, to whoever took it.
 create policy callers on intake for select to seedbed_app using ((select app.i_take_intakes()));
 create policy callers_change on intake for update to seedbed_app
-  using ((select app.i_take_intakes())) with check ((select app.i_take_intakes()));
-grant select (id, seed_id, words, kid, shop_key, locale, time_zone, people, urgency, received_at, claimed_by, claimed_at, first_call_at,
-  outcome, closed_at, drive_id) on intake to seedbed_app;
-grant update (claimed_by, claimed_at, first_call_at, outcome, closed_at, urgency) on intake to seedbed_app;
-create policy callers on intake_note for select to seedbed_app using ((select app.i_take_intakes()));
-create policy callers_add on intake_note for insert to seedbed_app
-  with check ((select app.i_take_intakes()) and author_id = (select app.me()));
-create policy own_removes on intake_note for update to seedbed_app
-  using ((select app.i_take_intakes()) and author_id = (select app.me())) with check (author_id = (select app.me()));
+  using ((select app.i_take_intakes()) and (claimed_by is null or claimed_by = (select app.me())
+    or (claimed_at < now() - interval '24 hours' and first_call_at is null)))
+  with check ((select app.i_take_intakes()) and (claimed_by is null or claimed_by = (select app.me())));
+grant select (id, seed_id, locale, time_zone, people, urgency, received_at, claimed_by, claimed_at, first_call_at, outcome, closed_at)
+  on intake to seedbed_app;
+grant update (claimed_by, claimed_at, first_call_at, outcome, closed_at) on intake to seedbed_app;
+create policy in_hand on intake_note for select to seedbed_app using (intake_id @any(app.my_intakes()));
+create policy in_hand_adds on intake_note for insert to seedbed_app
+  with check (intake_id @any(app.my_intakes()) and author_id = (select app.me()));
 grant select, insert on intake_note to seedbed_app;
-grant update (removed_at) on intake_note to seedbed_app;
-create policy callers on intake_message for select to seedbed_app using ((select app.i_take_intakes()));
-create policy callers_add on intake_message for insert to seedbed_app
-  with check ((select app.i_take_intakes()) and side = 'caller' and author_id = (select app.me()));
-create policy callers_see on intake_message for update to seedbed_app
-  using ((select app.i_take_intakes()) and side = 'founder') with check ((select app.i_take_intakes()));
+create policy in_hand on intake_message for select to seedbed_app using (intake_id @any(app.my_intakes()));
+create policy in_hand_adds on intake_message for insert to seedbed_app
+  with check (intake_id @any(app.my_intakes()) and side = 'caller' and author_id = (select app.me()));
+create policy in_hand_sees on intake_message for update to seedbed_app
+  using (intake_id @any(app.my_intakes()) and side = 'founder') with check (intake_id @any(app.my_intakes()));
 grant select, insert on intake_message to seedbed_app;
 grant update (seen_at) on intake_message to seedbed_app;
-create policy callers on introduction for select to seedbed_app using ((select app.i_take_intakes()));
-create policy callers_add on introduction for insert to seedbed_app
-  with check ((select app.i_take_intakes()) and proposed_by = (select app.me()) and first_agreed is null and second_agreed is null);
-create policy callers_withdraw on introduction for update to seedbed_app
-  using ((select app.i_take_intakes())) with check ((select app.i_take_intakes()));
-grant select, insert on introduction to seedbed_app;
+create policy in_hand on introduction for select to seedbed_app using (first_id @any(app.my_intakes()) and second_id @any(app.my_intakes()));
+create policy in_hand_changes on introduction for update to seedbed_app
+  using (first_id @any(app.my_intakes()) and second_id @any(app.my_intakes()))
+  with check (first_id @any(app.my_intakes()) and second_id @any(app.my_intakes()));
+grant select (id, first_id, second_id, proposed_by, proposed_at, withdrawn_at) on introduction to seedbed_app;
 grant update (withdrawn_at) on introduction to seedbed_app;
 
 -- 9. Coaching beyond the match: vouchers, gatherings, the review.
@@ -981,8 +1002,7 @@ grant update (revoked_at) on shared_talk to seedbed_app;
 create policy concerned on skill_step for select to seedbed_app
   using (user_id = (select app.me()) or witnessed_by = (select app.me()) or drive_id @any(app.my_sight_drives()));
 create policy witness_adds on skill_step for insert to seedbed_app
-  with check (witnessed_by = (select app.me()) and user_id <> (select app.me())
-    and (drive_id is null or drive_id @any(app.my_sight_drives())));
+  with check (witnessed_by = (select app.me()) and user_id <> (select app.me()) and app.i_stand_beside(user_id, drive_id));
 create policy witness_withdraws on skill_step for update to seedbed_app
   using (witnessed_by = (select app.me()) or user_id = (select app.me()))
   with check (witnessed_by = (select app.me()) or user_id = (select app.me()));

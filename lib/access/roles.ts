@@ -148,6 +148,18 @@ export const VERBS = {
   'action.cancel': { roles: committee },
   'action.restore': { roles: committee },
   'action.debrief': { roles: committee },
+  'action.prepare': { roles: committee },
+  'action.assign_role': { roles: committee },
+  'action.free_role': { roles: committee },
+  'pledge.record': { roles: leaders },
+  'pledge.withdraw': { roles: leaders },
+  // rules and dates that bind
+  'drive.choose_jurisdiction': { roles: committee },
+  'contract.record': { roles: committee },
+  'contract.change': { roles: committee },
+  'contract.withdraw': { roles: committee },
+  'clock.mark_met': { roles: committee },
+  'clock.unmark': { roles: committee },
   // how the group decides
   'stage.move': { roles: committee },
   'stage.take_back': { roles: committee },
@@ -208,6 +220,11 @@ export const VERBS = {
   'gathering.sign_up': { roles: ['anyone'] },
   'gathering.leave': { roles: ['anyone'] },
   'gathering.attend': { roles: ['anyone'] },
+  // skills
+  'skill.witness': { roles: ['anyone'] },
+  'skill.withdraw': { roles: ['anyone'] },
+  'support.begin': { roles: ['coordinator'] },
+  'support.end': { roles: ['anyone'] },
   // cards and voter lists
   'card.record': { roles: steward },
   'card.withdraw': { roles: steward },

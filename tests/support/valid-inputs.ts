@@ -8,10 +8,12 @@ import { driveKey, networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { bodiesInputs } from './bodies-inputs'
 import { cardInputs } from './card-inputs'
+import { lawInputs } from './law-inputs'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
 import { newUser } from './people'
 import { queueInputs } from './queue-inputs'
 import { type Actor, addCoach, newIds } from './role-actors'
+import { skillInputs } from './skill-inputs'
 import { strategyInputs } from './strategy-inputs'
 
 /** Where the inputs are valid: Oak Street, and the owner's connection for what has to be there first. */
@@ -395,6 +397,8 @@ const COACH_PROFILE = {
 export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...bodiesInputs,
   ...cardInputs,
+  ...skillInputs,
+  ...lawInputs,
   ...queueInputs,
   ...strategyInputs,
   'drive.start': async () => ({

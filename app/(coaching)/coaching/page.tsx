@@ -113,6 +113,7 @@ export default async function CoachingPage() {
           </div>
         )}
       </WithMessages>
+      <LinkButton href="/coaching/skills">{t('skills')}</LinkButton>
       <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
     </Page>
   )

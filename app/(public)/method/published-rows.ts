@@ -5,6 +5,7 @@ import {
   GOAL_PERCENT,
   RATINGS_HELD_SHARE,
   TREND_ACTIONS,
+  WIN_CHECK_MONTHS,
 } from '@/lib/actions/published-constants'
 import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
 import { PERCENT_FROM_PEOPLE } from '@/lib/campaigns/published-counts'
@@ -40,12 +41,13 @@ import {
   TEST_FOLLOWERS,
   WAITING_PEOPLE,
 } from '@/lib/leaders/published-constants'
+import { REPRODUCTION_DAYS, SMALLEST_COHORT } from '@/lib/skills/published-constants'
 
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
 /** Every published constant as a row: its key in the catalogue and its value in words. */
 export function publishedRows(t: Translate) {
-  return [...mapRows(t), ...actionRows(t), ...leaderRows(t), ...secrecyRows(t)]
+  return [...mapRows(t), ...actionRows(t), ...leaderRows(t), ...skillRows(t), ...secrecyRows(t)]
 }
 
 function mapRows(t: Translate) {
@@ -81,6 +83,7 @@ function actionRows(t: Translate) {
     { key: 'expected', value: t('values.people', { people: FEWEST_EXPECTED }) },
     { key: 'held', value: t('values.percent', { percent: RATINGS_HELD_SHARE * 100 }) },
     { key: 'trend', value: t('values.actions', { actions: TREND_ACTIONS }) },
+    { key: 'winCheck', value: t('values.months', { months: WIN_CHECK_MONTHS }) },
   ] as const
 }
 
@@ -96,6 +99,13 @@ function leaderRows(t: Translate) {
     { key: 'promises', value: share(KEPT_SHARE) },
     { key: 'overdue', value: number(OVERDUE_PROMISES) },
     { key: 'waiting', value: number(WAITING_PEOPLE) },
+  ] as const
+}
+
+function skillRows(t: Translate) {
+  return [
+    { key: 'reproduction', value: t('values.days', { days: REPRODUCTION_DAYS }) },
+    { key: 'cohort', value: t('values.people', { people: SMALLEST_COHORT }) },
   ] as const
 }
 

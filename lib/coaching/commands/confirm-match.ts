@@ -31,6 +31,7 @@ export const confirmMatch = defineCommand({
       insert into drive_role (drive_id, id, user_id, role, from_at, words)
       values (${driveId}, ${roleId}, ${offer.coachId}, 'coach', ${now}, ${words})`
     await tx.sql`select app.refresh_reach(${driveId})`
+    await tx.sql`select app.note_coached(${driveId}, ${offer.coachId})`
     await tx.sql`select app.settle_notices(${driveId}, ${['match.accepted', 'match.asked']})`
     await tx.sql`select app.tell_offered_coach(${offerId}, 'match.confirmed')`
     const params = JSON.stringify({ code: offer.code })

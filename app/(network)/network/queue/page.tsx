@@ -5,6 +5,7 @@ import { Notices } from '@/components/coaching/notices'
 import { QueueCard } from '@/components/coaching/queue-card'
 import { WithMessages } from '@/components/shell/with-messages'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
@@ -51,6 +52,7 @@ export default async function QueuePage() {
       )}
       {!offers && <p className="text-ink-muted">{t('onlyCoordinators')}</p>}
       {hidden > 0 && <p className="text-ink-muted">{t('more', { count: hidden })}</p>}
+      <LinkButton href="/network/coaches">{t('coaches')}</LinkButton>
       <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
     </Page>
   )

@@ -91,6 +91,7 @@ export default async function TeamPage({ params }: Props) {
             </ul>
           </Section>
         )}
+        <LinkButton href={`/d/${driveId}/skills`}>{t('team.skills')}</LinkButton>
         <Section title={t('team.people', { count: team.members.length })}>
           <ul className="grid gap-3">
             {team.members.map((member) => (

@@ -1,0 +1,102 @@
+import { notFound } from 'next/navigation'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { WithMessages } from '@/components/shell/with-messages'
+import { SupportForm } from '@/components/skills/support-form'
+import { ActionForm } from '@/components/ui/action-form'
+import { DataTable } from '@/components/ui/data-table'
+import { List } from '@/components/ui/list'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
+import { Stat } from '@/components/ui/stat'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { now } from '@/lib/clock'
+import { SMALLEST_COHORT } from '@/lib/skills/published-constants'
+import { getCoachesGrowing } from '@/lib/skills/queries/coaches-growing'
+import { SKILL_STEPS } from '@/lib/skills/skills'
+import { beginSupportAction, endSupportAction } from './actions'
+
+/** Whether the network brings up its own coaches, and who stands beside whom. For the coordination. */
+export default async function CoachesPage() {
+  const viewer = await requireViewer()
+  const growing = await getCoachesGrowing(viewer, now())
+  if (!growing) notFound()
+  const t = await getTranslations('skills')
+  const format = await getFormatter()
+  const { reproduction, generationDays, supports, coaches, skills } = growing
+  const one = { maximumFractionDigits: 1 }
+  return (
+    <Page width="words">
+      <PageHeader
+        title={t('network.title')}
+        context={t('network.context')}
+        back={{ href: '/network/queue', label: t('network.back') }}
+      />
+      <Section title={t('network.growth')} note={t('network.growthNote')}>
+        <div className="grid grid-cols-2 gap-4">
+          <Stat
+            label={t('network.rate')}
+            value={reproduction ? format.number(reproduction.rate, one) : t('network.withheld')}
+            of={
+              reproduction
+                ? t('network.rateOf', { coaches: reproduction.newCoaches, mentors: reproduction.mentors })
+                : t('network.tooFew', { count: SMALLEST_COHORT })
+            }
+          />
+          <Stat
+            label={t('network.generation')}
+            value={
+              generationDays === null ? t('network.withheld') : format.number(Math.round(generationDays))
+            }
+            of={generationDays === null ? t('network.tooFew', { count: SMALLEST_COHORT }) : t('network.days')}
+          />
+        </div>
+      </Section>
+      <Section title={t('supports.title')} note={t('supports.note')}>
+        <WithMessages of={['skills']}>
+          {supports.length > 0 && (
+            <List label={t('supports.title')}>
+              {supports.map(({ supportId, mentor, coach, kind }) => (
+                <li key={supportId} className="flex flex-wrap items-center justify-between gap-2 px-4 py-2.5">
+                  <span>{t(`supports.line.${kind}`, { mentor, coach })}</span>
+                  <ActionForm
+                    compact
+                    action={endSupportAction}
+                    submitKind="quiet"
+                    submitLabel={t('beside.end')}
+                    doneMessage={t('beside.ended')}
+                  >
+                    <input type="hidden" name="supportId" value={supportId} />
+                  </ActionForm>
+                </li>
+              ))}
+            </List>
+          )}
+          <SupportForm coaches={coaches} begin={beginSupportAction} />
+        </WithMessages>
+      </Section>
+      <Section title={t('network.skills')} note={t('network.skillsNote')}>
+        <DataTable
+          caption={t('network.skills')}
+          rows={skills}
+          rowKey={({ skill }) => skill}
+          columns={[
+            {
+              key: 'skill',
+              header: t('witness.skill'),
+              rowHeader: true,
+              cell: ({ skill }) => t(`skill.${skill}`),
+            },
+            ...SKILL_STEPS.map((step) => ({
+              key: step,
+              header: t(`step.${step}`),
+              numeric: true,
+              cell: ({ people }: (typeof skills)[number]) =>
+                people[step] === null ? t('network.fewer') : format.number(people[step]),
+            })),
+          ]}
+        />
+      </Section>
+    </Page>
+  )
+}
