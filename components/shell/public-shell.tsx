@@ -21,6 +21,7 @@ export async function PublicShell({ setLanguage, insideApp, children }: Props) {
     { href: '/guides', label: t('guides') },
     { href: '/privacy', label: t('privacy') },
     { href: '/method', label: t('method') },
+    { href: '/law', label: t('law') },
   ]
   return (
     <div className="flex min-h-dvh flex-col">

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '@/lib/clock'
 import type { ActionStage, ActionState } from './action-stage'
 import type { DemandSummary } from './action-summary'
+import type { GoRule } from './go-threshold'
 import type { ActionKind } from './ladder'
+import type { ActionRoute } from './plan'
 
 /** An action with its plan. Words are `null` for a coach. */
 export type OneAction = Pick<ActionState, 'happensOn' | 'counting'> & {
@@ -13,6 +15,14 @@ export type OneAction = Pick<ActionState, 'happensOn' | 'counting'> & {
   isPublic: boolean
   goalPercent: number | null
   cellGoalPercent: number | null
+  /** `null`: nobody has said. */
+  route: ActionRoute | null
+  go: GoRule
+  /** The action that it follows on. */
+  leadsFrom: string | null
+  /** When people were told what the company will say; when the committee said go. */
+  inoculatedAt: Date | null
+  wentAheadAt: Date | null
   /** When the list was frozen, as a civil date of the drive. */
   frozenOn: CalendarDate | null
   stage: ActionStage

@@ -6,6 +6,10 @@ export type ActionQuestion = (typeof ACTION_QUESTIONS)[number]
 export const COUNTINGS = ['people', 'counts'] as const
 export type Counting = (typeof COUNTINGS)[number]
 
+/** What laws usually make of it: safe in most places, doubtful, or seldom protected. A hint to ask, never an answer. */
+const PROTECTIONS = ['usual', 'doubtful', 'seldom'] as const
+export type Protection = (typeof PROTECTIONS)[number]
+
 /** One kind of action. */
 export type Rung = {
   kind: string
@@ -18,6 +22,9 @@ export type Rung = {
   /** What is kept unless the committee says otherwise. Where a list of names could cost jobs: only numbers. */
   counting: Counting
   ask: readonly ActionQuestion[]
+  protection: Protection
+  /** `told`: people ask about it, so it is explained; no plan of it is ever kept. */
+  plan: 'kept' | 'told'
 }
 
 /**
@@ -25,12 +32,76 @@ export type Rung = {
  * added here and named in the catalogues, and nothing else changes. Never anything that breaks things or the law.
  */
 export const LADDER = [
-  { kind: 'meeting_turnout', risk: 1, onLadder: false, isPublic: false, counting: 'people', ask: [] },
-  { kind: 'button_day', risk: 1, onLadder: true, isPublic: true, counting: 'people', ask: [] },
-  { kind: 'petition', risk: 2, onLadder: true, isPublic: true, counting: 'people', ask: [] },
-  { kind: 'photo_petition', risk: 3, onLadder: false, isPublic: true, counting: 'people', ask: [] },
-  { kind: 'group_question', risk: 3, onLadder: true, isPublic: true, counting: 'people', ask: [] },
-  { kind: 'delegation', risk: 4, onLadder: true, isPublic: true, counting: 'people', ask: [] },
+  {
+    kind: 'meeting_turnout',
+    risk: 1,
+    onLadder: false,
+    isPublic: false,
+    counting: 'people',
+    ask: [],
+    protection: 'usual',
+    plan: 'kept',
+  },
+  {
+    kind: 'button_day',
+    risk: 1,
+    onLadder: true,
+    isPublic: true,
+    counting: 'people',
+    ask: [],
+    protection: 'usual',
+    plan: 'kept',
+  },
+  {
+    kind: 'petition',
+    risk: 2,
+    onLadder: true,
+    isPublic: true,
+    counting: 'people',
+    ask: [],
+    protection: 'usual',
+    plan: 'kept',
+  },
+  {
+    kind: 'phone_zap',
+    risk: 2,
+    onLadder: false,
+    isPublic: true,
+    counting: 'people',
+    ask: [],
+    protection: 'usual',
+    plan: 'kept',
+  },
+  {
+    kind: 'photo_petition',
+    risk: 3,
+    onLadder: false,
+    isPublic: true,
+    counting: 'people',
+    ask: [],
+    protection: 'usual',
+    plan: 'kept',
+  },
+  {
+    kind: 'group_question',
+    risk: 3,
+    onLadder: true,
+    isPublic: true,
+    counting: 'people',
+    ask: [],
+    protection: 'usual',
+    plan: 'kept',
+  },
+  {
+    kind: 'delegation',
+    risk: 4,
+    onLadder: true,
+    isPublic: true,
+    counting: 'people',
+    ask: [],
+    protection: 'usual',
+    plan: 'kept',
+  },
   {
     kind: 'march_on_boss',
     risk: 5,
@@ -38,8 +109,29 @@ export const LADDER = [
     isPublic: true,
     counting: 'people',
     ask: ['contract', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
   },
-  { kind: 'strike_pledge', risk: 5, onLadder: false, isPublic: false, counting: 'people', ask: ['contract'] },
+  {
+    kind: 'picket',
+    risk: 5,
+    onLadder: false,
+    isPublic: true,
+    counting: 'people',
+    ask: ['contract', 'notice', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
+  },
+  {
+    kind: 'strike_pledge',
+    risk: 5,
+    onLadder: false,
+    isPublic: false,
+    counting: 'people',
+    ask: ['contract'],
+    protection: 'usual',
+    plan: 'kept',
+  },
   {
     kind: 'work_to_rule',
     risk: 6,
@@ -47,6 +139,28 @@ export const LADDER = [
     isPublic: true,
     counting: 'people',
     ask: ['contract', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
+  },
+  {
+    kind: 'own_policy',
+    risk: 7,
+    onLadder: false,
+    isPublic: true,
+    counting: 'people',
+    ask: ['contract', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
+  },
+  {
+    kind: 'ignore_rule',
+    risk: 7,
+    onLadder: false,
+    isPublic: true,
+    counting: 'people',
+    ask: ['contract', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
   },
   {
     kind: 'refuse_task',
@@ -55,6 +169,18 @@ export const LADDER = [
     isPublic: true,
     counting: 'people',
     ask: ['contract', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
+  },
+  {
+    kind: 'slow_down',
+    risk: 7,
+    onLadder: false,
+    isPublic: true,
+    counting: 'counts',
+    ask: ['contract', 'protection'],
+    protection: 'seldom',
+    plan: 'told',
   },
   {
     kind: 'sick_out',
@@ -63,6 +189,8 @@ export const LADDER = [
     isPublic: true,
     counting: 'counts',
     ask: ['contract', 'notice', 'protection'],
+    protection: 'seldom',
+    plan: 'kept',
   },
   {
     kind: 'walkout',
@@ -71,6 +199,8 @@ export const LADDER = [
     isPublic: true,
     counting: 'counts',
     ask: ['contract', 'notice', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
   },
   {
     kind: 'strike',
@@ -79,6 +209,8 @@ export const LADDER = [
     isPublic: true,
     counting: 'counts',
     ask: ['contract', 'notice', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
   },
   {
     kind: 'open_strike',
@@ -87,11 +219,20 @@ export const LADDER = [
     isPublic: true,
     counting: 'counts',
     ask: ['contract', 'notice', 'protection'],
+    protection: 'doubtful',
+    plan: 'kept',
   },
 ] as const satisfies readonly Rung[]
 
 export type ActionKind = (typeof LADDER)[number]['kind']
-export const ACTION_KINDS: readonly ActionKind[] = LADDER.map(({ kind }) => kind)
+/** What can be planned, from mild to strong. */
+export const ACTION_KINDS: readonly ActionKind[] = LADDER.filter(({ plan }) => plan === 'kept').map(
+  ({ kind }) => kind,
+)
+/** What is explained and never planned. */
+export const TOLD_KINDS: readonly ActionKind[] = LADDER.filter(({ plan }) => plan === 'told').map(
+  ({ kind }) => kind,
+)
 
 /** What is known of a kind of action. */
 export function rungOf(kind: ActionKind): Rung & { kind: ActionKind } {

@@ -17,6 +17,21 @@ export function refuseActionDay(day: CalendarDate, today: CalendarDate): Refusal
   return day < addDays(today, -A_YEAR_DAYS) ? { key: 'forms.in_the_past' } : null
 }
 
+/** Preparing ends when the action begins. */
+export const refusePrepare = (state: ActionState): Refusal => refuseUnless(state, 'planned')
+
+/** Who will come is written down until it begins, and never where only numbers are kept: such a list could cost jobs. */
+export function refusePledge(state: ActionState): Refusal {
+  const tooLate = refuseUnless(state, 'planned')
+  return tooLate ?? (state.counting === 'counts' ? { key: 'actions.refused.no_pledges' } : null)
+}
+
+/** Tasks are given until it is closed. */
+export function refuseRole(state: ActionState): Refusal {
+  const stage = actionStage(state)
+  return stage === 'planned' || stage === 'open' ? null : { key: 'actions.refused.not_open' }
+}
+
 /** The list is frozen once. */
 export const refuseBegin = (state: ActionState): Refusal => refuseUnless(state, 'planned')
 

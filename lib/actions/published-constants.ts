@@ -14,3 +14,6 @@ export const RATINGS_HELD_SHARE = 0.8
 
 /** A trend is told from so many actions. Our choice: two falls in a row are not chance. */
 export const TREND_ACTIONS = 3
+
+/** What was won is looked at again after so many months. Our choice: long enough to slip back, short enough to do something. */
+export const WIN_CHECK_MONTHS = 6

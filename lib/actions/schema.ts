@@ -4,6 +4,7 @@ import { WENT } from './action-page'
 import { DEMAND_STATUSES, DEMAND_TARGETS } from './demand-status'
 import { ACTION_KINDS, COUNTINGS } from './ladder'
 import { PARTICIPATION_RESULTS } from './participation'
+import { ACTION_ROLES, ACTION_ROUTES, PREPARATIONS } from './plan'
 
 const day = z
   .string('actions.refused.no_day')
@@ -54,6 +55,50 @@ export const PlanAction = z.strictObject({
   counting: z.enum(COUNTINGS),
   goalPercent: percent,
   cellGoalPercent: percent,
+  route: z.enum(ACTION_ROUTES).nullable().default(null),
+  /** Only if at least so many said that they will do it … */
+  goPledged: z.int().min(1).max(20_000).nullable().default(null),
+  /** … in at least so many areas. */
+  goCells: z.int().min(1).max(1000).nullable().default(null),
+  /** The action that it follows on. */
+  leadsFrom: z.uuid().nullable().default(null),
+})
+
+/** Input of `action.prepare`: people know what the company will say, or the committee says go; each can be taken back. */
+export const PrepareAction = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  step: z.enum(PREPARATIONS),
+  state: z.enum(['done', 'open']),
+})
+
+/** Input of `action.assign_role`: who speaks, who takes notes. */
+export const AssignRole = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  roleId: z.uuid(),
+  role: z.enum(ACTION_ROLES, 'forms.choose_one'),
+  workerId: z.uuid('forms.choose_one'),
+})
+
+/** Input of `action.free_role`. */
+export const FreeRole = z.strictObject({ driveId: z.uuid(), roleId: z.uuid() })
+
+/** Input of `pledge.record`: these people said that they will do it. */
+export const RecordPledges = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  entries: z
+    .array(z.strictObject({ pledgeId: z.uuid(), workerId: z.uuid() }))
+    .min(1, 'actions.refused.nobody_chosen')
+    .max(200),
+})
+
+/** Input of `pledge.withdraw`. */
+export const WithdrawPledges = z.strictObject({
+  driveId: z.uuid(),
+  testId: z.uuid(),
+  pledgeIds: z.array(z.uuid()).min(1).max(200),
 })
 
 /** Input of `action.begin`, `close`, `reopen`, `cancel` and `restore`. */

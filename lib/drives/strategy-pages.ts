@@ -7,6 +7,8 @@ export type StrategyPage = { name: string; path: string; module: string | null }
 /** The pages of a drive that its strategy page leads to, in the order in which it lists them. */
 export const STRATEGY_PAGES: readonly StrategyPage[] = [
   { name: 'actions', path: 'actions', module: null },
+  { name: 'dates', path: 'contracts', module: null },
+  { name: 'law', path: 'law', module: null },
   { name: 'campaigns', path: 'campaigns', module: null },
   { name: 'cards', path: 'cards', module: 'cards' },
   { name: 'voterList', path: 'voter-list', module: 'voter_list' },

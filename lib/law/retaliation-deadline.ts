@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, daysBetween } from '@/lib/clock'
-import { addMonths } from './add-months'
+import { type CalendarDate, daysBetween } from '@/lib/clock'
+import { countedOn } from './counted-on'
 import { factOf, needsALook, packOf } from './fact-of'
 import type { LegalFact } from './legal-fact'
 
@@ -28,8 +28,7 @@ export function retaliationDeadline(
 ): Deadline | null {
   const pack = packOf(jurisdiction, path)
   const fact = pack && factOf(pack.id, 'retaliation_charge', happenedOn)
-  if (!pack || !fact || fact.value === null) return null
-  const first = fact.firstDayCounts ? addDays(happenedOn, -1) : happenedOn
-  const on = fact.unit === 'days' ? addDays(first, fact.value) : addMonths(first, fact.value)
-  return { packId: pack.id, on, daysLeft: daysBetween(today, on), fact, isOld: needsALook(fact, today) }
+  if (!pack || !fact) return null
+  const on = countedOn(happenedOn, fact)
+  return on && { packId: pack.id, on, daysLeft: daysBetween(today, on), fact, isOld: needsALook(fact, today) }
 }

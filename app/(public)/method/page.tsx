@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -76,6 +77,12 @@ export default async function MethodPage() {
         />
       </Section>
       <NextTalkPoints />
+      <Section title={t('law.title')}>
+        <p className="max-w-words">{t('law.text')}</p>
+        <div>
+          <LinkButton href="/law">{t('law.see')}</LinkButton>
+        </div>
+      </Section>
       <Section title={t('hidden.title')}>
         <p className="max-w-words">{t('hidden.text')}</p>
       </Section>

@@ -32,6 +32,8 @@ export function getAction(
   })
 }
 
+type PlainGo = { goPledged: number | null; goCells: number | null }
+
 /** The action itself inside a transaction that is already open. */
 export async function actionIn(
   { sql, vault }: ViewerTx,
@@ -40,16 +42,20 @@ export async function actionIn(
   testId: string,
   now = currentTime(),
 ): Promise<OneAction | null> {
-  const [row] = await sql<ActionState & OneAction & { sealed: Buffer; timeZone: string }>`
+  const [row] = await sql<
+    ActionState & Omit<OneAction, 'go'> & PlainGo & { sealed: Buffer; timeZone: string }
+  >`
     select t.id as "testId", t.version, t.kind, t.words as sealed, t.demand_id as "demandId", t.is_public as "isPublic",
       t.goal_percent as "goalPercent", t.cell_goal_percent as "cellGoalPercent", t.happens_on as "happensOn", t.counting,
-      t.frozen_at as "frozenAt", t.closed_at as "closedAt", t.cancelled_at as "cancelledAt", d.time_zone as "timeZone"
+      t.route, t.go_pledged as "goPledged", t.go_cells as "goCells", t.leads_from as "leadsFrom",
+      t.inoculated_at as "inoculatedAt", t.went_ahead_at as "wentAheadAt", t.frozen_at as "frozenAt", t.closed_at as "closedAt", t.cancelled_at as "cancelledAt", d.time_zone as "timeZone"
     from structure_test t join drive d on d.id = t.drive_id where t.drive_id = ${driveId} and t.id = ${testId}`
   if (!row) return null
-  const { sealed, timeZone, frozenAt, closedAt, cancelledAt, ...plain } = row
+  const { sealed, timeZone, frozenAt, closedAt, cancelledAt, goPledged, goCells, ...plain } = row
   const isInsider = rolesIn(viewer, driveId).some((role) => role !== 'coach')
   return {
     ...plain,
+    go: { people: goPledged, cells: goCells },
     words: isInsider
       ? vault.open(driveKey(driveId), { table: 'structure_test', rowId: testId }, sealed)
       : null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { actionStage } from '@/lib/actions/action-stage'
 import { DEMAND_STATUSES, demandStatus, nextStatuses } from '@/lib/actions/demand-status'
-import { LADDER, rungOf } from '@/lib/actions/ladder'
+import { ACTION_KINDS, LADDER, rungOf, TOLD_KINDS } from '@/lib/actions/ladder'
 import { refuseCancel, refuseRecord } from '@/lib/actions/policy'
 import { flatMessages } from '@/tests/support/flat-messages'
 
@@ -9,10 +9,22 @@ test('the ladder has eleven steps in the order of their risk, and from a sick-ou
   const steps = LADDER.filter(({ onLadder }) => onLadder)
   expect(steps).toHaveLength(11)
   expect(steps.map(({ risk }) => risk)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-  expect(LADDER.filter(({ counting }) => counting === 'counts').map(({ kind }) => kind)).toEqual([
+  expect(ACTION_KINDS.filter((kind) => rungOf(kind).counting === 'counts')).toEqual([
     ...['sick_out', 'walkout', 'strike', 'open_strike'],
   ])
   expect(rungOf('sick_out').ask).toContain('contract')
+})
+
+test('what the first list of direct action names is there, and a slow-down is explained and never planned', () => {
+  const kinds = LADDER.map(({ kind }) => kind)
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      ...['strike', 'slow_down', 'sick_out', 'work_to_rule', 'petition'],
+      ...['march_on_boss', 'own_policy', 'ignore_rule', 'picket'],
+    ]),
+  )
+  expect(TOLD_KINDS).toEqual(['slow_down'])
+  expect(ACTION_KINDS).not.toContain('slow_down')
 })
 
 test('every step of the ladder has a name and a help in both languages', () => {
