@@ -65,3 +65,135 @@ begin
   update public.name_grant set revoked_at = now(), revoked_by = app.me() where drive_id = d and id = grant_id and revoked_at is null;
   perform app.rebuild_reach(d);
 end $$;
+
+-- Becoming a coach.
+
+/*
+ * Whether the network knows a drive: somebody coaches or coached it, or it came in by the front door. What is written in a drive
+ * that nobody outside has ever seen makes nobody a coach.
+ */
+create or replace function app.is_known_drive(d uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from public.coaching k where k.drive_id = d) or exists (select from public.intake i where i.drive_id = d)
+$$;
+
+/*
+ * What speaks for somebody as a coach: those who vouch for them now; whether a demand was won, or recognition, in a known drive
+ * while they were on its committee; whether they led a known drive through a strike within a year. For the functions below.
+ */
+create or replace function app.standing_of(who uuid) returns table (vouchers int, has_won boolean, led_strike boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with seats as (
+    select r.drive_id, r.from_at::date as from_on, coalesce(r.until_at, 'infinity')::date as until_on from public.drive_role r
+    where r.user_id = who and r.role in ('committee', 'data_steward') and app.is_known_drive(r.drive_id))
+  select (select count(distinct v.vouched_by)::int from public.coach_voucher v where v.user_id = who and v.withdrawn_at is null),
+    exists (select from seats s join public.demand_status x on x.drive_id = s.drive_id and x.status in ('won', 'held')
+        and x.withdrawn_at is null and x.on_date between s.from_on and s.until_on)
+      or exists (select from seats s join public.drive_attribute a on a.drive_id = s.drive_id and a.kind = 'recognition_path'
+        and a.value = 'recognised' and a.from_on between s.from_on and s.until_on),
+    exists (select from seats s join public.structure_test t on t.drive_id = s.drive_id and t.kind = 'strike' and t.cancelled_at is null
+      and t.closed_at > now() - interval '1 year' and t.happens_on between s.from_on and s.until_on)
+$$;
+
+/* The same of oneself, or for the coordination. */
+create or replace function app.coach_standing(who uuid) returns table (vouchers int, has_won boolean, led_strike boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select * from app.standing_of(who) where who = app.me() or app.i_coordinate()
+$$;
+
+/*
+ * Admits somebody who has a profile as a coach, as an apprentice first, if what speaks for them is enough: a strike that they led, a win,
+ * or two vouchers; or because a coordinator decides so. The reason, or null where it is not enough yet. Who was admitted stays admitted.
+ */
+create or replace function app.admit_coach(who uuid, decided boolean) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare has record; why text;
+begin
+  if app.me() is null or not (who = app.me() or app.i_coordinate() or exists (select from public.coach_voucher v
+      where v.user_id = who and v.vouched_by = app.me() and v.withdrawn_at is null)) then raise insufficient_privilege; end if;
+  select p.admitted_why into why from public.coach_profile p where p.user_id = who for update;
+  if not found or why is not null then return why; end if;
+  select * into has from app.standing_of(who);
+  why := case when has.led_strike then 'fast_track' when has.has_won then 'won_action' when has.vouchers >= 2 then 'vouchers'
+    when decided and who <> app.me() and 'coordinator' = any (app.my_network_roles()) then 'coordination' end;
+  if why is not null then
+    update public.coach_profile set admitted_at = now(), admitted_why = why, admitted_by = app.me(), apprentice = true where user_id = who;
+    insert into public.notice (user_id, id, kind, params, made_at) values (who, gen_random_uuid(), 'coach.admitted', '{}', now());
+  end if;
+  return why;
+end $$;
+
+/*
+ * Vouches for the account with this code, which the person gave: by admitted coaches, and on the committee of a known drive. Whom it is for;
+ * null where nobody with this code has a profile, or it is one's own.
+ */
+create or replace function app.vouch_for(voucher uuid, code text) returns uuid
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare who uuid;
+begin
+  if not app.i_may_vouch() then raise insufficient_privilege; end if;
+  select u.id into who from public.app_user u join public.coach_profile p on p.user_id = u.id
+    where u.account_code = code and u.closed_at is null and u.id <> app.me();
+  if who is not null then
+    perform pg_advisory_xact_lock(hashtextextended('voucher ' || who, 0));
+    insert into public.coach_voucher (id, user_id, vouched_by, vouched_at) select voucher, who, app.me(), now()
+      where not exists (select from public.coach_voucher v where v.user_id = who and v.vouched_by = app.me() and v.withdrawn_at is null);
+    perform app.admit_coach(who, false);
+  end if;
+  return who;
+end $$;
+
+/* Whether my word counts for somebody who wants to coach. */
+create or replace function app.i_may_vouch() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from public.coach_profile p where p.user_id = app.me() and p.admitted_at is not null and p.left_at is null)
+    or exists (select from public.drive_role r where r.user_id = app.me() and r.role in ('committee', 'data_steward')
+      and r.drive_id = any (app.my_chart_drives()) and app.is_known_drive(r.drive_id))
+$$;
+
+-- The clocks of the queue: codes and ages, no name and no count of people.
+
+/*
+ * What waits beside the queue itself, for the coordination: groups whose coach has begun and no session is set, and new groups that
+ * asked for help, or came in by the front door, where no talk is written down yet.
+ */
+create or replace function app.queue_clocks(at timestamptz) returns table (kind text, drive_id uuid, code text, since timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select x.kind, d.id, d.code, x.since from (
+    select 'first_session' as kind, k.drive_id, k.from_at as since from public.coaching k
+      where k.until_at is null and k.part = 'lead' and not exists (select from public.coaching_session s where s.drive_id = k.drive_id
+        and s.proposed_at >= k.from_at and s.cancelled_at is null and s.starts_at is not null)
+    union all
+    select 'first_talk', n.id, n.started_at from public.drive n
+      where n.started_at between at - interval '60 days' and at and (app.is_known_drive(n.id)
+          or exists (select from public.coaching_request r where r.drive_id = n.id and r.state <> 'withdrawn'))
+        and not exists (select from public.one_on_one o where o.drive_id = n.id and o.withdrawn_at is null)
+  ) x join public.drive d on d.id = x.drive_id and d.closed_at is null and d.burn_at is null
+  where app.i_coordinate()
+$$;
+
+/* How many people wait for their first call, how many of them since before a moment, and since when the first of them does. */
+create or replace function app.calls_waiting(before timestamptz) returns table (waiting int, late int, since timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*)::int, count(*) filter (where i.received_at < before)::int, min(i.received_at) from public.intake i
+  where i.first_call_at is null and i.closed_at is null and (app.i_coordinate() or app.i_take_intakes())
+$$;
+
+-- Gatherings.
+
+/* How many have signed up, for whoever may come. */
+create or replace function app.places_taken(gatherings uuid[]) returns table (gathering_id uuid, places int)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select g.id, (select count(*)::int from public.gathering_place p where p.gathering_id = g.id and p.cancelled_at is null)
+  from public.gathering g where g.id = any (gatherings) and app.i_am_here() and (g.pod_id is null or g.pod_id = any (app.my_pods()))
+$$;
+
+/* Tells those who signed up what became of it; its host may. */
+create or replace function app.tell_gathering(g uuid, notice_kind text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not (g = any (app.i_host())) then raise insufficient_privilege; end if;
+  insert into public.notice (user_id, id, kind, params, made_at)
+    select p.user_id, gen_random_uuid(), notice_kind, '{}', now() from public.gathering_place p
+    where p.gathering_id = g and p.cancelled_at is null and p.user_id <> app.me();
+end $$;

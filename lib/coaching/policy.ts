@@ -75,3 +75,18 @@ export const refuseFinishSession = ({ stage }: SessionFacts): Refusal =>
 /** What took place is not called off any more. */
 export const refuseCancelSession = ({ stage }: SessionFacts): Refusal =>
   stage === 'held' || stage === 'cancelled' ? { key: 'sessions.refused.ended' } : null
+
+/** A talk is shown to the coach whom the committee accepted, once at a time, and not after it was taken back itself. */
+export function refuseShareTalk(talk: {
+  coachId: string | null
+  isShown: boolean
+  isWithdrawn: boolean
+}): Refusal {
+  if (talk.isWithdrawn) return { key: 'review.refused.talk_withdrawn' }
+  if (talk.coachId === null) return { key: 'grants.refused.no_coach' }
+  return talk.isShown ? { key: 'review.refused.shown_already' } : null
+}
+
+/** What is not shown any more needs no second end. */
+export const refuseUnshareTalk = ({ isOpen }: { isOpen: boolean }): Refusal =>
+  isOpen ? null : { key: 'review.refused.not_shown' }

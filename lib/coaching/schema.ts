@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { isCalendarDate } from '@/lib/clock'
 import { isVideoLink } from '@/lib/meetings/video-link'
+import { AGREED_OUTCOMES } from './agreed-step'
 import { COACHING_NEEDS } from './coaching-needs'
 import { INDUSTRIES } from './industries'
 import { GRANT_DAYS, GRANT_REASONS } from './name-grant'
 import { ORGANIZING_MODELS } from './organizing-models'
+import { COMMENT_SUBJECTS } from './review-comment'
 import { MOST_SLOTS, SESSION_KINDS } from './session'
+import { SHARE_DAYS } from './shared-talk'
 import { SPOKEN_LANGUAGES } from './spoken-languages'
 import { THREADS, WAY_KINDS } from './thread'
 import { URGENCIES } from './waiting-drive'
@@ -84,7 +87,12 @@ export const ConfirmMatch = z.strictObject({
 
 export const RefuseMatch = z.strictObject({ driveId: z.uuid(), offerId: z.uuid() })
 
-export const EndCoaching = z.strictObject({ driveId: z.uuid(), coachingId: z.uuid() })
+/** Input of `coaching.end`. `handOver`: what a leaving coach writes for the next one; the committee reads it. */
+export const EndCoaching = z.strictObject({
+  driveId: z.uuid(),
+  coachingId: z.uuid(),
+  handOver: z.string().trim().max(2000, 'forms.too_long').default(''),
+})
 
 /** Input of `names.grant`. Both ids null: everybody of the group. */
 export const GrantNames = z
@@ -173,3 +181,67 @@ export const FinishSession = z.strictObject({
 export const CancelSession = z.strictObject({ driveId: z.uuid(), sessionId: z.uuid() })
 
 export const ReadNotices = z.strictObject({ noticeIds: z.array(z.uuid()).min(1).max(200) })
+
+/** Words of the review: what people say about numbers and codes. */
+const remark = z.string().trim().min(1, 'forms.required').max(1000, 'forms.too_long')
+
+/** Input of `checklist.mark`. Which points there are depends on the drive's model and stage, so the name is all that is checked. */
+export const MarkChecklist = z.strictObject({
+  driveId: z.uuid(),
+  markId: z.uuid(),
+  item: z.string().regex(/^[a-z_]{2,40}$/),
+})
+
+export const UnmarkChecklist = z.strictObject({ driveId: z.uuid(), item: z.string().regex(/^[a-z_]{2,40}$/) })
+
+/** Input of `review.comment`. `aboutId` is the shown talk that it is about, and nothing otherwise. */
+export const CommentReview = z
+  .strictObject({
+    driveId: z.uuid(),
+    commentId: z.uuid(),
+    about: z.enum(COMMENT_SUBJECTS),
+    aboutId: z.uuid().nullable(),
+    text: remark,
+  })
+  .refine(({ about, aboutId }) => (about === 'talk') === (aboutId !== null), 'forms.does_not_fit')
+
+export const RemoveComment = z.strictObject({ driveId: z.uuid(), commentId: z.uuid() })
+
+/** Input of `coach_note.save`. `version` 0 for a new note. */
+export const SaveCoachNote = z.strictObject({
+  driveId: z.uuid(),
+  noteId: z.uuid(),
+  version: z.number().int().min(0),
+  text: z.string().trim().min(1, 'forms.required').max(2000, 'forms.too_long'),
+})
+
+export const RemoveCoachNote = z.strictObject({ driveId: z.uuid(), noteId: z.uuid() })
+
+/** Input of `agreed_step.propose`. */
+export const ProposeStep = z.strictObject({
+  driveId: z.uuid(),
+  stepId: z.uuid(),
+  text: remark.max(300, 'forms.too_long'),
+  dueOn: day,
+})
+
+export const TakeStep = z.strictObject({ driveId: z.uuid(), stepId: z.uuid() })
+
+export const CloseAgreedStep = z.strictObject({
+  driveId: z.uuid(),
+  stepId: z.uuid(),
+  outcome: z.enum(AGREED_OUTCOMES, 'forms.required'),
+})
+
+/** Input of `talk.share`: one talk, for so many days, with a question. */
+export const ShareTalk = z.strictObject({
+  driveId: z.uuid(),
+  shareId: z.uuid(),
+  oneOnOneId: z.uuid(),
+  question: remark.max(500, 'forms.too_long'),
+  days: z.literal(SHARE_DAYS),
+})
+
+export const UnshareTalk = z.strictObject({ driveId: z.uuid(), shareId: z.uuid() })
+
+export const SeeReview = z.strictObject({ driveId: z.uuid() })

@@ -8,6 +8,7 @@ export type Urgency = (typeof URGENCIES)[number]
 export type WaitingDrive = {
   requestId: string
   driveId: string
+  /** Since when it has waited: a group that had a coach before keeps the time that it waited then. */
   openedAt: Date
   languages: readonly string[]
   timeZone: string

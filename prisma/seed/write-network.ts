@@ -53,5 +53,7 @@ function addCoach(seeding: Seeding, user_id: string, coach: CoachStory): void {
     away_until_on: coach.awayIn ? addDays(today, coach.awayIn[1]) : null,
     company_ids: companies.flatMap((company) => companyId(vault, company) ?? []),
     joined_at: momentAgo(seeding, coach.joinedAgo),
+    admitted_at: momentAgo(seeding, coach.joinedAgo),
+    admitted_why: coach.wins > 0 ? 'won_action' : 'vouchers',
   })
 }

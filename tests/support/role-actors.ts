@@ -41,11 +41,12 @@ export async function openActors(owner: pg.Client, oak: OakStreet): Promise<Acto
   return [...actors, { label: 'no role', userId, session, where: 'network', roles: [] }]
 }
 
-/** A coach with a profile that fits Oak Street. */
+/** An admitted coach with a profile that fits Oak Street. */
 export async function addCoach(owner: pg.Client, userId: string, words: Buffer): Promise<void> {
   await owner.query(
-    `insert into coach_profile (user_id, words, industries, languages, time_zone, availability, models, cap, joined_at)
-     values ($1, $2, '{warehouse}', '{en}', 'America/New_York', '[[2, 1080, 1260]]', '{pre_majority}', 6, now())
+    `insert into coach_profile (user_id, words, industries, languages, time_zone, availability, models, cap, joined_at,
+       admitted_at, admitted_why)
+     values ($1, $2, '{warehouse}', '{en}', 'America/New_York', '[[2, 1080, 1260]]', '{pre_majority}', 6, now(), now(), 'coordination')
      on conflict do nothing`,
     [userId, words],
   )

@@ -5,10 +5,14 @@ import { refuseEndCoaching } from '@/lib/coaching/policy'
 import { EndCoaching } from '@/lib/coaching/schema'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { keepHandOver } from './hand-over'
 
 type Facts = { coachId: string; hasEnded: boolean; code: string }
 
-/** Coaching ends at once, by the committee or by the coach, without a reason. Access is gone with the next statement. */
+/**
+ * Coaching ends at once, by the committee or by the coach, without a reason. Access is gone with the next statement. A coach who
+ * leaves may write down what the next one should know.
+ */
 export const endCoaching = defineCommand({
   name: 'coaching.end',
   scope: 'drive',
@@ -26,8 +30,11 @@ export const endCoaching = defineCommand({
 
   refuse: (viewer, coaching) => refuseEndCoaching(viewer.userId, coaching),
 
-  async run({ driveId, coachingId }, { coachId, code }, { tx, viewer, now }) {
+  async run({ driveId, coachingId, handOver }, { coachId, code }, context) {
+    const { tx, viewer, now } = context
     const byCoach = viewer.userId === coachId
+    if (byCoach && handOver)
+      await keepHandOver(context, { driveId, commentId: v7(), coachingId, side: 'coach', text: handOver })
     await tx.sql`
       update coaching set until_at = ${now}, ended_reason = ${byCoach ? 'coach' : 'committee'} where id = ${coachingId}`
     const params = JSON.stringify({ code })

@@ -51,7 +51,7 @@ export function getCoachHome(viewer: Session & { userId: string }, now: Date): P
       select cap, away_from_on as "awayFromOn", away_until_on as "awayUntilOn" from coach_profile
       where user_id = ${viewer.userId}`
     const offers = await tx.sql<OfferCard & { state: string }>`
-      select o.id as "offerId", o.state, r.drive_code as code, o.expires_at as "expiresAt", r.opened_at as "openedAt", r.languages,
+      select o.id as "offerId", o.state, r.drive_code as code, o.expires_at as "expiresAt", coalesce(r.waiting_since, r.opened_at) as "openedAt", r.languages,
         r.needs, r.time_zone as "timeZone", r.industry, r.model, r.size_band as "sizeBand", r.urgency, o.reasons
       from match_offer o join coaching_request r on r.id = o.request_id
       where o.coach_id = ${viewer.userId} and (o.state = 'accepted' or (o.state = 'offered' and o.expires_at > ${now}))

@@ -1,9 +1,12 @@
 import 'server-only'
 import { type CoachWords, coachWordsPlace } from '@/lib/coaching/coach-words'
+import { type NextStep, type ProposedStep, proposeStep } from '@/lib/coaching/next-step'
 import { daysWaiting } from '@/lib/coaching/offer-times'
 import { type Proposal, proposeMatches } from '@/lib/coaching/propose-matches'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { networkKey } from '@/lib/vault/key-name'
+import { type OfferedCall, readUpcomingCalls } from './gatherings'
+import { readWaitingElsewhere, type WaitingElsewhere } from './queue-clocks'
 import { type RequestFacts, readCoaches, readRequests } from './queue-facts'
 
 /** A waiting drive on the coordinator's screen: code, age, needs, bands. No name and no word of the drive. */
@@ -25,6 +28,10 @@ export type QueueLine = Pick<
   asked: { coach: string; waitsFor: 'coach' | 'committee'; expiresAt: Date } | null
   /** `null` while somebody is asked. */
   proposal: Proposal | null
+  /** What the group was offered meanwhile; `call` is the title where it is one. */
+  offered: { step: NextStep; call: string | null; at: Date } | null
+  /** What would help while nobody can be proposed; `null` when somebody can. */
+  step: ProposedStep | null
 }
 
 export type QueueBoard = {
@@ -32,6 +39,8 @@ export type QueueBoard = {
   waiting: number
   coaches: number
   placesFree: number
+  calls: OfferedCall[]
+  clocks: WaitingElsewhere
   /** Coach id → name, for everybody whom the lines mention. */
   names: Record<string, string>
 }
@@ -47,6 +56,7 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
       const coach = coaches.find((one) => one.userId === userId)
       return coach ? tx.vault.open<CoachWords>(networkKey, coachWordsPlace(userId), coach.words).name : ''
     }
+    const calls = await readUpcomingCalls(tx, now)
     const open = requests.filter(({ liveOffer }) => liveOffer === null)
     const shown = requests.slice(0, LINES_SHOWN)
     const { proposals } = proposeMatches(
@@ -56,6 +66,8 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
       open.filter((request) => shown.includes(request)),
     )
     const proposalOf = new Map(proposals.map((proposal) => [proposal.requestId, proposal]))
+    const waitsForNobody = (requestId: string) => proposalOf.get(requestId)?.waitsBecause != null
+    const unserved = shown.filter(({ requestId }) => waitsForNobody(requestId))
     const lines = shown.map(
       ({
         closedTo: _closed,
@@ -64,6 +76,9 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
         liveOffer,
         state: _state,
         employerId: _employer,
+        nextStep,
+        nextStepId,
+        nextStepAt,
         ...line
       }) => ({
         ...line,
@@ -74,6 +89,20 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
           expiresAt: liveOffer.expiresAt,
         },
         proposal: proposalOf.get(line.requestId) ?? null,
+        offered: nextStep && {
+          step: nextStep,
+          call: calls.find(({ gatheringId }) => gatheringId === nextStepId)?.title ?? null,
+          at: nextStepAt ?? openedAt,
+        },
+        step: waitsForNobody(line.requestId)
+          ? proposeStep(
+              line.languages,
+              calls,
+              unserved
+                .filter(({ requestId }) => requestId !== line.requestId)
+                .map(({ languages }) => languages),
+            )
+          : null,
       }),
     )
     const mentioned = proposals.flatMap(({ suggestions, others }) =>
@@ -84,6 +113,8 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
       waiting: requests.length,
       coaches: coaches.length,
       placesFree: coaches.reduce((sum, { cap, load }) => sum + Math.max(0, cap - load), 0),
+      calls,
+      clocks: await readWaitingElsewhere(tx, now),
       names: Object.fromEntries([...new Set(mentioned)].map((userId) => [userId, nameOf(userId)])),
     }
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CalendarDate } from '@/lib/clock'
 import type { AvailableCoach } from '@/lib/coaching/available-coach'
+import type { NextStep } from '@/lib/coaching/next-step'
 import type { Urgency, WaitingDrive } from '@/lib/coaching/waiting-drive'
 import { isWeeklyHours } from '@/lib/coaching/weekly-hours'
 import type { ViewerTx } from '@/lib/db/as-viewer'
@@ -11,6 +12,10 @@ export type RequestFacts = WaitingDrive & {
   state: string
   needs: string[]
   sizeBand: string | null
+  /** What the group was offered meanwhile, and when it is or was; `null` for nothing yet. */
+  nextStep: NextStep | null
+  nextStepId: string | null
+  nextStepAt: Date | null
   /** The offer that is out, or that was accepted and waits for the committee. */
   liveOffer: { offerId: string; coachId: string; state: string; expiresAt: Date } | null
 }
@@ -42,14 +47,15 @@ export async function readRequests(
       select distinct on (request_id) * from match_offer
       where request_id in (select id from waiting) and (state = 'accepted' or (state = 'offered' and expires_at > ${now}))
       order by request_id, offered_at desc)
-    select r.id as "requestId", r.drive_id as "driveId", r.opened_at as "openedAt", r.languages, r.needs, r.availability,
+    select r.id as "requestId", r.drive_id as "driveId", coalesce(r.waiting_since, r.opened_at) as "openedAt", r.languages, r.needs, r.availability,
       r.time_zone as "timeZone", r.industry, r.model, r.size_band as "sizeBand", r.employer_id as "employerId", r.urgency,
       r.state, r.drive_code as code, coalesce(closed.users, '{}') as "closedTo", live.id as "offerId", live.coach_id as "coachId",
-      live.state as "offerState", live.expires_at as "expiresAt"
+      live.state as "offerState", live.expires_at as "expiresAt",
+      r.next_step as "nextStep", r.next_step_id as "nextStepId", r.next_step_at as "nextStepAt"
     from waiting r
     left join closed on closed.request_id = r.id
     left join live on live.request_id = r.id
-    order by r.opened_at, r.id`
+    order by coalesce(r.waiting_since, r.opened_at), r.id`
   return rows.map(({ closedTo, availability, offerId, coachId, offerState, expiresAt, ...row }) => ({
     ...row,
     urgency: row.urgency as Urgency,
@@ -69,7 +75,7 @@ type CoachRow = Omit<AvailableCoach, 'availability' | 'away'> & {
 /** A coach as matching sees them, with the sealed words of the profile for whoever may open them. */
 export type CoachFacts = AvailableCoach & { words: Buffer }
 
-/** Everybody who coaches, with what they carry now. With `userId`, that one only. */
+/** Everybody who was admitted and coaches, with what they carry now. With `userId`, that one only. */
 export async function readCoaches(
   { sql }: ViewerTx,
   now: Date,
@@ -86,7 +92,7 @@ export async function readCoaches(
       p.last_win_on as "lastWinOn", p.cap, coalesce(c.drives, 0) as load, p.away_from_on as "awayFromOn",
       p.away_until_on as "awayUntilOn", p.company_ids as "companyIds", p.words
     from coach_profile p left join carried c on c.coach_id = p.user_id
-    where p.left_at is null and (${userId}::uuid is null or p.user_id = ${userId}::uuid)
+    where p.left_at is null and p.admitted_at is not null and (${userId}::uuid is null or p.user_id = ${userId}::uuid)
     order by p.user_id`
   return rows.map(({ availability, awayFromOn, awayUntilOn, ...row }) => ({
     ...row,

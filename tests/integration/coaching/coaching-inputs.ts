@@ -1,4 +1,8 @@
 import { v7 } from 'uuid'
+import { admitCoach } from '@/lib/coaching/commands/admit-coach'
+import { saveCoachProfile } from '@/lib/coaching/commands/save-coach-profile'
+import { execute } from '@/lib/command/execute'
+import type { SignedIn } from '@/tests/support/people'
 
 /** What a coach may send as their profile; English, warehouses, two drives at most. */
 export const coachProfile = (changes: object = {}) => ({
@@ -28,3 +32,14 @@ export const requestInput = (driveId: string) => ({
   urgency: 'usual',
   shareCompany: false,
 })
+
+/** Makes somebody a coach: their profile, and a coordinator's word. */
+export async function becomeCoach(coach: SignedIn, coordinator: SignedIn, changes: object = {}) {
+  const saved = { commandId: v7(), input: coachProfile(changes) }
+  const admitted = { commandId: v7(), input: { coachId: coach.userId } }
+  const results = [
+    await execute(saveCoachProfile, coach.session, saved),
+    await execute(admitCoach, coordinator.session, admitted),
+  ]
+  for (const result of results) if (!result.ok) throw new Error(JSON.stringify(result.error))
+}

@@ -6,7 +6,6 @@ import { endCoaching } from '@/lib/coaching/commands/end-coaching'
 import { offerMatch } from '@/lib/coaching/commands/offer-match'
 import { openCoachingRequest } from '@/lib/coaching/commands/open-coaching-request'
 import { refuseMatchOffer } from '@/lib/coaching/commands/refuse-match'
-import { saveCoachProfile } from '@/lib/coaching/commands/save-coach-profile'
 import { withdrawCoachingRequest } from '@/lib/coaching/commands/withdraw-coaching-request'
 import { execute } from '@/lib/command/execute'
 import { asViewer } from '@/lib/db/as-viewer'
@@ -14,7 +13,7 @@ import { attachEmployer } from '@/lib/records/commands/attach-employer'
 import { type OakStreet, openOakStreet } from '../../support/oak-street'
 import { newUser, type SignedIn } from '../../support/people'
 import { openTestDatabase } from '../../support/test-database'
-import { coachProfile, requestInput } from './coaching-inputs'
+import { becomeCoach, requestInput } from './coaching-inputs'
 
 const { owner } = await openTestDatabase()
 let oak: OakStreet
@@ -31,7 +30,7 @@ beforeAll(async () => {
     [mira, 'Mira'],
     [sam, 'Sam'],
   ] as const)
-    expect((await execute(saveCoachProfile, coach.session, envelope(coachProfile({ name })))).ok).toBe(true)
+    await becomeCoach(coach, oak.people.eva, { name })
 })
 
 async function ask(driveId = oak.otherDriveId, asking = oak.people.flo, now?: Date) {
@@ -71,7 +70,7 @@ describe('from asking to coaching', () => {
 
     const { offerId, result } = await offer(requestId, mira)
     expect(result).toEqual({ ok: true, value: { offerId } })
-    expect(await noticesOf(mira)).toEqual(['match.offered'])
+    expect(await noticesOf(mira)).toEqual(['coach.admitted', 'match.offered'])
     expect(await noticesOf(flo)).toContain('match.asked')
 
     expect(await answer(mira, offerId, 'accept')).toMatchObject({ ok: true })
@@ -147,7 +146,7 @@ describe('when it does not fit', () => {
       })
     }
     const { flo } = oak.people
-    await execute(saveCoachProfile, flo.session, envelope(coachProfile({ name: 'Flo' })))
+    await becomeCoach(flo, oak.people.eva, { name: 'Flo' })
     expect((await offer(requestId, flo)).result).toMatchObject({
       error: { reason: { key: 'coaching.why_not.not_this_drive' } },
     })
@@ -156,7 +155,7 @@ describe('when it does not fit', () => {
 
   test('a no leaves the drive its place, tells nobody who it was, and the same drive is not offered to them again', async () => {
     const noa = await newUser(owner)
-    await execute(saveCoachProfile, noa.session, envelope(coachProfile({ name: 'Noa' })))
+    await becomeCoach(noa, oak.people.eva, { name: 'Noa' })
     const requestId = await ask()
     const { offerId } = await offer(requestId, noa)
     expect(await answer(noa, offerId, 'decline')).toMatchObject({ ok: true })
@@ -187,8 +186,7 @@ describe('when it does not fit', () => {
 
   test('an offer that nobody answered runs out: the coach cannot take it later, and the next one can be asked', async () => {
     const [kai, lea] = [await newUser(owner), await newUser(owner)]
-    for (const coach of [kai, lea])
-      await execute(saveCoachProfile, coach.session, envelope(coachProfile({ name: 'K' })))
+    for (const coach of [kai, lea]) await becomeCoach(coach, oak.people.eva, { name: 'K' })
     const requestId = await ask()
     const { offerId } = await offer(requestId, kai)
     expect((await offer(requestId, lea)).result).toMatchObject({
@@ -211,7 +209,7 @@ describe('when it does not fit', () => {
 
   test('two coordinators who offer a coach’s last place at once fill it once', async () => {
     const uma = await newUser(owner)
-    await execute(saveCoachProfile, uma.session, envelope(coachProfile({ name: 'Uma', cap: 1 })))
+    await becomeCoach(uma, oak.people.eva, { name: 'Uma', cap: 1 })
     const requestId = await ask()
     const oakRequest = requestInput(oak.driveId)
     await execute(openCoachingRequest, oak.people.ana.session, envelope(oakRequest))
@@ -261,11 +259,7 @@ describe('when it does not fit', () => {
 describe('what the queue knows', () => {
   test('neither the employer’s name nor the drive’s is in a request; the same firm is still recognised as the same', async () => {
     const [ada, driveId] = [await newUser(owner), oak.otherDriveId]
-    await execute(
-      saveCoachProfile,
-      ada.session,
-      envelope(coachProfile({ name: 'Ada', companies: ['HARBOR LANE BAKERY INC'] })),
-    )
+    await becomeCoach(ada, oak.people.eva, { name: 'Ada', companies: ['HARBOR LANE BAKERY INC'] })
     const employer = {
       driveId,
       employerId: v7(),
