@@ -5,6 +5,7 @@ import { ProposeSession } from '@/components/coaching/propose-session'
 import { SessionCard } from '@/components/coaching/session-card'
 import { WithMessages } from '@/components/shell/with-messages'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
@@ -21,6 +22,7 @@ export async function SessionsPage({ driveId, back }: Props) {
   const found = isDriveId(driveId) ? await getSessions(viewer, driveId, currentTime()) : null
   if (!found) notFound()
   const t = await getTranslations('sessions')
+  const review = await getTranslations('review.agenda')
   return (
     <Page width="words">
       <WithMessages of={['sessions', 'coaching', 'follow']}>
@@ -29,11 +31,18 @@ export async function SessionsPage({ driveId, back }: Props) {
           context={t('context')}
           back={{ href: back.href, label: back.label ?? found.code }}
           action={
-            <ProposeSession
-              driveId={driveId}
-              timeZone={viewer.timeZone}
-              propose={actions.proposeSessionAction}
-            />
+            <div className="flex flex-wrap gap-3">
+              <ProposeSession
+                driveId={driveId}
+                timeZone={viewer.timeZone}
+                propose={actions.proposeSessionAction}
+              />
+              <LinkButton
+                href={found.side === 'coach' ? `/coaching/d/${driveId}/review` : `/d/${driveId}/coach/review`}
+              >
+                {review('from')}
+              </LinkButton>
+            </div>
           }
         />
         {found.sessions.length === 0 && (

@@ -18,11 +18,13 @@ type Props = {
   driveId: string
   /** The clock by which days and times are meant. */
   timeZone: string
+  /** What to begin the agenda with. */
+  agenda?: string
   propose: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Up to three times for a talk, by one's own clock. A row without a day is left out. */
-export function ProposeSession({ driveId, timeZone, propose }: Props) {
+export function ProposeSession({ driveId, timeZone, agenda = '', propose }: Props) {
   const t = useTranslations('sessions')
   return (
     <Sheet trigger={t('propose')} triggerKind="primary" title={t('propose')}>
@@ -83,7 +85,13 @@ export function ProposeSession({ driveId, timeZone, propose }: Props) {
             label={t('form.link')}
             help={t('form.linkHelp')}
           />
-          <TextArea name="agenda" label={t('form.agenda')} help={t('form.agendaHelp')} />
+          <TextArea
+            name="agenda"
+            label={t('form.agenda')}
+            help={t('form.agendaHelp')}
+            rows={agenda ? 6 : 3}
+            defaultValue={agenda}
+          />
         </ActionForm>
       )}
     </Sheet>

@@ -1,5 +1,6 @@
 import { Coffee, MessageCircle, PhoneMissed } from 'lucide-react'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { WithMessages } from '@/components/shell/with-messages'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Timeline } from '@/components/ui/timeline'
@@ -18,6 +19,8 @@ type Props = {
   entries: readonly HistoryEntry[]
   /** What takes an entry of each kind back. */
   takeBack: { talk: Withdraw; attempt: Withdraw; together: Withdraw }
+  /** What else can be done with a talk, by its id. */
+  withTalk?: (oneOnOneId: string) => ReactNode
 }
 
 const ICONS = {
@@ -31,7 +34,7 @@ const ICONS = {
 const IDS = { talk: 'oneOnOneId', attempt: 'attemptId', together: 'timeTogetherId' } as const
 
 /** What happened with one worker, newest first. What was taken back stays, struck through. */
-export async function WorkerHistory({ driveId, called, today, entries, takeBack }: Props) {
+export async function WorkerHistory({ driveId, called, today, entries, takeBack, withTalk }: Props) {
   const t = await getTranslations('conversations')
   const format = await getFormatter()
   if (entries.length === 0) return <p className="text-ink-muted">{t('history.empty')}</p>
@@ -57,6 +60,7 @@ export async function WorkerHistory({ driveId, called, today, entries, takeBack 
             <>
               <HistoryBody entry={entry} called={called} />
               {entry.takenBack && <p className="text-ink-muted">{t('history.takenBack')}</p>}
+              {entry.kind === 'talk' && !entry.takenBack && withTalk?.(entry.id)}
               {entry.mayTakeBack && entry.kind !== 'rating' && (
                 <TakeBack input={{ driveId, [IDS[entry.kind]]: entry.id }} action={takeBack[entry.kind]} />
               )}

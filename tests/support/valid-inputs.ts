@@ -12,6 +12,7 @@ import { lawInputs } from './law-inputs'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
 import { newUser } from './people'
 import { queueInputs } from './queue-inputs'
+import { reviewInputs } from './review-inputs'
 import { type Actor, addCoach, newIds } from './role-actors'
 import { skillInputs } from './skill-inputs'
 import { strategyInputs } from './strategy-inputs'
@@ -400,6 +401,7 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...skillInputs,
   ...lawInputs,
   ...queueInputs,
+  ...reviewInputs,
   ...strategyInputs,
   'drive.start': async () => ({
     ...newIds('driveId', 'committeeRoleId', 'stewardRoleId', 'estimateId'),

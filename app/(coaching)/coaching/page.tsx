@@ -1,21 +1,21 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { CoachCounts } from '@/components/coaching/coach-counts'
 import { CommandButton } from '@/components/coaching/command-button'
+import { MyDrives } from '@/components/coaching/my-drives'
 import { Notices } from '@/components/coaching/notices'
 import { OfferCard } from '@/components/coaching/offer-card'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { List } from '@/components/ui/list'
-import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { addDays, now as currentTime, dateIn } from '@/lib/clock'
 import { getCoachHome } from '@/lib/coaching/queries/coach-home'
+import { getMyDrives } from '@/lib/coaching/queries/my-drives'
 import { getNotices } from '@/lib/coaching/queries/notices'
+import { stageNames } from '../stage-name'
 import { answerMatchAction, pauseCoachingAction, readNoticesAction } from './actions'
 
 const PAUSE_DAYS = 28
@@ -25,6 +25,7 @@ export default async function CoachingPage() {
   const viewer = await requireViewer()
   const now = currentTime()
   const home = await getCoachHome(viewer, now)
+  const board = await getMyDrives(viewer, now)
   const notices = await getNotices(viewer)
   const t = await getTranslations('coaching.home')
   const format = await getFormatter()
@@ -63,34 +64,11 @@ export default async function CoachingPage() {
             {t('pending', { code })}
           </Banner>
         ))}
-        <Section title={t('groups')}>
-          {home.drives.length === 0 ? (
-            <p className="text-ink-muted">{t('noneText')}</p>
-          ) : (
-            <List label={t('groups')}>
-              {home.drives.map(({ coachingId, driveId, code, fromAt, counts }) => (
-                <ListRow
-                  key={coachingId}
-                  href={`/coaching/d/${driveId}`}
-                  mark={code.slice(0, 1)}
-                  title={code}
-                  context={
-                    <>
-                      <CoachCounts counts={counts} /> ·{' '}
-                      {t('since', {
-                        date: format.dateTime(fromAt, {
-                          month: 'short',
-                          year: 'numeric',
-                          timeZone: viewer.timeZone,
-                        }),
-                      })}
-                    </>
-                  }
-                />
-              ))}
-            </List>
-          )}
-        </Section>
+        <MyDrives
+          {...board}
+          stageNames={await stageNames(board.drives.map(({ stage }) => stage))}
+          timeZone={viewer.timeZone}
+        />
         {home.hasProfile && (
           <div className="grid gap-2">
             {isAway && home.away && (

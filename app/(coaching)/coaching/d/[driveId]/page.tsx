@@ -24,6 +24,7 @@ export default async function CoachedDrivePage({ params }: Props) {
   const t = await getTranslations('coaching.drive')
   const thread = await getTranslations('thread.coach')
   const sessions = await getTranslations('sessions')
+  const review = await getTranslations('review.page')
   const named = await getTranslations('grants.coach')
   const open = (await getNameGrants(viewer, driveId, currentTime())).grants.filter(({ isOpen }) => isOpen)
   const lastUntil = Math.max(...open.map(({ untilAt }) => untilAt.getTime()))
@@ -50,6 +51,7 @@ export default async function CoachedDrivePage({ params }: Props) {
             <LinkButton href={`/d/${driveId}/map`} kind="primary">
               {t('map')}
             </LinkButton>
+            <LinkButton href={`/coaching/d/${driveId}/review`}>{review('open')}</LinkButton>
             <LinkButton href={`/coaching/d/${driveId}/messages`}>{thread('linkForCoach')}</LinkButton>
             <LinkButton href={`/coaching/d/${driveId}/sessions`}>{sessions('link')}</LinkButton>
             <LinkButton href={`/d/${driveId}/actions`}>{t('actions')}</LinkButton>

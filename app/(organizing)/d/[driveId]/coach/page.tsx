@@ -1,9 +1,11 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { unshareTalkAction } from '@/app/(coaching)/review-actions'
 import { DriveCoach } from '@/components/coaching/drive-coach'
 import { DriveRequest } from '@/components/coaching/drive-request'
 import { NameGrants } from '@/components/coaching/name-grants'
 import { RequestForm } from '@/components/coaching/request-form'
+import { SharedTalks } from '@/components/coaching/shared-talks'
 import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -12,9 +14,10 @@ import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
-import { now as currentTime } from '@/lib/clock'
+import { now as currentTime, dateIn } from '@/lib/clock'
 import { getDriveCoaching } from '@/lib/coaching/queries/drive-coaching'
 import { getNameGrants } from '@/lib/coaching/queries/name-grants'
+import { getSharedTalks } from '@/lib/coaching/queries/shared-talks'
 import { isDriveId } from '@/lib/drives/drive-id'
 import {
   confirmMatchAction,
@@ -40,7 +43,9 @@ export default async function DriveCoachPage({ params }: Props) {
   const t = await getTranslations('coaching.group')
   const thread = await getTranslations('thread')
   const sessions = await getTranslations('sessions')
+  const review = await getTranslations('review.page')
   const names = decides && state.coaching ? await getNameGrants(viewer, driveId, currentTime()) : null
+  const own = decides ? null : await getSharedTalks(viewer, driveId, currentTime())
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
@@ -52,6 +57,7 @@ export default async function DriveCoachPage({ params }: Props) {
                 {thread('coach.link')}
               </LinkButton>
             )}
+            {state.coaching && <LinkButton href={`/d/${driveId}/coach/review`}>{review('open')}</LinkButton>}
             {state.coaching && (
               <LinkButton href={`/d/${driveId}/coach/sessions`}>{sessions('link')}</LinkButton>
             )}
@@ -98,6 +104,15 @@ export default async function DriveCoachPage({ params }: Props) {
         {!decides && (
           <>
             <p className="text-ink-muted">{t('forCommittee')}</p>
+            {own && own.shared.length > 0 && (
+              <SharedTalks
+                {...{ driveId, ...own }}
+                today={dateIn(viewer.timeZone, currentTime())}
+                timeZone={viewer.timeZone}
+                unshare={unshareTalkAction}
+                comment={null}
+              />
+            )}
             <LinkButton href="/guides" className="justify-self-start">
               {(await getTranslations('shell'))('guides')}
             </LinkButton>

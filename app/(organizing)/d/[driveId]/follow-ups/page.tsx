@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { closeAgreedStepAction } from '@/app/(coaching)/review-actions'
 import { ReadEnough } from '@/components/access/read-enough'
+import { OwnAgreedSteps } from '@/components/coaching/own-agreed-steps'
 import { FollowUpAreas } from '@/components/conversations/follow-up-areas'
 import { FollowUpAsks } from '@/components/conversations/follow-up-asks'
 import { FollowUpBadge } from '@/components/conversations/follow-up-badge'
@@ -16,6 +18,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { addDays } from '@/lib/clock'
+import { getOwnAgreedSteps } from '@/lib/coaching/queries/agreed-steps'
 import { CLOSED_SHOWN_DAYS, dueNow, needsLookBack } from '@/lib/conversations/follow-through'
 import { getFollowThrough } from '@/lib/conversations/queries/follow-through'
 import { getOverdueByArea } from '@/lib/conversations/queries/overdue-by-area'
@@ -47,13 +50,14 @@ export default async function FollowUpsPage({ params }: Props) {
 
   const { today, timeZone, steps, asks, ended } = found
   const lookBack = ended.filter(needsLookBack)
+  const agreed = isCommittee ? await getOwnAgreedSteps(viewer, driveId) : []
   const rest = ended.filter((step) => !needsLookBack(step))
   const to = { driveId, today, reopen: reopenCommitmentAction }
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
-      <WithMessages of={['conversations', 'follow']}>
-        <FollowUpBadge count={dueNow(steps, today)} />
+      <WithMessages of={['conversations', 'follow', 'review.agreed']}>
+        <FollowUpBadge count={dueNow([...steps, ...agreed], today)} />
         <Section title={t('mine')} note={t('mineNote')}>
           <FollowUpSteps
             {...to}
@@ -70,6 +74,9 @@ export default async function FollowUpsPage({ params }: Props) {
             close={closeCommitmentAction}
           />
         </Section>
+        {agreed.length > 0 && (
+          <OwnAgreedSteps {...{ driveId, today }} steps={agreed} close={closeAgreedStepAction} />
+        )}
         {lookBack.length > 0 && (
           <Section title={t('lookBack.title')} note={t('lookBack.note')}>
             <FollowUpEnded

@@ -1,9 +1,12 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { shareTalkAction } from '@/app/(coaching)/review-actions'
 import { ReadEnough } from '@/components/access/read-enough'
 import { DifferBanner } from '@/components/assessments/differ-banner'
 import { RecordSheet } from '@/components/assessments/record-sheet'
 import { StandLabel } from '@/components/assessments/scale-context'
+import { GrantSheet } from '@/components/coaching/grant-sheet'
+import { ShareTalk } from '@/components/coaching/share-talk'
 import { WorkerHistory } from '@/components/conversations/worker-history'
 import { PeopleFollow } from '@/components/leaders/people-follow'
 import { SeatControl } from '@/components/leaders/seat-control'
@@ -27,6 +30,7 @@ import { rolesIn } from '@/lib/access/viewer'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { standOf } from '@/lib/assessments/stands-in-words'
 import { dateIn, now } from '@/lib/clock'
+import { hasCoach } from '@/lib/coaching/queries/has-coach'
 import { getStanding } from '@/lib/conversations/queries/log-form'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { isDriveId } from '@/lib/drives/drive-id'
@@ -42,6 +46,7 @@ import { getWorkerPage } from '@/lib/workers/queries/worker-page'
 import { fullName, shortName } from '@/lib/workers/worker-name'
 import { getEmployers } from '@/lib/workplaces/queries/employers'
 import { getShop } from '@/lib/workplaces/queries/shop-structure'
+import { grantNamesAction } from '../../coach/actions'
 import { assignTurfAction, endTurfAction } from '../../next/actions'
 import * as talks from '../../one-on-ones/actions'
 import { judgeUnitAction, withdrawUnitAction } from '../../unit/actions'
@@ -75,6 +80,7 @@ export default async function WorkerPage({ params }: Props) {
   const employers = await getEmployers(viewer, driveId)
   const isCommittee = onCommittee(rolesIn(viewer, driveId))
   const seesAll = isCommittee && viewer.level === 'full'
+  const coached = await hasCoach(viewer, driveId)
   const leader = seesAll ? await getWorkerLeader(viewer, driveId, workerId) : null
   const t = await getTranslations('workers')
   const seats = await getTranslations('leaders.seats')
@@ -142,6 +148,15 @@ export default async function WorkerPage({ params }: Props) {
             attempt: talks.withdrawAttemptAction,
             together: talks.withdrawTimeTogetherAction,
           }}
+          withTalk={
+            coached
+              ? (oneOnOneId) => (
+                  <WithMessages of={['review.shared']}>
+                    <ShareTalk {...{ driveId, oneOnOneId }} share={shareTalkAction} />
+                  </WithMessages>
+                )
+              : undefined
+          }
         />
       </Section>
       <WithMessages of={['workers', 'assessments']}>
@@ -255,6 +270,13 @@ export default async function WorkerPage({ params }: Props) {
         </div>
       )}
       <p className="text-ink-muted text-sm">{t('page.code', { code: person.code })}</p>
+      {seesAll && coached && (
+        <WithMessages of={['grants']}>
+          <div>
+            <GrantSheet driveId={driveId} workerId={workerId} action={grantNamesAction} />
+          </div>
+        </WithMessages>
+      )}
       {isCommittee && (
         <LinkButton href={duplicatesAddress.sameAs(driveId, workerId)} className="justify-self-start">
           {(await getTranslations('duplicates'))('same.open')}
