@@ -167,6 +167,7 @@ begin
     when 'readings' then return app.job_readings(at);
     when 'laid_aside' then return app.job_laid_aside(at);
     when 'devices' then return app.job_devices(at);
+    when 'intakes' then return app.job_intakes(at);
     when 'voter_lists' then return app.job_voter_lists(at);
   end case;
 end $$;

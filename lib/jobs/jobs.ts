@@ -10,7 +10,7 @@ export const JOBS = [
   'sign_ins',
   'readings',
   'laid_aside',
-  'devices',
+  'devices', 'intakes',
   'voter_lists',
 ] as const
 export type JobName = (typeof JOBS)[number]

@@ -21,9 +21,6 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** What a caller chooses by hand; `drive` follows from handing over. */
 export const CHOSEN_OUTCOMES = ['not_now', 'not_for_us', 'unreachable', 'nonsense'] as const
 
-/** Written by nobody but whoever holds the code, who takes it back. */
-export const TAKEN_BACK = 'taken_back'
-
 /** What a form says, as it is sealed. Empty where somebody left it out. */
 export type IntakeWords = {
   firm: string

@@ -1,11 +1,10 @@
 /** Where an introduction stands for the caller, who is not told which of the two has not said yes. */
-export type IntroductionState = 'open' | 'agreed' | 'made' | 'withdrawn'
+export type IntroductionState = 'open' | 'agreed' | 'made' | 'dropped'
 
-type Facts = { agreed: boolean; madeAt: Date | null; withdrawnAt: Date | null }
+type Facts = { agreed: boolean; endedAt: Date | null }
 
-/** A no and no answer are the same: only two times yes is anything else. */
-export function introductionState({ agreed, madeAt, withdrawnAt }: Facts): IntroductionState {
-  if (withdrawnAt) return 'withdrawn'
-  if (madeAt) return 'made'
-  return agreed ? 'agreed' : 'open'
+/** A no and no answer are the same: only two times yes is anything else. One that ended with two times yes was made. */
+export function introductionState({ agreed, endedAt }: Facts): IntroductionState {
+  if (agreed) return endedAt ? 'made' : 'agreed'
+  return endedAt ? 'dropped' : 'open'
 }

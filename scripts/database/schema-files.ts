@@ -72,6 +72,7 @@ const POLICY_FILES = [
   'merge-functions.sql',
   'campaign-functions.sql',
   'unit-functions.sql',
+  'intake-functions.sql',
   'job-functions.sql',
   'fact-functions.sql',
 ]

@@ -11,6 +11,7 @@ import { cardInputs } from './card-inputs'
 import { lawInputs } from './law-inputs'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
 import { newUser } from './people'
+import { intakeInputs } from './intake-inputs'
 import { queueInputs } from './queue-inputs'
 import { reviewInputs } from './review-inputs'
 import { type Actor, addCoach, newIds } from './role-actors'
@@ -400,6 +401,7 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...cardInputs,
   ...skillInputs,
   ...lawInputs,
+  ...intakeInputs,
   ...queueInputs,
   ...reviewInputs,
   ...strategyInputs,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
-import { success } from '@/lib/result'
+import { failure, success } from '@/lib/result'
 import { refuseClaim, refuseUnlessMine } from '../policy'
 import { OneIntake } from '../schema'
 import { intakeOf } from './intake-of'
@@ -15,7 +15,10 @@ export const claimIntake = defineCommand({
   refuse: (viewer, intake) => refuseClaim(viewer, intake),
 
   async run({ intakeId }, _intake, { tx, viewer, now }) {
-    await tx.sql`update intake set claimed_by = ${viewer.userId}, claimed_at = ${now} where id = ${intakeId}`
+    const taken = await tx.sql`
+      update intake set claimed_by = ${viewer.userId}, claimed_at = ${now} where id = ${intakeId} returning id`
+    // Another caller was quicker: the row is no longer one that may be taken.
+    if (taken.length === 0) return failure({ code: 'conflict', reason: { key: 'intake.refused.taken' } })
     return success({ intakeId })
   },
 })

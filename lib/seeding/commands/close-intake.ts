@@ -42,12 +42,7 @@ export const putBackIntake = defineCommand({
   scope: 'network',
   input: OneIntake,
   subject: 'intake',
-  async load({ intakeId }, { tx, now }) {
-    const [kept] =
-      await tx.sql`select from intake where id = ${intakeId} and outcome is distinct from 'taken_back'`
-    const intake = kept && (await intakeOf(tx, intakeId, now))
-    return intake ?? null
-  },
+  load: ({ intakeId }, { tx, now }) => intakeOf(tx, intakeId, now),
   refuse: (viewer, intake) => refuseClaim(viewer, { ...intake, isClosed: false }),
 
   async run({ intakeId }, _intake, { tx }) {

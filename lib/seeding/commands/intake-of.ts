@@ -13,7 +13,7 @@ export async function intakeOf(
   const before = new Date(now.getTime() - CLAIM_HOURS * 3_600_000)
   const [row] = await sql<IntakeState & { id: string; claimedAt: Date | null }>`
     select id, claimed_by as "claimedBy", claimed_at as "claimedAt", first_call_at as "calledAt", closed_at is not null as "isClosed"
-    from intake where id = ${intakeId} for update`
+    from intake where id = ${intakeId}`
   if (!row) return null
   const { claimedAt, ...state } = row
   const isIdle = claimedAt !== null && claimedAt < before && state.calledAt === null

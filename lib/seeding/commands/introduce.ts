@@ -47,7 +47,7 @@ export const makeIntroduction = defineCommand({
       const { name = '', way = 'code', value = '' } = said ?? {}
       await tellFounder(context, to, v7(), { meet: { name, way, value } })
     }
-    await tx.sql`update introduction set made_at = ${now} where id = ${introductionId}`
+    await tx.sql`update introduction set withdrawn_at = ${now} where id = ${introductionId}`
     return success({ introductionId })
   },
 })
@@ -59,8 +59,7 @@ export const withdrawIntroduction = defineCommand({
   input: OneIntroduction,
   subject: 'introduction',
   load: ({ introductionId }, { tx }) => introductionOf(tx, introductionId),
-  refuse: (_viewer, { state }) =>
-    state === 'open' || state === 'agreed' ? null : { key: 'intake.refused.over' },
+  refuse: (_viewer, { state }) => (state === 'open' ? null : { key: 'intake.refused.over' }),
 
   async run({ introductionId }, _facts, { tx, now }) {
     await tx.sql`update introduction set withdrawn_at = ${now} where id = ${introductionId}`
@@ -77,10 +76,9 @@ async function introductionOf({ sql }: ViewerTx, introductionId: string) {
     firstId: string
     secondId: string
     agreed: boolean
-    madeAt: Date | null
-    withdrawnAt: Date | null
+    endedAt: Date | null
   }>`
-    select first_id as "firstId", second_id as "secondId", agreed, made_at as "madeAt", withdrawn_at as "withdrawnAt"
+    select first_id as "firstId", second_id as "secondId", agreed, ended_at as "endedAt"
     from app.my_introductions(${pair.firstId}) where id = ${introductionId}`
   return row ? { ...row, state: introductionState(row) } : null
 }

@@ -101,14 +101,13 @@ async function readSameShop({ sql }: ViewerTx, intakeId: string): Promise<SameSh
     firstId: string
     secondId: string
     agreed: boolean
-    madeAt: Date | null
-    withdrawnAt: Date | null
+    endedAt: Date | null
   }>`
-    select id, first_id as "firstId", second_id as "secondId", agreed, made_at as "madeAt", withdrawn_at as "withdrawnAt"
+    select id, first_id as "firstId", second_id as "secondId", agreed, ended_at as "endedAt"
     from app.my_introductions(${intakeId})`
   return rows.map(({ id, mine, free, hasDrive, receivedAt }) => {
     const found = introductions.findLast(
-      ({ firstId, secondId, withdrawnAt }) => [firstId, secondId].includes(id) && withdrawnAt === null,
+      (one) => [one.firstId, one.secondId].includes(id) && introductionState(one) !== 'dropped',
     )
     return {
       intakeId: id,

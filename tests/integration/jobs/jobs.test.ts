@@ -160,6 +160,6 @@ test('of two at once one works and the other says so, and running everything aga
   })
   expect((await runJobs(asHost, JOBS, new Date())).map(({ about }) => about)).toEqual([
     expect.any(Number),
-    ...[0, 0, 0, 0, 0, 0],
+    ...JOBS.slice(1).map(() => 0),
   ])
 })
