@@ -86,7 +86,7 @@ export const MILITANT_MAINSTREAM: ModelDefinition = {
     {
       id: 'strike_ready',
       formula: 'participation',
-      params: { kinds: ['strike_pledge', 'practice_strike_vote', 'strike_vote'] },
+      params: { kinds: ['strike_pledge', 'practice_strike_vote'] },
       flag: { below: 0.75 },
     },
     {
