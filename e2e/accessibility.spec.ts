@@ -42,6 +42,8 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/unit',
       '/d/[driveId]/happened',
       '/d/[driveId]/cards',
+      '/d/[driveId]/hand-off',
+      '/d/[driveId]/three-marks',
       '/d/[driveId]/voter-list',
       '/d/[driveId]/shop',
       '/d/[driveId]/map',

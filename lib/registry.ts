@@ -113,6 +113,7 @@ import { withdrawAttempt } from './conversations/commands/withdraw-attempt'
 import { withdrawOneOnOne } from './conversations/commands/withdraw-one-on-one'
 import { withdrawTimeTogether } from './conversations/commands/withdraw-time-together'
 import { approveInvite } from './drives/commands/approve-invite'
+import { chooseModel } from './drives/commands/choose-model'
 import { closeDecision } from './drives/commands/close-decision'
 import { commentDecision } from './drives/commands/comment-decision'
 import { countPapers } from './drives/commands/count-papers'
@@ -244,6 +245,11 @@ import { beginSupport } from './skills/commands/begin-support'
 import { endSupport } from './skills/commands/end-support'
 import { witnessSkill } from './skills/commands/witness-skill'
 import { withdrawSkill } from './skills/commands/withdraw-skill'
+import { agreeToHandOff } from './drives/commands/agree-to-hand-off'
+import { endHandOff } from './drives/commands/end-hand-off'
+import { handOver } from './drives/commands/hand-over'
+import { noteHandOff } from './drives/commands/note-hand-off'
+import { proposeHandOff } from './drives/commands/propose-hand-off'
 
 /** Every command by its wire name: what `/api/sync` and `npm run commands` know. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -312,6 +318,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   startDrive,
   describeDrive,
   moveStage,
+  chooseModel,
   takeBackStage,
   proposeDecision,
   openDecision,
@@ -464,6 +471,11 @@ export const COMMANDS: readonly AnyCommand[] = [
   endCampaign,
   attachEmployer,
   importRecords,
+  proposeHandOff,
+  agreeToHandOff,
+  handOver,
+  endHandOff,
+  noteHandOff,
   witnessSkill,
   withdrawSkill,
   beginSupport,

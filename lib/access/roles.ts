@@ -163,6 +163,7 @@ export const VERBS = {
   // how the group decides
   'stage.move': { roles: committee },
   'stage.take_back': { roles: committee },
+  'model.choose': { roles: committee },
   'decision.propose': { roles: committee },
   'decision.open': { roles: committee },
   'decision.comment': { roles: leaders },
@@ -220,6 +221,12 @@ export const VERBS = {
   'gathering.sign_up': { roles: ['anyone'] },
   'gathering.leave': { roles: ['anyone'] },
   'gathering.attend': { roles: ['anyone'] },
+  // introductions
+  'hand_off.propose': { roles: committee },
+  'hand_off.agree': { roles: committee, stepUp: 'fresh' },
+  'hand_off.hand_over': { roles: committee, stepUp: 'fresh' },
+  'hand_off.end': { roles: committee },
+  'hand_off.note': { roles: committee },
   // skills
   'skill.witness': { roles: ['anyone'] },
   'skill.withdraw': { roles: ['anyone'] },

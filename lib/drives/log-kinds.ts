@@ -47,6 +47,7 @@ const KIND_OF: Record<string, LogKind> = {
   names: 'access',
   quarantine: 'access',
   departure: 'copies',
+  hand_off: 'copies',
 }
 
 /** What an entry of the log is about, by the name of what was done. */

@@ -8,6 +8,7 @@ import { driveKey, networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { bodiesInputs } from './bodies-inputs'
 import { cardInputs } from './card-inputs'
+import { handOffInputs } from './hand-off-inputs'
 import { lawInputs } from './law-inputs'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
 import { newUser } from './people'
@@ -399,6 +400,7 @@ const COACH_PROFILE = {
 export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...bodiesInputs,
   ...cardInputs,
+  ...handOffInputs,
   ...skillInputs,
   ...lawInputs,
   ...intakeInputs,
