@@ -1,17 +1,27 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { SentCommand } from '@/components/ui/action-form'
+import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
+import type { NextStep } from '@/lib/coaching/next-step'
 import type { Message } from '@/lib/errors'
 import type { Result } from '@/lib/result'
 import { CommandButton } from './command-button'
 import { KnownCoach } from './known-coach'
 import { matchSentence } from './match-words'
+import { ChangeUrgency } from './queue-urgency'
 
 type Action = (command: SentCommand) => Promise<Result<unknown>>
 
 type Props = {
   driveId: string
-  request: { requestId: string; days: number; isAsked: boolean }
+  request: {
+    requestId: string
+    days: number
+    isAsked: boolean
+    urgency: string
+    nextStep: { step: NextStep; at: Date } | null
+  }
+  timeZone: string
   /** A coach who said yes; `null` while nobody has. */
   accepted: {
     offerId: string
@@ -19,13 +29,14 @@ type Props = {
     reasons: Message[]
   } | null
   /** `null` for those who do not decide. */
-  actions: { confirm: Action; refuse: Action; withdraw: Action } | null
+  actions: { confirm: Action; refuse: Action; withdraw: Action; changeUrgency: Action } | null
 }
 
 /** A drive that waits: for how long, what happens, and whether to start with the coach who said yes. */
-export async function DriveRequest({ driveId, request, accepted, actions }: Props) {
+export async function DriveRequest({ driveId, request, timeZone, accepted, actions }: Props) {
   const t = await getTranslations()
   const locale = await getLocale()
+  const format = await getFormatter()
   const name = accepted?.coach.name ?? ''
   return (
     <div className="grid gap-4">
@@ -33,6 +44,16 @@ export async function DriveRequest({ driveId, request, accepted, actions }: Prop
         {t('coaching.group.waiting', { days: request.days })}{' '}
         {!accepted && t(request.isAsked ? 'coaching.group.isAsked' : 'coaching.group.notAsked')}
       </p>
+      {request.nextStep && (
+        <Banner title={t('coaching.group.meanwhile')}>
+          {t(`coaching.group.step.${request.nextStep.step}`, {
+            date: format.dateTime(request.nextStep.at, {
+              ...{ weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
+              timeZone,
+            }),
+          })}
+        </Banner>
+      )}
       {accepted && (
         <Card className="grid gap-4">
           <h2 className="text-lg font-semibold">{t('coaching.group.saidYes', { name })}</h2>
@@ -64,13 +85,16 @@ export async function DriveRequest({ driveId, request, accepted, actions }: Prop
         </Card>
       )}
       {actions && (
-        <CommandButton
-          action={actions.withdraw}
-          input={{ driveId, requestId: request.requestId }}
-          label={t('coaching.group.withdraw')}
-          kind="plain"
-          done={t('coaching.group.withdrawn')}
-        />
+        <div className="flex flex-wrap items-center gap-3">
+          <ChangeUrgency driveId={driveId} request={request} change={actions.changeUrgency} />
+          <CommandButton
+            action={actions.withdraw}
+            input={{ driveId, requestId: request.requestId }}
+            label={t('coaching.group.withdraw')}
+            kind="plain"
+            done={t('coaching.group.withdrawn')}
+          />
+        </div>
       )}
     </div>
   )

@@ -10,6 +10,7 @@ type Props = {
     timeZone: string
     wins: number
     lastWinOn: string | null
+    away: { fromOn: string; untilOn: string } | null
   }
 }
 
@@ -23,16 +24,18 @@ export async function KnownCoach({ coach }: Props) {
     ...coach.industries.map((code) => t(`industry.${code}`)),
     ...coach.models.map((code) => t(`model.${code}`)),
   ]
+  const civil = (day: string) =>
+    format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
   const lastWin =
     coach.lastWinOn &&
     t('group.lastWin', {
-      date: format.dateTime(new Date(`${coach.lastWinOn}T00:00:00Z`), {
-        dateStyle: 'medium',
-        timeZone: 'UTC',
-      }),
+      date: civil(coach.lastWinOn),
     })
   return (
     <div className="grid gap-2">
+      {coach.away && (
+        <p>{t('group.away', { from: civil(coach.away.fromOn), until: civil(coach.away.untilOn) })}</p>
+      )}
       {coach.about && <p className="max-w-words">{coach.about}</p>}
       <ul className="grid list-disc gap-0.5 pl-5 text-sm">
         <li>{t('group.speaks', { languages: languageList(locale, coach.languages) })}</li>

@@ -26,10 +26,12 @@ type Props = {
   now: Date
   timeZone: string
   answer: (command: SentCommand) => Promise<Result<unknown>>
+  /** A no for good, because the coach knows this group too well. */
+  tooClose: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** A drive offered to this coach, why to them, and two answers of equal standing. */
-export async function OfferCard({ offer, now, timeZone, answer }: Props) {
+export async function OfferCard({ offer, now, timeZone, answer, tooClose }: Props) {
   const t = await getTranslations()
   const locale = await getLocale()
   const format = await getFormatter()
@@ -66,6 +68,13 @@ export async function OfferCard({ offer, now, timeZone, answer }: Props) {
           input={{ offerId: offer.offerId, answer: 'decline' }}
           label={t('coaching.home.decline')}
           done={t('coaching.home.declined')}
+        />
+        <CommandButton
+          action={tooClose}
+          input={{ offerId: offer.offerId }}
+          label={t('coaching.home.tooClose')}
+          kind="plain"
+          done={t('coaching.home.tooCloseDone')}
         />
       </div>
     </Card>

@@ -3,11 +3,13 @@ import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
 import { LinkButton } from '@/components/ui/link-button'
+import type { NextStep, ProposedStep, UpcomingCall } from '@/lib/coaching/next-step'
 import { COACH_WITHIN_DAYS } from '@/lib/coaching/offer-times'
 import type { Proposal } from '@/lib/coaching/propose-matches'
 import type { Result } from '@/lib/result'
 import { MatchFacts } from './match-facts'
 import { QueueProposal } from './queue-proposal'
+import { QueueStep } from './queue-step'
 
 type Props = {
   line: {
@@ -23,15 +25,20 @@ type Props = {
     sizeBand: string | null
     asked: { coach: string; waitsFor: 'coach' | 'committee'; expiresAt: Date } | null
     proposal: Proposal | null
+    offered: { step: NextStep; call: string | null; at: Date } | null
+    step: ProposedStep | null
   }
+  /** Calls that a group may be told of while nobody can be proposed. */
+  calls: readonly (UpcomingCall & { title: string })[]
   names: Readonly<Record<string, string>>
   timeZone: string
   /** `null` for those who may look and not offer. */
   offer: ((command: SentCommand) => Promise<Result<unknown>>) | null
+  offerStep: ((command: SentCommand) => Promise<Result<unknown>>) | null
 }
 
 /** One waiting drive: how long, what for, and whom the matching proposes with its reasons. */
-export async function QueueCard({ line, names, timeZone, offer }: Props) {
+export async function QueueCard({ line, names, calls, timeZone, offer, offerStep }: Props) {
   const t = await getTranslations('coaching.queue')
   const thread = await getTranslations('thread.coordination')
   const format = await getFormatter()
@@ -64,7 +71,12 @@ export async function QueueCard({ line, names, timeZone, offer }: Props) {
               })}
         </p>
       ) : (
-        line.proposal && <QueueProposal line={line} proposal={line.proposal} names={names} offer={offer} />
+        line.proposal && (
+          <div className="grid min-w-0 content-start gap-4">
+            <QueueProposal line={line} proposal={line.proposal} names={names} offer={offer} />
+            <QueueStep line={line} calls={calls} timeZone={timeZone} offer={offerStep} />
+          </div>
+        )
       )}
     </Card>
   )

@@ -1,5 +1,6 @@
 'use server'
 
+import { addConflict } from '@/lib/coaching/commands/add-conflict'
 import { answerMatch } from '@/lib/coaching/commands/answer-match'
 import { endCoaching } from '@/lib/coaching/commands/end-coaching'
 import { pauseCoaching } from '@/lib/coaching/commands/pause-coaching'
@@ -8,6 +9,10 @@ import { saveCoachProfile } from '@/lib/coaching/commands/save-coach-profile'
 import { runAction } from '@/lib/command/run-action'
 
 type Envelope = { commandId: string; input: unknown }
+
+export async function addConflictAction(envelope: Envelope) {
+  return runAction(addConflict, envelope)
+}
 
 export async function answerMatchAction(envelope: Envelope) {
   return runAction(answerMatch, envelope)

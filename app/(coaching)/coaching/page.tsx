@@ -16,7 +16,7 @@ import { getCoachHome } from '@/lib/coaching/queries/coach-home'
 import { getMyDrives } from '@/lib/coaching/queries/my-drives'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { stageNames } from '../stage-name'
-import { answerMatchAction, pauseCoachingAction, readNoticesAction } from './actions'
+import { addConflictAction, answerMatchAction, pauseCoachingAction, readNoticesAction } from './actions'
 
 const PAUSE_DAYS = 28
 
@@ -53,7 +53,13 @@ export default async function CoachingPage() {
             <ul className="grid gap-4">
               {home.offers.map((offer) => (
                 <li key={offer.offerId}>
-                  <OfferCard offer={offer} now={now} timeZone={viewer.timeZone} answer={answerMatchAction} />
+                  <OfferCard
+                    offer={offer}
+                    now={now}
+                    timeZone={viewer.timeZone}
+                    answer={answerMatchAction}
+                    tooClose={addConflictAction}
+                  />
                 </li>
               ))}
             </ul>
@@ -91,7 +97,11 @@ export default async function CoachingPage() {
           </div>
         )}
       </WithMessages>
-      <LinkButton href="/coaching/skills">{t('skills')}</LinkButton>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton href="/coaching/calls">{t('calls')}</LinkButton>
+        <LinkButton href="/coaching/skills">{t('skills')}</LinkButton>
+        <LinkButton href="/coaching/become">{t('admission')}</LinkButton>
+      </div>
       <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
     </Page>
   )

@@ -31,6 +31,8 @@ export type Calls = {
   calls: Call[]
   /** Whether the viewer may set one up. */
   mayHost: boolean
+  /** Groups for which the viewer may come. */
+  groups: { driveId: string; code: string }[]
 }
 
 type Row = Omit<Call, 'stage' | keyof GatheringWords | 'taken'> & CallTimes & { words: Buffer }
@@ -54,8 +56,11 @@ export function getCalls(viewer: Viewer, now: Date): Promise<Calls> {
     const taken = await sql<{ gatheringId: string; places: number }>`
       select gathering_id as "gatheringId", places from app.places_taken(${rows.map(({ gatheringId }) => gatheringId)})`
     const [host] = await sql<{ may: boolean }>`select app.i_may_host() as may`
+    const groups = await sql<{ driveId: string; code: string }>`
+      select id as "driveId", code from drive where id = any (app.my_chart_drives()) order by code`
     return {
       mayHost: host?.may ?? false,
+      groups,
       calls: rows.map(({ words, heldAt, cancelledAt, ...row }) => {
         const opened = vault.open<GatheringWords>(networkKey, gatheringWordsPlace(row.gatheringId), words)
         return {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ViewerTx } from '@/lib/db/as-viewer'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 
 /** What the last coach who left wrote for the next one. */
@@ -35,3 +35,7 @@ export async function readHandOver({ sql, vault }: ViewerTx, driveId: string): P
   )
   return { ...plain, text }
 }
+
+/** The same for a screen of its own. */
+export const getHandOver = (viewer: Session, driveId: string): Promise<HandOver | null> =>
+  asViewer(viewer, (tx) => readHandOver(tx, driveId))

@@ -1,6 +1,8 @@
 'use server'
 
+import { admitCoach } from '@/lib/coaching/commands/admit-coach'
 import { offerMatch } from '@/lib/coaching/commands/offer-match'
+import { offerNextStep } from '@/lib/coaching/commands/offer-next-step'
 import { readNotices } from '@/lib/coaching/commands/read-notices'
 import { runAction } from '@/lib/command/run-action'
 
@@ -8,6 +10,14 @@ type Envelope = { commandId: string; input: unknown }
 
 export async function offerMatchAction(envelope: Envelope) {
   return runAction(offerMatch, envelope)
+}
+
+export async function offerNextStepAction(envelope: Envelope) {
+  return runAction(offerNextStep, envelope)
+}
+
+export async function admitCoachAction(envelope: Envelope) {
+  return runAction(admitCoach, envelope)
 }
 
 export async function readNoticesAction(envelope: Envelope) {

@@ -2,7 +2,9 @@ import { Hourglass } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Notices } from '@/components/coaching/notices'
+import { QueueCandidates } from '@/components/coaching/queue-candidates'
 import { QueueCard } from '@/components/coaching/queue-card'
+import { QueueClocks } from '@/components/coaching/queue-clocks'
 import { WithMessages } from '@/components/shell/with-messages'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -10,16 +12,19 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
+import { getCoachCandidates } from '@/lib/coaching/queries/coach-candidates'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { getQueueBoard } from '@/lib/coaching/queries/queue-board'
-import { offerMatchAction, readNoticesAction } from './actions'
+import { admitCoachAction, offerMatchAction, offerNextStepAction, readNoticesAction } from './actions'
 
 /** Drives that wait for a coach, longest first, with the best assignment of everybody. A person decides each. */
 export default async function QueuePage() {
   const viewer = await requireViewer()
   const offers = viewer.networkRoles.includes('coordinator')
   if (!offers && !viewer.networkRoles.includes('support_organizer')) notFound()
-  const board = await getQueueBoard(viewer, currentTime())
+  const now = currentTime()
+  const board = await getQueueBoard(viewer, now)
+  const candidates = await getCoachCandidates(viewer)
   const notices = await getNotices(viewer)
   const t = await getTranslations('coaching.queue')
   const hidden = board.waiting - board.lines.length
@@ -28,8 +33,12 @@ export default async function QueuePage() {
       <PageHeader
         title={t('title')}
         context={t('context', { waiting: board.waiting, coaches: board.coaches, places: board.placesFree })}
+        action={
+          <LinkButton href="/coaching/calls">{(await getTranslations('gatherings'))('title')}</LinkButton>
+        }
       />
       <p className="max-w-words text-sm text-ink-muted">{t('note')}</p>
+      <QueueClocks clocks={board.clocks} now={now} />
       {board.lines.length === 0 ? (
         <EmptyState title={t('empty')} icon={<Hourglass />}>
           {t('emptyText')}
@@ -42,8 +51,10 @@ export default async function QueuePage() {
                 <QueueCard
                   line={line}
                   names={board.names}
+                  calls={board.calls}
                   timeZone={viewer.timeZone}
                   offer={offers ? offerMatchAction : null}
+                  offerStep={offers ? offerNextStepAction : null}
                 />
               </li>
             ))}
@@ -51,6 +62,13 @@ export default async function QueuePage() {
         </WithMessages>
       )}
       {!offers && <p className="text-ink-muted">{t('onlyCoordinators')}</p>}
+      <WithMessages of={['admission', 'coaching.refused']}>
+        <QueueCandidates
+          candidates={candidates}
+          timeZone={viewer.timeZone}
+          admit={offers ? admitCoachAction : null}
+        />
+      </WithMessages>
       {hidden > 0 && <p className="text-ink-muted">{t('more', { count: hidden })}</p>}
       <LinkButton href="/network/coaches">{t('coaches')}</LinkButton>
       <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />

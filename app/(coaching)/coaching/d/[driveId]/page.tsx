@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { CommandButton } from '@/components/coaching/command-button'
+import { LeaveGroup } from '@/components/coaching/leave-group'
 import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -10,6 +10,7 @@ import { Stat } from '@/components/ui/stat'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getCoachHome } from '@/lib/coaching/queries/coach-home'
+import { getHandOver } from '@/lib/coaching/queries/hand-over'
 import { getNameGrants } from '@/lib/coaching/queries/name-grants'
 import { endCoachingAction } from '../../actions'
 
@@ -22,6 +23,7 @@ export default async function CoachedDrivePage({ params }: Props) {
   const drive = (await getCoachHome(viewer, currentTime())).drives.find((one) => one.driveId === driveId)
   if (!drive) notFound()
   const t = await getTranslations('coaching.drive')
+  const passedOn = await getHandOver(viewer, driveId)
   const thread = await getTranslations('thread.coach')
   const sessions = await getTranslations('sessions')
   const review = await getTranslations('review.page')
@@ -78,15 +80,14 @@ export default async function CoachedDrivePage({ params }: Props) {
           </div>
         </Section>
       )}
+      {passedOn && (
+        <Section title={t('handedOver')}>
+          <p className="max-w-words whitespace-pre-line">{passedOn.text}</p>
+        </Section>
+      )}
       <Section title={t('leave')} note={t('leaveText')}>
-        <WithMessages of={['coaching']}>
-          <CommandButton
-            action={endCoachingAction}
-            input={{ driveId, coachingId }}
-            label={t('leave')}
-            kind="danger"
-            done={t('left')}
-          />
+        <WithMessages of={['coaching.drive', 'coaching.refused']}>
+          <LeaveGroup {...{ driveId, coachingId }} end={endCoachingAction} />
         </WithMessages>
       </Section>
     </Page>

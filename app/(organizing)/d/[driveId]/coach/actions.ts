@@ -1,9 +1,11 @@
 'use server'
 
+import { changeUrgency } from '@/lib/coaching/commands/change-urgency'
 import { confirmMatch } from '@/lib/coaching/commands/confirm-match'
 import { endCoaching } from '@/lib/coaching/commands/end-coaching'
 import { grantNames } from '@/lib/coaching/commands/grant-names'
 import { openCoachingRequest } from '@/lib/coaching/commands/open-coaching-request'
+import { passOnHandOver } from '@/lib/coaching/commands/pass-on-hand-over'
 import { refuseMatchOffer } from '@/lib/coaching/commands/refuse-match'
 import { revokeNames } from '@/lib/coaching/commands/revoke-names'
 import { withdrawCoachingRequest } from '@/lib/coaching/commands/withdraw-coaching-request'
@@ -37,4 +39,12 @@ export async function grantNamesAction(envelope: Envelope) {
 
 export async function revokeNamesAction(envelope: Envelope) {
   return runAction(revokeNames, envelope)
+}
+
+export async function changeUrgencyAction(envelope: Envelope) {
+  return runAction(changeUrgency, envelope)
+}
+
+export async function passOnHandOverAction(envelope: Envelope) {
+  return runAction(passOnHandOver, envelope)
 }

@@ -4,6 +4,7 @@ import { unshareTalkAction } from '@/app/(coaching)/review-actions'
 import { DriveCoach } from '@/components/coaching/drive-coach'
 import { DriveRequest } from '@/components/coaching/drive-request'
 import { NameGrants } from '@/components/coaching/name-grants'
+import { HandOver } from '@/components/coaching/queue-hand-over'
 import { RequestForm } from '@/components/coaching/request-form'
 import { SharedTalks } from '@/components/coaching/shared-talks'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -20,10 +21,12 @@ import { getNameGrants } from '@/lib/coaching/queries/name-grants'
 import { getSharedTalks } from '@/lib/coaching/queries/shared-talks'
 import { isDriveId } from '@/lib/drives/drive-id'
 import {
+  changeUrgencyAction,
   confirmMatchAction,
   endCoachingAction,
   grantNamesAction,
   openCoachingRequestAction,
+  passOnHandOverAction,
   refuseMatchAction,
   revokeNamesAction,
   withdrawCoachingRequestAction,
@@ -66,6 +69,7 @@ export default async function DriveCoachPage({ params }: Props) {
                 {thread('coordination.link')}
               </LinkButton>
             )}
+            <LinkButton href="/coaching/calls">{t('seeCalls')}</LinkButton>
           </div>
         )}
         {state.coaching && (
@@ -89,6 +93,7 @@ export default async function DriveCoachPage({ params }: Props) {
           <DriveRequest
             driveId={driveId}
             request={state.request}
+            timeZone={viewer.timeZone}
             accepted={state.accepted}
             actions={
               decides
@@ -96,9 +101,18 @@ export default async function DriveCoachPage({ params }: Props) {
                     confirm: confirmMatchAction,
                     refuse: refuseMatchAction,
                     withdraw: withdrawCoachingRequestAction,
+                    changeUrgency: changeUrgencyAction,
                   }
                 : null
             }
+          />
+        )}
+        {decides && state.handOver && (
+          <HandOver
+            driveId={driveId}
+            handOver={state.handOver}
+            timeZone={viewer.timeZone}
+            passOn={passOnHandOverAction}
           />
         )}
         {!decides && (

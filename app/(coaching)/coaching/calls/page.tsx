@@ -1,0 +1,63 @@
+import { CalendarClock } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { GatheringCard } from '@/components/coaching/gathering-card'
+import { GatheringForm } from '@/components/coaching/gathering-form'
+import { WithMessages } from '@/components/shell/with-messages'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { now as currentTime } from '@/lib/clock'
+import { getCalls } from '@/lib/coaching/queries/gatherings'
+import * as actions from './actions'
+
+/** Open calls and group coaching for everybody who signed in, by the reader's own clock. */
+export default async function CallsPage() {
+  const viewer = await requireViewer()
+  const { calls, mayHost, groups } = await getCalls(viewer, currentTime())
+  const t = await getTranslations('gatherings')
+  const [group] = groups
+  return (
+    <Page width="words">
+      <WithMessages of={['gatherings', 'follow', 'coaching.need', 'meetings.refused']}>
+        <PageHeader
+          title={t('title')}
+          context={t('context')}
+          back={group ? { href: `/d/${group.driveId}/coach`, label: group.code } : undefined}
+          action={
+            mayHost && (
+              <GatheringForm
+                timeZone={viewer.timeZone}
+                language={viewer.locale}
+                open={actions.openGatheringAction}
+              />
+            )
+          }
+        />
+        {calls.length === 0 && (
+          <EmptyState title={t('none')} icon={<CalendarClock aria-hidden />}>
+            {t('noneText')}
+          </EmptyState>
+        )}
+        <ul className="grid gap-4">
+          {calls.map((call) => (
+            <li key={call.gatheringId}>
+              <GatheringCard
+                call={call}
+                groups={groups}
+                timeZone={viewer.timeZone}
+                actions={{
+                  signUp: actions.signUpAction,
+                  leave: actions.leaveGatheringAction,
+                  attend: actions.attendGatheringAction,
+                  finish: actions.finishGatheringAction,
+                  cancel: actions.cancelGatheringAction,
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </WithMessages>
+    </Page>
+  )
+}
