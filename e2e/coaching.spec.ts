@@ -16,7 +16,7 @@ for (const language of LANGUAGES) {
       .getByRole('main')
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 2 }) })
-    expect(await waiting.count()).toBeGreaterThan(1)
+    await expect(waiting.nth(1)).toBeVisible()
     await expect(waiting.first().getByRole('heading', { level: 2 })).toHaveText(/^[A-Z]+-\d+$/)
     await expect(
       page.getByRole('button', { name: language === 'en' ? /^Offer to / : /^Proponer a / }).first(),

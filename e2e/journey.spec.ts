@@ -80,7 +80,8 @@ test('the whole job: from an idea to a coach who sees counts and no names', asyn
   await test.step('the coach says yes and the committee confirms', async () => {
     await coach.goto(await linkForNewestOffer())
     await coach.waitForURL('/coaching')
-    await coach.getByRole('button', { name: 'Yes, I will accompany them' }).first().click()
+    const offer = coach.locator('.card', { has: coach.getByRole('heading', { name: code, exact: true }) })
+    await offer.getByRole('button', { name: 'Yes, I will accompany them' }).click()
     await expect(coach.getByText(`${code}: you said yes`)).toBeVisible()
     await ana.goto(`${home}/coach`)
     await ana.getByRole('button', { name: /^Yes, start with/ }).click()

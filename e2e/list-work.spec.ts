@@ -10,6 +10,7 @@ const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 /** Codes and names as the closed key on the screen has them. */
 async function keyOf(page: Page): Promise<{ code: string; name: string }[]> {
   const pairs = page.locator('dl > div')
+  await expect(pairs.first()).toBeAttached()
   return pairs.evaluateAll((all) =>
     all.map((pair) => ({
       code: pair.querySelector('dt')?.textContent ?? '',

@@ -20,6 +20,10 @@ async function plan(page: Page, drive: string, { who, days }: { who: string; day
   await expect(page).toHaveURL(/\/meetings\/[0-9a-f-]{36}$/)
 }
 
+/** Takes back what was just said to be done. */
+const takeBack = (page: Page, said: string) =>
+  page.getByText(said, { exact: true }).locator('..').getByRole('button', { name: 'Undo' }).click()
+
 /** Calls the meeting on this page off, so that other tests find the demo as it was. */
 async function callOff(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Call it off' }).click()
@@ -47,7 +51,7 @@ test('a meeting is planned, its agenda is gathered by one button, printed by cod
 
   await agenda.getByRole('button', { name: 'Drop: Rides home' }).click()
   await expect(agenda.getByText('Rides home')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await takeBack(page, 'Dropped.')
   await expect(agenda.getByText('Rides home').first()).toBeVisible()
 
   const spoken = await agenda.innerText()
@@ -64,7 +68,7 @@ test('a meeting is planned, its agenda is gathered by one button, printed by cod
   await page.emulateMedia({ media: 'screen' })
 
   await callOff(page)
-  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await takeBack(page, 'The meeting is called off. Tell those who would come.')
   await expect(page.getByText('This meeting is called off.')).toHaveCount(0)
   await callOff(page)
 })

@@ -33,6 +33,7 @@ test('scenario 1: the first ten minutes of a barista and two co-workers', async 
     await page.goto('/')
     await tap(page.getByRole('link', { name: 'Start a group' }).first())
     await page.waitForURL('/start')
+    await expect(page.getByLabel('What should people call you?')).toBeVisible()
     const asked = await page
       .getByRole('textbox')
       .evaluateAll((all) => all.map((field) => field.getAttribute('name')))

@@ -33,7 +33,9 @@ export async function startChaosProxy(seed: number | null): Promise<ChaosProxy> 
   }
   const seen = { none: 0, drop: 0, drop_answer: 0, twice: 0, delay: 0, late: 0 }
   const server = http.createServer(async (request, response) => {
-    const body = await read(request)
+    const body = await read(request).catch(() => null)
+    // Whoever asked went away before the question was complete.
+    if (!body) return response.destroy()
     const isSync = request.url?.endsWith('/api/sync') ?? false
     if (isSync && proxy.blocked) return response.destroy()
     const harm = isSync && seed !== null ? nextFate() : 'none'
@@ -79,8 +81,9 @@ type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer 
 function passOn({ url, method, headers }: http.IncomingMessage, body: Buffer): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const plain = { ...headers, 'accept-encoding': 'identity' }
-    const sent = http.request(url ?? '', { method, headers: plain, agent: false }, async (answer) => {
-      resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: await read(answer) })
+    const sent = http.request(url ?? '', { method, headers: plain, agent: false }, (answer) => {
+      const { statusCode: status = 502, headers } = answer
+      read(answer).then((whole) => resolve({ status, headers, body: whole }), reject)
     })
     sent.on('error', reject)
     sent.end(body)
