@@ -11,6 +11,7 @@ import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { getGuestDrives } from '@/lib/bodies/queries/guest-drives'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { getMyDrives } from '@/lib/drives/queries/drive-frame'
 
@@ -18,23 +19,25 @@ import { getMyDrives } from '@/lib/drives/queries/drive-frame'
 export default async function HomePage() {
   const viewer = await requireViewer()
   const drives = await getMyDrives(viewer)
+  const guests = await getGuestDrives(viewer)
   const coached = drives.filter(({ roles }) => roles.every((role) => role === 'coach'))
   const own = drives.filter((drive) => !coached.includes(drive))
   const network = viewer.networkRoles.length > 0
 
   const [only] = own
-  if (only && own.length === 1 && coached.length === 0 && !network) redirect(`/d/${only.driveId}`)
-  if (own.length === 0 && coached.length > 0 && !network) redirect('/coaching')
-  if (own.length === 0 && coached.length === 0 && network) redirect('/network')
+  const isGuest = guests.length > 0
+  if (only && own.length === 1 && coached.length === 0 && !network && !isGuest) redirect(`/d/${only.driveId}`)
+  if (own.length === 0 && coached.length > 0 && !network && !isGuest) redirect('/coaching')
+  if (own.length === 0 && coached.length === 0 && network && !isGuest) redirect('/network')
 
   const notices = (await getNotices(viewer)).filter(({ isNew }) => isNew)
-  const t = await getTranslations('shell')
+  const [t, team] = [await getTranslations('shell'), await getTranslations('drives.role')]
   return (
     <SignedIn>
       <PersonalShell>
         <Page width="words">
           <PageHeader title={t('groups')} />
-          {drives.length === 0 && !network ? (
+          {drives.length === 0 && !network && !isGuest ? (
             <EmptyState
               title={t('noGroups.title')}
               action={
@@ -49,6 +52,15 @@ export default async function HomePage() {
             <List label={t('groups')}>
               {own.map(({ driveId, name }) => (
                 <ListRow key={driveId} href={`/d/${driveId}`} mark={name.slice(0, 1)} title={name} />
+              ))}
+              {guests.map(({ driveId, code, roles }) => (
+                <ListRow
+                  key={driveId}
+                  href={`/d/${driveId}`}
+                  mark={code.slice(0, 1)}
+                  title={code}
+                  context={roles.map((role) => team(role)).join(', ')}
+                />
               ))}
               {coached.length > 0 && <ListRow href="/coaching" title={t('coachingPlace')} />}
               {network && <ListRow href="/network" title={t('network')} />}

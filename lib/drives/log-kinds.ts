@@ -41,6 +41,7 @@ const KIND_OF: Record<string, LogKind> = {
   floor_plan: 'places',
   employer: 'places',
   invite: 'access',
+  liaison: 'access',
   role: 'access',
   device: 'access',
   reading: 'access',

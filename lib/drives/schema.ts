@@ -12,7 +12,13 @@ const Language = z.enum(['en', 'es'])
 const TimeZone = z.string().max(60).refine(isTimeZone, 'forms.choose_one')
 
 /** Roles that somebody can be invited to. Coaches come by the queue, everything else by the committee. */
-export const INVITED_ROLES = ['worker_leader', 'committee', 'data_steward'] as const
+export const INVITED_ROLES = [
+  'worker_leader',
+  'committee',
+  'data_steward',
+  'membership_secretary',
+  'union_liaison',
+] as const
 export type InvitedRole = (typeof INVITED_ROLES)[number]
 
 /** Input of `drive.start`. Nothing names the firm or the place; both names are whatever people choose to be called. */

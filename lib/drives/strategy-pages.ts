@@ -17,4 +17,9 @@ export const STRATEGY_PAGES: readonly StrategyPage[] = [
   { name: 'threeMarks', path: 'three-marks', module: null },
   { name: 'cards', path: 'cards', module: 'cards' },
   { name: 'voterList', path: 'voter-list', module: 'voter_list' },
+  { name: 'stewards', path: 'stewards', module: 'stewards' },
+  { name: 'grievances', path: 'grievances', module: 'grievances' },
+  { name: 'bodies', path: 'bodies', module: 'memberships' },
+  { name: 'elections', path: 'elections', module: 'officer_elections' },
+  { name: 'liaison', path: 'liaison', module: 'union_liaison' },
 ]

@@ -8,6 +8,7 @@ import {
   WIN_CHECK_MONTHS,
 } from '@/lib/actions/published-constants'
 import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
+import { MOST_PEOPLE_PER_STEWARD, PEOPLE_PER_STEWARD } from '@/lib/bodies/published-constants'
 import { PERCENT_FROM_PEOPLE } from '@/lib/campaigns/published-counts'
 import {
   AREAS_A_WEEK,
@@ -83,6 +84,8 @@ function actionRows(t: Translate) {
     { key: 'expected', value: t('values.people', { people: FEWEST_EXPECTED }) },
     { key: 'held', value: t('values.percent', { percent: RATINGS_HELD_SHARE * 100 }) },
     { key: 'trend', value: t('values.actions', { actions: TREND_ACTIONS }) },
+    { key: 'perSteward', value: t('values.people', { people: PEOPLE_PER_STEWARD }) },
+    { key: 'mostPerSteward', value: t('values.people', { people: MOST_PEOPLE_PER_STEWARD }) },
     { key: 'winCheck', value: t('values.months', { months: WIN_CHECK_MONTHS }) },
   ] as const
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { placeNames } from '@/lib/coverage/place-names'
-import type { ViewerTx } from '@/lib/db/as-viewer'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 
 type Row = {
@@ -37,3 +37,14 @@ export async function areasIn({ sql, vault }: ViewerTx, driveId: string, everybo
   }))
   return { cellIds: rows.map(({ cellId }) => cellId), nameOf: placeNames({ places, names }, everybody) }
 }
+
+/** The areas to choose from, in the shop's own order. */
+export const getAreaChoices = (
+  session: Session,
+  driveId: string,
+  everybody: string,
+): Promise<{ cellId: string; place: string }[]> =>
+  asViewer(session, async (tx) => {
+    const { cellIds, nameOf } = await areasIn(tx, driveId, everybody)
+    return cellIds.map((cellId) => ({ cellId, place: nameOf(cellId) }))
+  })

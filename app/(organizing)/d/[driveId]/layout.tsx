@@ -4,18 +4,29 @@ import { SignedIn } from '@/app/signed-in'
 import { DriveScale } from '@/components/assessments/drive-scale'
 import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { DriveShell } from '@/components/shell/drive-shell'
+import { PersonalShell } from '@/components/shell/personal-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
 import type { DriveRoleName } from '@/lib/access/roles'
+import { guestPage } from '@/lib/bodies/queries/guest-drives'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
 
 type Props = { params: Promise<{ driveId: string }>; children: ReactNode }
 
-/** The frame of one group. A group that is not the viewer's and one that does not exist look the same. */
+/**
+ * The frame of one group. A group that is not the viewer's and one that does not exist look the same. Whoever only keeps a list
+ * there, or is of a union, has the plain frame of a person: the group's own pages are none of theirs.
+ */
 export default async function DriveLayout({ params, children }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const frame = isDriveId(driveId) ? await getDriveFrame(viewer, driveId) : null
+  if (!frame && guestPage(viewer, driveId))
+    return (
+      <SignedIn>
+        <PersonalShell tools={<WaitingBadge deviceId={viewer.deviceId} />}>{children}</PersonalShell>
+      </SignedIn>
+    )
   if (!frame) notFound()
   return (
     <SignedIn driveId={driveId}>

@@ -18,6 +18,7 @@ import { TimeTogetherSheet } from '@/components/workers/time-together-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
+import { guestPage } from '@/lib/bodies/queries/guest-drives'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { dueNow } from '@/lib/conversations/follow-through'
 import { getMyPeople } from '@/lib/conversations/queries/my-people'
@@ -57,6 +58,8 @@ export default async function DriveHome({ params }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const roles = rolesIn(viewer, driveId)
+  const asGuest = guestPage(viewer, driveId)
+  if (asGuest) redirect(asGuest)
   if (roles.every((role) => role === 'coach')) redirect(`/coaching/d/${driveId}`)
   const [frame, beginnings] = [
     await getDriveFrame(viewer, driveId),
