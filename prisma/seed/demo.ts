@@ -20,6 +20,7 @@ import { CAFE } from './stories/cafe'
 import { HOSPITAL } from './stories/hospital'
 import { MUSEUM } from './stories/museum'
 import { WAREHOUSE } from './stories/warehouse'
+import { writeCalls } from './write-calls'
 import { writeCampaign } from './write-campaign'
 import { writeDrive } from './write-drive'
 import { writeNetwork } from './write-network'
@@ -101,5 +102,6 @@ function writeSmallNetwork(seeding: Seeding): {
     if (drive && story) writeRequest(seeding, request, { drive, story, users })
   }
   writeCampaign(seeding, drives)
+  writeCalls(seeding, users)
   return { drives, users }
 }

@@ -55,6 +55,7 @@ const TABLES = [
   'note',
   'shock',
   'coach_profile',
+  'gathering',
   'coach_conflict',
   'coaching_request',
   'match_offer',

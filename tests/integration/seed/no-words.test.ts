@@ -30,6 +30,7 @@ test('the seed has words of every kind', () => {
     'label',
     'employer',
     'coach_profile',
+    'gathering',
   ]) {
     expect(words.filter((word) => word.table === table).length, table).toBeGreaterThan(0)
   }

@@ -16,6 +16,7 @@ const PLACES: Record<string, { row: string; drive: string | null }> = {
   note: { row: 'id', drive: 'drive_id' },
   network_role: { row: 'id', drive: null },
   employer: { row: 'id', drive: null },
+  gathering: { row: 'id', drive: null },
   coach_profile: { row: 'user_id', drive: null },
   campaign: { row: 'id', drive: null },
   campaign_drive: { row: 'id', drive: null },
