@@ -80,6 +80,12 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/log-book',
       '/d/[driveId]/about',
       '/d/[driveId]/strategy',
+      '/d/[driveId]/strategy/stage/[track]',
+      '/d/[driveId]/strategy/model',
+      '/d/[driveId]/strategy/model/[model]',
+      '/d/[driveId]/decisions',
+      '/d/[driveId]/decisions/new',
+      '/d/[driveId]/decisions/[decisionId]',
       '/d/[driveId]/campaigns',
       '/campaigns',
       '/campaigns/new',
@@ -192,6 +198,11 @@ async function addressOf(page: Page, pattern: string, home: string): Promise<str
     const worker = await linkOn(page, `/d/${driveId}/people`, /\/people\/[0-9a-f]{8}-[0-9a-f-]+$/)
     return worker + (pattern.split('[workerId]')[1] ?? '')
   }
+  const parts = pattern.match(/\/(bodies|grievances|elections|decisions)\/\[\w+Id\]$/)
+  if (parts) return linkOn(page, `/d/${driveId}/${parts[1]}`, new RegExp(`/${parts[1]}/[0-9a-f-]{36}$`))
+  if (pattern.endsWith('[track]')) return linkOn(page, `/d/${driveId}/strategy`, /\/strategy\/stage\/\w+$/)
+  if (pattern.endsWith('[model]'))
+    return linkOn(page, `/d/${driveId}/strategy/model`, /\/strategy\/model\/\w+$/)
   if (pattern.endsWith('[campaignId]')) return linkOn(page, '/campaigns', /^\/campaigns\/[0-9a-f-]{36}$/)
   if (pattern.endsWith('[meetingId]'))
     return linkOn(page, `/d/${driveId}/meetings`, /\/meetings\/[0-9a-f-]{36}$/)

@@ -15,6 +15,7 @@ import {
   Settings2,
   Signpost,
   UsersRound,
+  Vote,
 } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { NavItem } from '@/components/ui/app-shell'
@@ -42,6 +43,7 @@ export async function drivePages(driveId: string, isCommittee: boolean): Promise
     { href: `${base}/log-book`, label: t('logBook'), icon: <NotebookText /> },
     { href: `${base}/take-away`, label: t('takeAway'), icon: <PackageOpen /> },
   ]
+  const decisions = { href: `${base}/decisions`, label: t('decisions'), icon: <Vote /> }
   const guides = { href: '/guides', label: t('guides'), icon: <BookOpen /> }
-  return [...everybody, ...(isCommittee ? committee : []), guides]
+  return [...everybody, ...(isCommittee ? committee : [decisions]), guides]
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/lib/clock'
 import type { LegalFact } from '@/lib/law/legal-fact'
 import { LOST_AFTER_SIGNING, PRESETS, type Preset } from './gate-thresholds'
+import type { MetricUnit } from './models/metrics/metric-result'
 
 /** A count of everybody by the estimate; `share` is `null` without one. */
 export type GateShare = { count: number; of: number | null; share: number | null }
@@ -25,8 +26,14 @@ export type GateFacts = {
   lastTest: GateTest | null
 }
 
-/** A condition of the definition and whether it holds; `null`: cannot be told. */
-export type GateCondition = { metric: string; need: string; have: string | null; holds: boolean | null }
+/** A bound of the definition with its number: `result` null where nobody knows it, and then neither whether it holds. */
+export type GateCondition = {
+  metric: string
+  bound: 'at_least' | 'at_most' | 'count_at_least'
+  need: number
+  result: { unit: MetricUnit; value: number; count: number; of: number | null } | null
+  holds: boolean | null
+}
 
 /** What a gate is about. `legal`: facts that set a share of cards, where the next stage asks for a majority to be counted; else `null`. */
 export type Gate = { legal: readonly LegalFact[] | null; conditions: readonly GateCondition[] }

@@ -64,6 +64,11 @@ export const strategyInputs = {
       why: 'We are three.',
     },
   }),
+  'model.choose': async (shop) => ({
+    ...here(shop),
+    ...{ checkId: v7(), attributeId: v7(), chosen: 'hybrid', reviewOn: '2099-01-01' },
+    answers: { union: 'mixed', belief: 'two_homes', timing: 'alone' },
+  }),
   'stage.take_back': async (shop) => {
     const moveId = v7()
     await shop.owner.query(

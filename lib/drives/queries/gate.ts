@@ -2,11 +2,13 @@ import 'server-only'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import { factOf, packOf } from '@/lib/law/fact-of'
 import type { LegalFact, LegalFactKey } from '@/lib/law/legal-fact'
-import { type GateAdvice, type GateFacts, gateAdvice } from '../gate-advice'
+import { type GateAdvice, type GateCondition, type GateFacts, gateAdvice } from '../gate-advice'
 import { MAJORITY_RUNGS } from '../gate-thresholds'
+import { type Checked, checkConditions } from '../models/metrics/check-conditions'
 import type { Stage } from '../models/model-definition'
 import { moduleIsOn } from '../models/modules'
 import { gateFactsIn } from './gate-facts'
+import { metricResultsIn } from './model-results'
 import type { StageFacts } from './stage-facts'
 
 /** What is known and what it says of a stage. */
@@ -27,7 +29,34 @@ export async function gateIn(
   const facts = await gateFactsIn(tx, driveId, now)
   if (!facts) return null
   const legal = stage === null || asksForMajority(stage, drive) ? cardShares(drive) : null
-  return { facts, advice: gateAdvice(facts, { legal, conditions: [] }) }
+  const conditions = await conditionsOf(tx, driveId, { stage, drive, now })
+  return { facts, advice: gateAdvice(facts, { legal, conditions }) }
+}
+
+/** The bounds that the definition sets for a stage, with their numbers. Areas without anybody have a line of their own. */
+async function conditionsOf(
+  tx: ViewerTx,
+  driveId: string,
+  { stage, drive, now }: { stage: Stage | null; drive: StageFacts; now: Date },
+): Promise<GateCondition[]> {
+  const bounds = stage?.gate?.filter(({ metric }) => metric !== 'blind_cells') ?? []
+  if (!drive.model || bounds.length === 0) return []
+  const results = await metricResultsIn(tx, driveId, drive.model, now)
+  return results ? checkConditions(bounds, results).map(asGateCondition) : []
+}
+
+function asGateCondition({ condition, result, holds }: Checked): GateCondition {
+  const { metric, atLeast, atMost, countAtLeast } = condition
+  const bound = atLeast === undefined ? (atMost === undefined ? 'count_at_least' : 'at_most') : 'at_least'
+  return {
+    ...{ metric, bound, need: atLeast ?? atMost ?? countAtLeast ?? 0, holds },
+    result: result && {
+      unit: result.unit,
+      value: result.value,
+      count: result.count,
+      of: result.of?.count ?? null,
+    },
+  }
 }
 
 const asksForMajority = ({ rung }: Stage, { model }: StageFacts): boolean =>

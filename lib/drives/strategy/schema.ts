@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
 import { BALLOT_RULES, CHOICES } from '../ballot'
 import { BALLOTS, ELECTORATES } from '../decision'
+import { TIMINGS } from '../model-check'
+import { BELIEFS, UNION_POLITICS } from '../models/model-definition'
 
 const Day = z
   .string()
@@ -94,3 +96,19 @@ export const MoveStage = z.strictObject({
 })
 
 export const TakeBackStage = z.strictObject({ driveId: z.uuid(), moveId: z.uuid() })
+
+/** Input of `model.choose`: what a group answered, what it chose and when it asks itself again. */
+export const ChooseModel = z.strictObject({
+  driveId: z.uuid(),
+  checkId: z.uuid(),
+  attributeId: z.uuid(),
+  answers: z.strictObject({
+    union: z.enum(UNION_POLITICS, 'forms.choose_one'),
+    belief: z.enum(BELIEFS, 'forms.choose_one'),
+    timing: z.enum(TIMINGS, 'forms.choose_one'),
+  }),
+  chosen: Term,
+  why: z.string().trim().max(1000, 'forms.too_long').default(''),
+  reviewOn: Day,
+  decisionId: z.uuid().nullable().default(null),
+})

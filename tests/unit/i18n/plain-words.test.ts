@@ -28,6 +28,9 @@ const AVOIDED: Record<string, RegExp> = {
 const EXCUSED: Record<string, string> = {
   'conversations.refused.empty_issue': '“en blanco” means empty here',
   'conversations.refused.empty_note': '“en blanco” means empty here',
+  'strategy.vote.choice.blank': '“en blanco” is a vote that takes no side',
+  'strategy.result.votes': '“en blanco” is a vote that takes no side',
+  'strategy.steps.blank': '“en blanco” is a vote that takes no side',
 }
 
 test('Spanish sentences keep to the words of the glossary', () => {
