@@ -2,18 +2,20 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assignCoaches } from '@/lib/coaching/assign-coaches'
 import type { AvailableCoach } from '@/lib/coaching/available-coach'
-import { loadPoints, matchReasons, waitingPoints } from '@/lib/coaching/match-points'
 import { refuseMatch } from '@/lib/coaching/may-coach'
-import { todayOf } from '@/lib/coaching/pair-points'
 import { seededRandom } from '@/lib/coaching/seeded-random'
-import { sharedHours, weekMasks } from '@/lib/coaching/shared-hours'
 import type { WaitingDrive } from '@/lib/coaching/waiting-drive'
-import { leastTotalByHighs } from '../../support/assignment-oracles'
+import {
+  bestByHighs,
+  bestByTrying,
+  pointsByReasons,
+  QUEUE_NOW,
+  QUEUE_TODAY,
+} from '../../support/queue-oracles'
 import { randomQueue } from '../../support/random-queue'
 
-const TODAY = '2026-11-20'
-const NOW = new Date('2026-11-20T12:00:00Z')
-const week = weekMasks(NOW)
+const TODAY = QUEUE_TODAY
+const NOW = QUEUE_NOW
 
 const queues = fc
   .record({
@@ -43,6 +45,32 @@ test('no cap, language, away date, membership or conflict is ever broken', () =>
     { numRuns: 200 },
   )
 })
+
+test('small queues: no way of pairing serves more, or as many with more points', () => {
+  const small = fc
+    .record({
+      drives: fc.integer({ min: 1, max: 6 }),
+      coaches: fc.integer({ min: 1, max: 3 }),
+      seed: fc.nat(),
+    })
+    .map((size) => randomQueue(size, TODAY))
+  fc.assert(
+    fc.property(small, ({ drives, coaches }) => {
+      const { coachOf, points } = assignCoaches(drives, coaches, NOW)
+      expect({ served: coachOf.size, points }).toEqual(bestByTrying(drives, coaches))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('sixty drives and twenty-five coaches with caps: as many points as a linear programming solver reaches', async () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const { drives, coaches } = randomQueue({ drives: 60, coaches: 25, seed }, TODAY)
+    const { coachOf, points, gap } = assignCoaches(drives, coaches, NOW)
+    expect(gap).toBe(0)
+    expect({ served: coachOf.size, points }).toEqual(await bestByHighs(drives, coaches))
+  }
+}, 60_000)
 
 test('the points are those of the published reasons, and as many as a linear programming solver reaches', async () => {
   await fc.assert(
@@ -133,58 +161,3 @@ test('where coaches are short, the drive that waited longer comes first among eq
   const urgent = { ...late, urgency: 'now' as const }
   expect([...assignCoaches([urgent, early], [only], NOW).coachOf.keys()]).toEqual(['a'])
 })
-
-function pointsByReasons(
-  coachOf: ReadonlyMap<string, string>,
-  drives: readonly WaitingDrive[],
-  coaches: readonly AvailableCoach[],
-): number {
-  const carried = new Map(coaches.map((coach) => [coach.userId, coach.load]))
-  let points = 0
-  for (const drive of drives) {
-    const coach = coaches.find(({ userId }) => userId === coachOf.get(drive.requestId))
-    if (!coach) continue
-    const before = carried.get(coach.userId) ?? 0
-    points += pairPointsByReasons(drive, coach) - loadPoints(before) + waitingPoints(drive, NOW)
-    carried.set(coach.userId, before + 1)
-  }
-  return points
-}
-
-function pairPointsByReasons(drive: WaitingDrive, coach: AvailableCoach): number {
-  const hours = sharedHours(
-    week(drive.availability, drive.timeZone),
-    week(coach.availability, coach.timeZone),
-  )
-  return matchReasons(drive, coach, hours, todayOf(coach, NOW)).reduce((sum, { points }) => sum + points, 0)
-}
-
-const SERVED = 1_000_000
-
-/** Most drives served, then most points, by HiGHS over every allowed pair. */
-async function bestByHighs(drives: readonly WaitingDrive[], coaches: readonly AvailableCoach[]) {
-  const pairs = drives.map((drive) =>
-    coaches.flatMap((coach, column) =>
-      refuseMatch(drive, coach, TODAY) === null ? [{ column, cost: -pairPointsByReasons(drive, coach) }] : [],
-    ),
-  )
-  const rowStart = Int32Array.from(
-    [0, ...pairs].map((_, row) => pairs.slice(0, row).reduce((sum, list) => sum + list.length, 0)),
-  )
-  const total = await leastTotalByHighs({
-    rows: drives.length,
-    columns: coaches.length,
-    edges: {
-      rowStart,
-      column: Int32Array.from(pairs.flat(), ({ column }) => column),
-      cost: Float64Array.from(pairs.flat(), ({ cost }) => cost),
-    },
-    capacity: Int32Array.from(coaches, (coach) => Math.max(0, coach.cap - coach.load)),
-    placeCost: (column, taken) => loadPoints((coaches[column]?.load ?? 0) + taken),
-    leaveOutCost: Float64Array.from(drives, (drive) => SERVED + waitingPoints(drive, NOW)),
-  })
-  const waiting = drives.reduce((sum, drive) => sum + waitingPoints(drive, NOW), 0)
-  const gained = SERVED * drives.length + waiting - total
-  const served = Math.round(gained / SERVED)
-  return { served, points: gained - served * SERVED }
-}
