@@ -250,6 +250,12 @@ import { endHandOff } from './drives/commands/end-hand-off'
 import { handOver } from './drives/commands/hand-over'
 import { noteHandOff } from './drives/commands/note-hand-off'
 import { proposeHandOff } from './drives/commands/propose-hand-off'
+import { attendTraining } from './skills/commands/attend-training'
+import { closeTraining } from './skills/commands/close-training'
+import { finishTraining } from './skills/commands/finish-training'
+import { leaveTraining } from './skills/commands/leave-training'
+import { openTraining } from './skills/commands/open-training'
+import { signUpForTraining } from './skills/commands/sign-up-for-training'
 
 /** Every command by its wire name: what `/api/sync` and `npm run commands` know. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -471,6 +477,12 @@ export const COMMANDS: readonly AnyCommand[] = [
   endCampaign,
   attachEmployer,
   importRecords,
+  attendTraining,
+  closeTraining,
+  finishTraining,
+  leaveTraining,
+  openTraining,
+  signUpForTraining,
   proposeHandOff,
   agreeToHandOff,
   handOver,

@@ -78,3 +78,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   join public.coach_profile p on p.user_id = case when s.mentor_id = app.me() then s.coach_id else s.mentor_id end
   where app.me() in (s.mentor_id, s.coach_id) and (s.until_at is null or s.until_at > now())
 $$;
+
+/* How many take part in each of these trainings. For everybody who signed in. */
+create or replace function app.training_taken(trainings uuid[]) returns table (training_id uuid, people int)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select p.training_id, count(*)::int from public.training_place p
+  where p.training_id = any (trainings) and p.cancelled_at is null and app.i_am_here() group by 1
+$$;

@@ -230,6 +230,12 @@ export const VERBS = {
   // skills
   'skill.witness': { roles: ['anyone'] },
   'skill.withdraw': { roles: ['anyone'] },
+  'training.open': { roles: ['anyone'] },
+  'training.sign_up': { roles: ['anyone'] },
+  'training.leave': { roles: ['anyone'] },
+  'training.attend': { roles: ['anyone'] },
+  'training.finish': { roles: ['anyone'] },
+  'training.close': { roles: ['anyone'] },
   'support.begin': { roles: ['coordinator'] },
   'support.end': { roles: ['anyone'] },
   // cards and voter lists

@@ -9,14 +9,15 @@ import { vaultFor } from '@/lib/vault/vault-for'
 import { bodiesInputs } from './bodies-inputs'
 import { cardInputs } from './card-inputs'
 import { handOffInputs } from './hand-off-inputs'
+import { intakeInputs } from './intake-inputs'
 import { lawInputs } from './law-inputs'
 import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
 import { newUser } from './people'
-import { intakeInputs } from './intake-inputs'
 import { queueInputs } from './queue-inputs'
 import { reviewInputs } from './review-inputs'
 import { type Actor, addCoach, newIds } from './role-actors'
 import { skillInputs } from './skill-inputs'
+import { trainingInputs } from './training-inputs'
 import { strategyInputs } from './strategy-inputs'
 
 /** Where the inputs are valid: Oak Street, and the owner's connection for what has to be there first. */
@@ -402,6 +403,7 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...cardInputs,
   ...handOffInputs,
   ...skillInputs,
+  ...trainingInputs,
   ...lawInputs,
   ...intakeInputs,
   ...queueInputs,
