@@ -172,6 +172,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where app.i_coordinate()
 $$;
 
+/* At which stage groups are that wait, for the coordination. */
+create or replace function app.queue_stages(requests uuid[]) returns table (request_id uuid, stage text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select r.id, (select s.stage from public.stage_move s where s.drive_id = r.drive_id and s.withdrawn_at is null
+    order by s.on_date desc, s.recorded_at desc, s.id desc limit 1)
+  from public.coaching_request r where r.id = any (requests) and app.i_coordinate()
+$$;
+
 /* How many people wait for their first call, how many of them since before a moment, and since when the first of them does. */
 create or replace function app.calls_waiting(before timestamptz) returns table (waiting int, late int, since timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

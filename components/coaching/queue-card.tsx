@@ -30,6 +30,8 @@ type Props = {
   }
   /** Calls that a group may be told of while nobody can be proposed. */
   calls: readonly (UpcomingCall & { title: string })[]
+  /** What its stage is called; `null` where the group says nothing. */
+  stage: string | null
   names: Readonly<Record<string, string>>
   timeZone: string
   /** `null` for those who may look and not offer. */
@@ -38,7 +40,7 @@ type Props = {
 }
 
 /** One waiting drive: how long, what for, and whom the matching proposes with its reasons. */
-export async function QueueCard({ line, names, calls, timeZone, offer, offerStep }: Props) {
+export async function QueueCard({ line, stage, names, calls, timeZone, offer, offerStep }: Props) {
   const t = await getTranslations('coaching.queue')
   const thread = await getTranslations('thread.coordination')
   const format = await getFormatter()
@@ -52,6 +54,7 @@ export async function QueueCard({ line, names, calls, timeZone, offer, offerStep
             {t('days', { days: line.days })}
             {isLate && ` · ${t('late')}`}
           </Chip>
+          {stage && <Chip>{stage}</Chip>}
           {line.urgency !== 'usual' && <Chip tone="danger">{t(`urgency.${line.urgency}`)}</Chip>}
         </div>
         <MatchFacts {...line} />

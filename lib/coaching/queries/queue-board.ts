@@ -24,6 +24,8 @@ export type QueueLine = Pick<
   | 'urgency'
 > & {
   days: number
+  /** At which stage of its way the group says it is; `null` where it says nothing. */
+  stage: string | null
   /** Who was asked, and whether the coach or the committee has to answer now. */
   asked: { coach: string; waitsFor: 'coach' | 'committee'; expiresAt: Date } | null
   /** `null` while somebody is asked. */
@@ -66,6 +68,8 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
       open.filter((request) => shown.includes(request)),
     )
     const proposalOf = new Map(proposals.map((proposal) => [proposal.requestId, proposal]))
+    const stages = await tx.sql<{ requestId: string; stage: string | null }>`
+      select request_id as "requestId", stage from app.queue_stages(${shown.map(({ requestId }) => requestId)})`
     const waitsForNobody = (requestId: string) => proposalOf.get(requestId)?.waitsBecause != null
     const unserved = shown.filter(({ requestId }) => waitsForNobody(requestId))
     const lines = shown.map(
@@ -83,6 +87,7 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
       }) => ({
         ...line,
         days: daysWaiting(openedAt, now),
+        stage: stages.find(({ requestId }) => requestId === line.requestId)?.stage ?? null,
         asked: liveOffer && {
           coach: nameOf(liveOffer.coachId),
           waitsFor: liveOffer.state === 'accepted' ? ('committee' as const) : ('coach' as const),

@@ -1,6 +1,7 @@
 import { Hourglass } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { stageNames } from '@/app/(coaching)/stage-name'
 import { Notices } from '@/components/coaching/notices'
 import { QueueCandidates } from '@/components/coaching/queue-candidates'
 import { QueueCard } from '@/components/coaching/queue-card'
@@ -25,6 +26,7 @@ export default async function QueuePage() {
   const now = currentTime()
   const board = await getQueueBoard(viewer, now)
   const candidates = await getCoachCandidates(viewer)
+  const stages = await stageNames(board.lines.map(({ stage }) => stage))
   const notices = await getNotices(viewer)
   const t = await getTranslations('coaching.queue')
   const hidden = board.waiting - board.lines.length
@@ -50,6 +52,7 @@ export default async function QueuePage() {
               <li key={line.requestId}>
                 <QueueCard
                   line={line}
+                  stage={line.stage && (stages.get(line.stage) ?? null)}
                   names={board.names}
                   calls={board.calls}
                   timeZone={viewer.timeZone}
