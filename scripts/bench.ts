@@ -16,6 +16,7 @@ import { NOISY_FROM, noiseOf, probeMachine } from './bench/machine-noise'
 import { matching } from './bench/matching'
 import { addRound, type Measure } from './bench/measure'
 import { wantedParts } from './bench/parts'
+import { queue } from './bench/queue'
 import { printTable, reportOf } from './bench/report'
 import { type Served, type ServedApp, serve } from './bench/served'
 import { addShops } from './bench/shops-of-sizes'
@@ -99,6 +100,8 @@ try {
     if (wants('matching')) addRound(measures, matching())
     if (wants('guards')) addRound(measures, await guards())
   }
+  if (wants('queue'))
+    addRound(measures, await step('Queue', () => queue(instance, { token: instance.token, kind: 'web' })))
 } finally {
   await sql.end()
   await closePool()

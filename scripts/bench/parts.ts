@@ -8,6 +8,7 @@ export const PARTS = [
   'lighthouse',
   'import',
   'matching',
+  'queue',
   'guards',
 ] as const
 export type Part = (typeof PARTS)[number]
