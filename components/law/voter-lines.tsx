@@ -3,7 +3,7 @@ import { WithMessages } from '@/components/shell/with-messages'
 import { Chip } from '@/components/ui/chip'
 import { List } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
-import type { ShownVoter } from '@/lib/law/queries/voter-list'
+import type { ShownVoter } from '@/lib/law/voters/voter'
 import { VoterSheet } from './voter-sheet'
 
 type Props = Omit<Parameters<typeof VoterSheet>[0], 'voter'> & { lines: readonly ShownVoter[] }

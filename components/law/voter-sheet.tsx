@@ -8,7 +8,7 @@ import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
 import { Sheet } from '@/components/ui/sheet'
 import type { Pickable } from '@/lib/conversations/log-about'
-import type { ShownVoter } from '@/lib/law/queries/voter-list'
+import type { ShownVoter } from '@/lib/law/voters/voter'
 import { VOTER_DISPUTES } from '@/lib/law/voters/voter'
 import type { Result } from '@/lib/result'
 

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Fold } from '@/components/ui/fold'
 import type { Result } from '@/lib/result'
-import type { Evening, Participant } from '@/lib/skills/queries/trainings'
+import type { Evening, Participant } from '@/lib/skills/training'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
 type Props = {

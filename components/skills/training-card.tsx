@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
 import { TextField } from '@/components/ui/text-field'
 import type { Result } from '@/lib/result'
-import type { Training } from '@/lib/skills/queries/trainings'
+import type { Training } from '@/lib/skills/training'
 import { Cohort } from './cohort'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>

@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/errors'
+import type { Skill } from './skills'
 
 /** The most evenings of one training, and the most people in one. */
 export const MOST_EVENINGS = 8
@@ -35,4 +36,27 @@ export function refusePlace(training: {
 export function refuseHosting(facts: { isHost: boolean; isIn: boolean }): Refusal {
   if (!facts.isHost) return { key: 'trainings.refused.not_host' }
   return facts.isIn ? null : { key: 'trainings.refused.not_in' }
+}
+
+/** One evening; the link only for those who take part, and whoever holds it. */
+export type Evening = { gatheringId: string; startsAt: Date; minutes: number; link: string | null }
+
+/** Somebody of the cohort, for whoever holds the training. */
+export type Participant = { userId: string; name: string; finished: boolean; wasThere: string[] }
+
+export type Training = {
+  trainingId: string
+  title: string
+  text: string
+  skills: Skill[]
+  language: string
+  places: number
+  taken: number
+  stage: TrainingStage
+  isHost: boolean
+  isIn: boolean
+  hasFinished: boolean
+  evenings: Evening[]
+  /** Empty but for whoever holds it. */
+  cohort: Participant[]
 }

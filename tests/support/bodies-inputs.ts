@@ -7,7 +7,7 @@ import { vaultFor } from '@/lib/vault/vault-for'
 import { addTestWorker, giveTurf } from './oak-street'
 import { giveRole, newUser } from './people'
 import type { Actor } from './role-actors'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 const today = () => dateIn('America/New_York', now())
 const isLeader = ({ where, roles }: Actor) =>

@@ -4,7 +4,7 @@ import { addDays, dateIn, now } from '@/lib/clock'
 import { driveKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { addTestWorker } from './oak-street'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 const today = () => dateIn('America/New_York', now())
 

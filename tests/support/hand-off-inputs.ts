@@ -3,7 +3,7 @@ import type { Verb } from '@/lib/access/roles'
 import { dateIn, now } from '@/lib/clock'
 import { driveKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 /** An introduction that somebody else of the committee proposed; `agreed` by a second person where it says so. */
 async function handOff({ oak, owner }: Shop, userId: string, state: 'waits' | 'agreed') {

@@ -6,7 +6,7 @@ import { sealSeed } from '@/lib/seeding/commands/seed-words'
 import type { IntakeWords } from '@/lib/seeding/intake-kinds'
 import { vaultFor } from '@/lib/vault/vault-for'
 import type { Actor } from './role-actors'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 const SAID: IntakeWords = { firm: '', place: '', name: '', way: 'call', value: '555', when: [], about: '' }
 

@@ -5,7 +5,7 @@ import { driveKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { addTestWorker, giveTurf } from './oak-street'
 import type { Actor } from './role-actors'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 const today = () => dateIn('America/New_York', now())
 const drive = ({ oak }: Shop) => ({ driveId: oak.driveId })

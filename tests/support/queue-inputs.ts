@@ -5,7 +5,7 @@ import { driveKey, networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { newUser } from './people'
 import { type Actor, addCoach, newIds } from './role-actors'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 const today = () => dateIn('America/New_York', now())
 const here = ({ oak }: Shop) => ({ driveId: oak.driveId })

@@ -6,7 +6,7 @@ import { vaultFor } from '@/lib/vault/vault-for'
 import { addTestWorker, giveTurf, startTestDrive } from './oak-street'
 import { giveRole } from './people'
 import type { Actor } from './role-actors'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 const here = ({ oak }: Shop) => ({ driveId: oak.driveId })
 

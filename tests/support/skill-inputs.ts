@@ -5,7 +5,7 @@ import { networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { newUser } from './people'
 import { type Actor, addCoach } from './role-actors'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 /** Somebody beside whom this one stands. */
 async function mentored({ owner }: Shop, me: Actor): Promise<string> {

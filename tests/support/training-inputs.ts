@@ -4,7 +4,7 @@ import { networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { newUser } from './people'
 import { type Actor, addCoach } from './role-actors'
-import type { Shop, ValidInput } from './valid-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 const seal = (table: string, rowId: string, words: Parameters<ReturnType<typeof vaultFor>['seal']>[2]) =>
   vaultFor({ kind: 'web' }).seal(networkKey, { table, rowId }, words)

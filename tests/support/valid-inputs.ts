@@ -1,5 +1,4 @@
 import { createHash, randomInt } from 'node:crypto'
-import type pg from 'pg'
 import { v7 } from 'uuid'
 import type { Verb } from '@/lib/access/roles'
 import { addDays, dateIn, now } from '@/lib/clock'
@@ -11,20 +10,15 @@ import { cardInputs } from './card-inputs'
 import { handOffInputs } from './hand-off-inputs'
 import { intakeInputs } from './intake-inputs'
 import { lawInputs } from './law-inputs'
-import { addTestWorker, giveTurf, type OakStreet, startTestDrive } from './oak-street'
+import { addTestWorker, giveTurf, startTestDrive } from './oak-street'
 import { newUser } from './people'
 import { queueInputs } from './queue-inputs'
 import { reviewInputs } from './review-inputs'
 import { type Actor, addCoach, newIds } from './role-actors'
 import { skillInputs } from './skill-inputs'
-import { trainingInputs } from './training-inputs'
 import { strategyInputs } from './strategy-inputs'
-
-/** Where the inputs are valid: Oak Street, and the owner's connection for what has to be there first. */
-export type Shop = { oak: OakStreet; owner: pg.Client; takeAwayFile: Uint8Array }
-
-/** A smallest input of a command that is valid for anybody who may give it; makes first what it is about. */
-export type ValidInput = (shop: Shop, me: Actor) => Promise<Record<string, unknown>>
+import { trainingInputs } from './training-inputs'
+import type { Shop, ValidInput } from './valid-input'
 
 const today = () => dateIn('America/New_York', now())
 const drive = ({ oak }: Shop) => ({ driveId: oak.driveId })

@@ -47,3 +47,20 @@ export const openPromises = (kinds: readonly HandOffEventKind[]): number =>
     0,
     kinds.filter((kind) => kind === 'promised').length - kinds.filter((kind) => kind === 'delivered').length,
   )
+
+/** What came of an introduction, on one day. */
+export type HandOffEvent = { eventId: string; kind: HandOffEventKind; text: string; onDate: CalendarDate }
+
+/** An introduction with all that belongs to it. */
+export type HandOff = HandOffWords & {
+  handOffId: string
+  toKind: HandOffTo
+  shares: HandOffShare[]
+  stage: HandOffStage
+  decidedAt: Date
+  isProposer: boolean
+  /** The beginning of the receipt, to compare by voice; `null` before it was handed over. */
+  receipt: string | null
+  events: HandOffEvent[]
+  openPromises: number
+}

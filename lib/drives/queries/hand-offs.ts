@@ -3,30 +3,14 @@ import { type CalendarDate, dateIn } from '@/lib/clock'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import {
-  type HandOffEventKind,
+  type HandOff,
+  type HandOffEvent,
   type HandOffShare,
-  type HandOffStage,
   type HandOffTo,
   type HandOffWords,
   handOffStage,
   openPromises,
 } from '../hand-off/hand-off'
-
-export type HandOffEvent = { eventId: string; kind: HandOffEventKind; text: string; onDate: CalendarDate }
-
-/** An introduction with all that belongs to it. */
-export type HandOff = HandOffWords & {
-  handOffId: string
-  toKind: HandOffTo
-  shares: HandOffShare[]
-  stage: HandOffStage
-  decidedAt: Date
-  isProposer: boolean
-  /** The beginning of the receipt, to compare by voice; `null` before it was handed over. */
-  receipt: string | null
-  events: HandOffEvent[]
-  openPromises: number
-}
 
 export type HandOffs = { today: CalendarDate; handOffs: HandOff[] }
 

@@ -8,25 +8,11 @@ import { fullName } from '@/lib/workers/worker-name'
 import {
   type ChartedPerson,
   compareVoters,
+  type ShownVoter,
   type VoterDiff,
-  type VoterDispute,
   type VoterLine,
-  type VoterState,
 } from '../voters/voter'
 import type { VoterWords } from '../voters/voter-words'
-
-/** A line with what it says and whom it may be. */
-export type ShownVoter = {
-  voterId: string
-  line: number
-  name: string
-  place: string
-  state: VoterState
-  dispute: VoterDispute | null
-  /** The person on the chart, matched or suggested. */
-  called: string | null
-  workerId: string | null
-}
 
 /** The list of voters beside the chart. */
 export type VoterListPage = {

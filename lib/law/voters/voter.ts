@@ -64,3 +64,16 @@ export function compareVoters(lines: readonly VoterLine[], people: readonly Char
 }
 
 const isPerson = (state: VoterState): boolean => state === 'matched' || state === 'added'
+
+/** A line with what it says and whom it may be. */
+export type ShownVoter = {
+  voterId: string
+  line: number
+  name: string
+  place: string
+  state: VoterState
+  dispute: VoterDispute | null
+  /** The person on the chart, matched or suggested. */
+  called: string | null
+  workerId: string | null
+}

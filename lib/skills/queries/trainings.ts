@@ -2,31 +2,7 @@ import 'server-only'
 import { type GatheringWords, gatheringWordsPlace } from '@/lib/coaching/gatherings/gathering-words'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { networkKey } from '@/lib/vault/key-name'
-import type { Skill } from '../skills'
-import { type TrainingStage, trainingStage } from '../training'
-
-/** One evening; the link only for those who take part, and whoever holds it. */
-export type Evening = { gatheringId: string; startsAt: Date; minutes: number; link: string | null }
-
-/** Somebody of the cohort, for whoever holds the training. */
-export type Participant = { userId: string; name: string; finished: boolean; wasThere: string[] }
-
-export type Training = {
-  trainingId: string
-  title: string
-  text: string
-  skills: Skill[]
-  language: string
-  places: number
-  taken: number
-  stage: TrainingStage
-  isHost: boolean
-  isIn: boolean
-  hasFinished: boolean
-  evenings: Evening[]
-  /** Empty but for whoever holds it. */
-  cohort: Participant[]
-}
+import { type Evening, type Participant, type Training, trainingStage } from '../training'
 
 export type Trainings = { trainings: Training[]; mayHost: boolean }
 

@@ -98,7 +98,7 @@ test('a manager who writes in and says yes learns nothing: no, silence and nobod
     } = (await getReplyPage(of)) ?? { dueAt: null, startAt: null }
     return page
   }
-  for (const of of [fishing, alone]) await answerByCode(of, true)
+  for (const asked of [fishing, alone]) await answerByCode(asked, true)
   const nobodyAnswered = await seen(fishing)
   expect(nobodyAnswered).toEqual(await seen(alone))
   await answerByCode(code, false)
