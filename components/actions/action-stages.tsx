@@ -1,19 +1,18 @@
 import { getTranslations } from 'next-intl/server'
+import type { ComponentProps } from 'react'
 import type { SentCommand } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import type { OneAction } from '@/lib/actions/action-page'
-import type { DemandSummary } from '@/lib/actions/action-summary'
 import type { Result } from '@/lib/result'
 import { ActionButton } from './action-button'
 import { ChangePlan } from './change-plan'
 
 type Send<Value = unknown> = (command: SentCommand) => Promise<Result<Value>>
 
-type Props = {
+type Props = Pick<ComponentProps<typeof ChangePlan>, 'demands' | 'earlier' | 'noStrike'> & {
   driveId: string
   action: OneAction
-  demands: readonly Pick<DemandSummary, 'demandId' | 'text'>[]
   actions: {
     plan: Send<{ testId: string }>
     begin: Send
@@ -25,7 +24,7 @@ type Props = {
 }
 
 /** What the committee can do with an action as it stands: begin it, close it, call it off, and take each back. */
-export async function ActionStages({ driveId, action, demands, actions }: Props) {
+export async function ActionStages({ driveId, action, demands, earlier, noStrike, actions }: Props) {
   const t = await getTranslations('actions.page')
   const { testId, stage, counting } = action
   const input = { driveId, testId }
@@ -72,7 +71,7 @@ export async function ActionStages({ driveId, action, demands, actions }: Props)
     <Section title={t('beginTitle')} note={t('beginHelp')}>
       <div className="flex flex-wrap gap-3">
         <ActionButton {...{ input, action: actions.begin }} label="begin" done="begun" kind="primary" />
-        <ChangePlan {...{ driveId, demands, plan: action, action: actions.plan }} />
+        <ChangePlan {...{ driveId, demands, earlier, noStrike, plan: action, action: actions.plan }} />
         {cancel}
       </div>
     </Section>

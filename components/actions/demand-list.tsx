@@ -6,8 +6,8 @@ import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
 import type { ActionSummary, DemandSummary } from '@/lib/actions/action-summary'
 import { type DemandStatus, wasWon } from '@/lib/actions/demand-status'
-import { type CalendarDate, daysBetween } from '@/lib/clock'
-import { STALE_DAYS } from '@/lib/coverage/published-constants'
+import { lookAgainOn } from '@/lib/actions/win-check'
+import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { Result } from '@/lib/result'
 import { DemandSheet, type NamedIssue } from './demand-sheet'
@@ -37,7 +37,7 @@ export async function DemandList({ driveId, today, demands, issues, done, action
     <List label={t('title')}>
       {demands.map((demand) => {
         const { demandId, text, target, targetKind, raisedOn, status, statusOn, issue } = demand
-        const isOldWin = (status === 'won' || status === 'held') && daysBetween(statusOn, today) > STALE_DAYS
+        const again = lookAgainOn(status, statusOn)
         const before = done.filter((action) => action.stage === 'closed')
         return (
           <li key={demandId} className="grid gap-2 border-line border-b px-4 py-3 last:border-b-0">
@@ -53,7 +53,11 @@ export async function DemandList({ driveId, today, demands, issues, done, action
                 t('of', { target: target || t(targetKind), date: dayInWords(format, raisedOn, today) }),
               ].join(' · ')}
             </p>
-            {isOldWin && <p className="text-sm">{t('lookAgain')}</p>}
+            {again && (
+              <p className={again <= today ? 'font-semibold text-sm' : 'text-ink-muted text-sm'}>
+                {t(again <= today ? 'lookAgain' : 'lookAgainOn', { date: dayInWords(format, again, today) })}
+              </p>
+            )}
             {actions && (
               <div className="flex flex-wrap gap-2">
                 <LinkButton href={`/d/${driveId}/actions/new?for=${demandId}`}>{t('action')}</LinkButton>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { Fold } from '@/components/ui/fold'
@@ -16,10 +16,15 @@ import { CELL_GOAL_PERCENT, GOAL_PERCENT } from '@/lib/actions/published-constan
 import type { CalendarDate } from '@/lib/clock'
 import type { Result } from '@/lib/result'
 import { AskFirst } from './ask-first'
+import { PlanRules } from './plan-rules'
+import { ToldKinds } from './told-kinds'
 
 type Props = {
   driveId: string
   demands: readonly Pick<DemandSummary, 'demandId' | 'text'>[]
+  /** Actions that this one may follow on. */
+  earlier: readonly { testId: string; title: string }[]
+  noStrike: ComponentProps<typeof AskFirst>['noStrike']
   /** What is filled in: a plan that is there, or what somebody is about to plan. */
   plan: OneAction | { kind: ActionKind; demandId: string | null; happensOn: CalendarDate }
   action: (command: SentCommand) => Promise<Result<{ testId: string }>>
@@ -28,7 +33,7 @@ type Props = {
 }
 
 /** What is done, when and what for; goals and what is kept come filled in, so that a first action takes a minute. */
-export function PlanForm({ driveId, demands, plan, action, onDone }: Props) {
+export function PlanForm({ driveId, demands, earlier, noStrike, plan, action, onDone }: Props) {
   const t = useTranslations('actions')
   const [kind, setKind] = useState<ActionKind>(plan.kind)
   const before = 'testId' in plan ? plan : null
@@ -48,6 +53,8 @@ export function PlanForm({ driveId, demands, plan, action, onDone }: Props) {
         counting: form.text('counting'),
         goalPercent: form.wholeNumber('goalPercent'),
         cellGoalPercent: form.wholeNumber('cellGoalPercent'),
+        ...{ goPledged: form.wholeNumber('goPledged'), goCells: form.wholeNumber('goCells') },
+        ...{ route: form.textOrNull('route'), leadsFrom: form.textOrNull('leadsFrom') },
       })}
       submitLabel={t('form.save')}
       doneMessage={t('form.saved')}
@@ -66,7 +73,7 @@ export function PlanForm({ driveId, demands, plan, action, onDone }: Props) {
         }}
         required
       />
-      <AskFirst ask={rung.ask} />
+      <AskFirst kind={kind} noStrike={noStrike} />
       <DateField
         name="happensOn"
         label={t('form.day')}
@@ -105,6 +112,7 @@ export function PlanForm({ driveId, demands, plan, action, onDone }: Props) {
           inputMode="numeric"
           defaultValue={before ? (before.cellGoalPercent ?? '') : CELL_GOAL_PERCENT}
         />
+        <PlanRules plan={before} earlier={earlier} />
         <SegmentedChoice
           key={`counting ${kind}`}
           name="counting"
@@ -131,6 +139,7 @@ export function PlanForm({ driveId, demands, plan, action, onDone }: Props) {
           defaultValue={before?.words?.plan}
         />
       </Fold>
+      <ToldKinds />
     </ActionForm>
   )
 }

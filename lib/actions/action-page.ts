@@ -32,6 +32,8 @@ export type OneAction = Pick<ActionState, 'happensOn' | 'counting'> & {
 export type ActionPage = {
   action: OneAction
   demands: DemandSummary[]
+  /** Other actions of the group, which it may follow on; without titles for a coach. */
+  earlier: { testId: string; kind: ActionKind; title: string | null }[]
   /** How it went, the newest first. */
   debriefs: Debrief[]
 }

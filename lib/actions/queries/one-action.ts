@@ -5,6 +5,7 @@ import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import type { ActionPage, Debrief, OneAction } from '../action-page'
 import { type ActionState, actionStage } from '../action-stage'
+import { actionRows } from './action-rows'
 import { demandRows } from './demand-rows'
 
 /** One action as the viewer may see it; `null` where there is none for them. */
@@ -27,6 +28,9 @@ export function getAction(
     return {
       action,
       demands: await demandRows(tx, driveId),
+      earlier: (await actionRows(tx, driveId, { words: action.words ? 'open' : 'closed' }))
+        .filter((other) => other.testId !== testId && other.stage !== 'cancelled')
+        .map((other) => ({ testId: other.testId, kind: other.kind, title: other.title })),
       debriefs: debriefs.map(({ words, ...debrief }) => ({ ...debrief, text: textOf(debrief.id, words) })),
     }
   })

@@ -6,6 +6,7 @@ import { DemandSheet } from '@/components/actions/demand-sheet'
 import { FirstAction } from '@/components/actions/first-action'
 import { issueInWords } from '@/components/coverage/issue-in-words'
 import { WithMessages } from '@/components/shell/with-messages'
+import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
@@ -14,6 +15,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getActionsPage } from '@/lib/actions/queries/actions-page'
+import { lookAgainOn } from '@/lib/actions/win-check'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { moveDemandAction, moveDemandBackAction, saveDemandAction } from './actions'
 
@@ -32,6 +34,10 @@ export default async function ActionsPage({ params }: { params: Promise<{ driveI
   const issues = page.issues.map(({ issueId, people, name }) => ({
     ...{ issueId, people, called: issueInWords(words, name) },
   }))
+  const dueAgain = demands.filter(({ status, statusOn }) => {
+    const again = lookAgainOn(status, statusOn)
+    return again !== null && again <= today
+  })
   const add = isCommittee && (
     <DemandSheet
       {...{ driveId, today, issues, action: saveDemandAction }}
@@ -64,6 +70,16 @@ export default async function ActionsPage({ params }: { params: Promise<{ driveI
         <ActionList driveId={driveId} today={today} actions={actions} />
         {isInsider && (actions.length > 0 || demands.length > 0) && (
           <Section title={t('demand.title')} note={t('demand.note')} action={add}>
+            {dueAgain.length > 0 && (
+              <Banner tone="warn" title={t('demand.due')}>
+                <ul className="list-disc pl-5">
+                  {dueAgain.map(({ demandId, text }) => (
+                    <li key={demandId}>{text}</li>
+                  ))}
+                </ul>
+                <p className="mt-1">{t('demand.dueNote')}</p>
+              </Banner>
+            )}
             <DemandList
               {...{ driveId, today, demands, issues, done: actions }}
               actions={

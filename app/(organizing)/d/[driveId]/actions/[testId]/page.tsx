@@ -4,6 +4,7 @@ import { ActionStages } from '@/components/actions/action-stages'
 import { DebriefSection } from '@/components/actions/debrief-section'
 import { MyRatings } from '@/components/actions/my-ratings'
 import { PlanFacts } from '@/components/actions/plan-facts'
+import { Preparation } from '@/components/actions/preparation'
 import { Report } from '@/components/actions/report'
 import { WhoTookPart } from '@/components/actions/who-took-part'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -14,12 +15,15 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
+import { getActionReady } from '@/lib/actions/queries/action-ready'
 import { getActionReport } from '@/lib/actions/queries/action-report'
 import { getMyRatings } from '@/lib/actions/queries/my-ratings'
 import { getAction } from '@/lib/actions/queries/one-action'
 import { getWhoTookPart } from '@/lib/actions/queries/who-took-part'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { getNoStrike } from '@/lib/law/queries/no-strike'
+import { findWhoElseAction } from '../../one-on-ones/actions'
 import * as actions from '../actions'
 
 type Props = {
@@ -51,6 +55,17 @@ export default async function ActionPage({ params, searchParams }: Props) {
   const report =
     hasBegun && (isCommittee || !isInsider) ? await getActionReport(viewer, driveId, testId, words) : null
   const mine = action.stage === 'closed' && isInsider ? await getMyRatings(viewer, driveId, testId) : null
+  const isPrepared = action.stage === 'planned' || (action.stage === 'open' && isCommittee)
+  const ready = isPrepared ? await getActionReady(viewer, driveId, testId) : null
+  const found = await getNoStrike(viewer, driveId, action.happensOn)
+  const noStrike = found && {
+    contract: found.name,
+    until: dayInWords(format, found.expiresOn, action.today),
+  }
+  const earlier = page.earlier.map((other) => ({
+    testId: other.testId,
+    title: other.title || t(`kind.${other.kind}`),
+  }))
   const demand = demands.find(({ demandId }) => demandId === action.demandId)?.text ?? null
   const day = dayInWords(format, action.happensOn, action.today)
   const input = { driveId, testId }
@@ -67,7 +82,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
         }
         back={{ href: `/d/${driveId}/actions`, label: t('page.back') }}
       />
-      <WithMessages of={['actions']}>
+      <WithMessages of={['actions', 'conversations']}>
         {action.stage === 'closed' && report && <Report {...{ driveId, report, isInsider }} />}
         {mine && <MyRatings prediction={mine} />}
         {action.stage === 'closed' && isCommittee && (
@@ -87,9 +102,22 @@ export default async function ActionPage({ params, searchParams }: Props) {
             }}
           />
         )}
+        {ready && (
+          <Preparation
+            {...{ driveId, action, ready, isCommittee, isInsider, timeZone: viewer.timeZone }}
+            find={isCommittee ? findWhoElseAction.bind(null, driveId) : null}
+            actions={{
+              prepare: actions.prepareActionAction,
+              assign: actions.assignRoleAction,
+              free: actions.freeRoleAction,
+              record: actions.recordPledgesAction,
+              withdraw: actions.withdrawPledgesAction,
+            }}
+          />
+        )}
         {isCommittee && (
           <ActionStages
-            {...{ driveId, action }}
+            {...{ driveId, action, earlier, noStrike }}
             demands={demands.map(({ demandId, text }) => ({ demandId, text }))}
             actions={{
               plan: actions.planActionAction,
@@ -102,7 +130,10 @@ export default async function ActionPage({ params, searchParams }: Props) {
           />
         )}
         {action.stage === 'open' && isDay && report && <Report {...{ driveId, report, isInsider }} />}
-        <PlanFacts action={action} demand={demand} />
+        <PlanFacts
+          {...{ action, demand, noStrike }}
+          follows={earlier.find((other) => other.testId === action.leadsFrom)?.title ?? null}
+        />
       </WithMessages>
     </Page>
   )

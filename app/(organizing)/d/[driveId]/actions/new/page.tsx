@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { PlanForm } from '@/components/actions/plan-form'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
@@ -11,6 +11,8 @@ import { ACTION_KINDS, FIRST_ACTION } from '@/lib/actions/ladder'
 import { getActionsPage } from '@/lib/actions/queries/actions-page'
 import { addDays } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+import { getNoStrike } from '@/lib/law/queries/no-strike'
 import { planActionAction } from '../actions'
 
 type Props = {
@@ -28,6 +30,9 @@ export default async function NewActionPage({ params, searchParams }: Props) {
   if (!page) notFound()
   const t = await getTranslations('actions')
   const demands = page.demands.filter(({ status }) => status !== 'dropped')
+  const format = await getFormatter()
+  const happensOn = addDays(page.today, 7)
+  const found = await getNoStrike(viewer, driveId, happensOn)
   const chosen = demands.find(({ demandId }) => demandId === asked.for) ?? demands[0]
   return (
     <Page width="words">
@@ -36,10 +41,14 @@ export default async function NewActionPage({ params, searchParams }: Props) {
         <PlanForm
           driveId={driveId}
           demands={demands.map(({ demandId, text }) => ({ demandId, text }))}
+          earlier={page.actions
+            .filter(({ stage }) => stage !== 'cancelled')
+            .map(({ testId, title, kind }) => ({ testId, title: title || t(`kind.${kind}`) }))}
+          noStrike={found && { contract: found.name, until: dayInWords(format, found.expiresOn, page.today) }}
           plan={{
             kind: ACTION_KINDS.find((kind) => kind === asked.kind) ?? FIRST_ACTION,
             demandId: chosen?.demandId ?? null,
-            happensOn: addDays(page.today, 7),
+            happensOn,
           }}
           action={planActionAction}
         />
