@@ -7,7 +7,8 @@ import { openOakStreet } from '@/tests/support/oak-street'
 import { signIn } from '@/tests/support/people'
 import { type Actor, openActors } from '@/tests/support/role-actors'
 import { openTestDatabase } from '@/tests/support/test-database'
-import { emptyDrive, type Shop, VALID_INPUTS } from '@/tests/support/valid-inputs'
+import type { Shop } from '@/tests/support/valid-input'
+import { emptyDrive, VALID_INPUTS } from '@/tests/support/valid-inputs'
 
 const { owner } = await openTestDatabase()
 const { COMMANDS, commandNamed } = await import('@/lib/registry')
