@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './support/demo'
 
 const LANGUAGES = ['en', 'es'] as const
@@ -128,4 +129,29 @@ test('a coach and a committee write to each other and set a session that both fi
       .filter({ hasText: `Practice. ${info.project.name}` }),
   ).toContainText('set')
   await theirs.context().close()
+})
+
+test('an open call: the link is there once one has signed up, the calendar says nothing, and the place can be given back', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('data_steward')
+  await page.goto('/coaching/calls')
+  const call = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'First lists and first talks' }) })
+  const link = call.getByRole('link', { name: 'Open the video call on meet.jit.si' })
+  await expect(link).toHaveCount(0)
+  await call.getByRole('button', { name: 'Sign up' }).click()
+  await expect(link).toBeVisible()
+  await call.getByRole('button', { name: 'Put it in my calendar' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('dialog').getByRole('button', { name: 'Download the date' }).click()
+  const file = await (await download).path()
+  expect(await readFile(file, 'utf8')).not.toMatch(/lists|talks|jitsi|meet/i)
+  await page.keyboard.press('Escape')
+  await call.getByRole('button', { name: 'Give my place back' }).click()
+  await expect(call.getByRole('button', { name: 'Sign up' })).toBeVisible()
+  await expect(link).toHaveCount(0)
 })

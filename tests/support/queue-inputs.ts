@@ -120,6 +120,7 @@ export const queueInputs = {
       oak.driveId,
       oak.people.dee.userId,
     ])
+    await owner.query("delete from review_comment where drive_id = $1 and about = 'overview'", [oak.driveId])
     const place = { table: 'review_comment', rowId: commentId }
     const words = vaultFor({ kind: 'web' }).seal(driveKey(oak.driveId), place, {
       text: 'Ask the night dock.',
