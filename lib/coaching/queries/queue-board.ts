@@ -2,6 +2,7 @@ import 'server-only'
 import { type CoachWords, coachWordsPlace } from '@/lib/coaching/coach-words'
 import { type NextStep, type ProposedStep, proposeStep } from '@/lib/coaching/next-step'
 import { daysWaiting } from '@/lib/coaching/offer-times'
+import { type OneMoreCoach, oneMoreCoach } from '@/lib/coaching/one-more-coach'
 import { type Proposal, proposeMatches } from '@/lib/coaching/propose-matches'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { networkKey } from '@/lib/vault/key-name'
@@ -43,6 +44,8 @@ export type QueueBoard = {
   placesFree: number
   calls: OfferedCall[]
   clocks: WaitingElsewhere
+  /** What one more coach would change; empty while everybody can be served. */
+  oneMore: OneMoreCoach[]
   /** Coach id → name, for everybody whom the lines mention. */
   names: Record<string, string>
 }
@@ -120,6 +123,7 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
       placesFree: coaches.reduce((sum, { cap, load }) => sum + Math.max(0, cap - load), 0),
       calls,
       clocks: await readWaitingElsewhere(tx, now),
+      oneMore: oneMoreCoach(open, coaches, now),
       names: Object.fromEntries([...new Set(mentioned)].map((userId) => [userId, nameOf(userId)])),
     }
   })

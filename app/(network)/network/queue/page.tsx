@@ -1,7 +1,8 @@
 import { Hourglass } from 'lucide-react'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { stageNames } from '@/app/(coaching)/stage-name'
+import { languageList } from '@/components/coaching/match-words'
 import { Notices } from '@/components/coaching/notices'
 import { QueueCandidates } from '@/components/coaching/queue-candidates'
 import { QueueCard } from '@/components/coaching/queue-card'
@@ -28,6 +29,7 @@ export default async function QueuePage() {
   const candidates = await getCoachCandidates(viewer)
   const stages = await stageNames(board.lines.map(({ stage }) => stage))
   const notices = await getNotices(viewer)
+  const locale = await getLocale()
   const t = await getTranslations('coaching.queue')
   const hidden = board.waiting - board.lines.length
   return (
@@ -36,11 +38,24 @@ export default async function QueuePage() {
         title={t('title')}
         context={t('context', { waiting: board.waiting, coaches: board.coaches, places: board.placesFree })}
         action={
-          <LinkButton href="/coaching/calls">{(await getTranslations('gatherings'))('title')}</LinkButton>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/network/intake">{(await getTranslations('shell'))('intake')}</LinkButton>
+            <LinkButton href="/coaching/calls">{(await getTranslations('gatherings'))('title')}</LinkButton>
+          </div>
         }
       />
       <p className="max-w-words text-sm text-ink-muted">{t('note')}</p>
       <QueueClocks clocks={board.clocks} now={now} />
+      {board.oneMore.length > 0 && (
+        <p className="max-w-words">
+          {t('oneMore')}{' '}
+          {board.oneMore
+            .map(({ language, drives }) =>
+              t('oneMoreOf', { language: languageList(locale, [language]), drives }),
+            )
+            .join(' · ')}
+        </p>
+      )}
       {board.lines.length === 0 ? (
         <EmptyState title={t('empty')} icon={<Hourglass />}>
           {t('emptyText')}
