@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { env } from '@/lib/env'
 import type { DemoPersonKey } from '@/prisma/seed/demo-people'
+import { DEMO_CALL } from '@/prisma/seed/write-front-door'
 import { withClient } from '@/scripts/database/with-client'
 import { expect, test } from './support/demo'
 
@@ -19,6 +20,9 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/sign-in',
       '/start',
       '/join',
+      '/call/[slug]',
+      '/call/[slug]/sheet',
+      '/call/reply',
       '/recover',
       '/setup',
       '/offline/[language]',
@@ -81,6 +85,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/coach/messages/[thread]',
       '/d/[driveId]/coach/sessions',
       '/d/[driveId]/team',
+      '/d/[driveId]/calls',
       '/d/[driveId]/team/laid-aside',
       '/d/[driveId]/skills',
       '/d/[driveId]/committee',
@@ -120,6 +125,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
     as: 'coordinator',
     pages: ['/network', '/network/queue', '/network/queue/[driveId]', '/network/coaches', '/network/records'],
   },
+  { as: 'intake_caller', pages: ['/network/intake', '/network/intake/[intakeId]', '/network/calls'] },
   { as: 'network_admin', pages: ['/guides/[slug]/edit', '/network/settings'] },
 ]
 
@@ -198,6 +204,9 @@ for (const { as, part, pages } of TESTS) {
 /** A real address for a route: ids are taken from the links that the app itself shows this person. */
 async function addressOf(page: Page, pattern: string, home: string): Promise<string> {
   const driveId = home.match(/^\/d\/([0-9a-f-]+)/)?.[1] ?? ''
+  if (pattern.startsWith('/call/[slug]')) return pattern.replace('[slug]', DEMO_CALL)
+  if (pattern === '/network/intake/[intakeId]')
+    return linkOn(page, '/network/intake', /^\/network\/intake\/[0-9a-f-]{36}$/)
   const fixed = pattern.replace('[slug]', 'mapping').replace('[thread]', 'coach')
   if (pattern.startsWith('/coaching/d/[driveId]')) {
     const drive = await linkOn(page, '/coaching', /^\/coaching\/d\/[0-9a-f-]+$/)

@@ -34,9 +34,10 @@ end $$;
 
 /* How it stands with what somebody wrote, by its code. Never what they wrote. */
 create or replace function app.intake_by_reply(reply bytea)
-returns table (id uuid, received_at timestamptz, claimed boolean, called_at timestamptz, outcome text, may_introduce boolean, slug text)
+returns table (id uuid, received_at timestamptz, claimed boolean, called_at timestamptz, outcome text, may_introduce boolean,
+  time_zone text, slug text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select i.id, i.received_at, i.claimed_by is not null, i.first_call_at, i.outcome, i.may_introduce, s.slug
+  select i.id, i.received_at, i.claimed_by is not null, i.first_call_at, i.outcome, i.may_introduce, i.time_zone, s.slug
   from public.intake i left join public.seed s on s.id = i.seed_id where i.reply_hash = reply $$;
 
 /* What was written between a caller and whoever holds the code, who has seen it now. */

@@ -8,7 +8,10 @@ export default async function NetworkLayout({ children }: { children: ReactNode 
   const seesQueue = networkRoles.includes('coordinator') || networkRoles.includes('support_organizer')
   return (
     <SignedIn>
-      <NetworkShell administers={!seesQueue && networkRoles.includes('network_admin')}>
+      <NetworkShell
+        administers={!seesQueue && networkRoles.includes('network_admin')}
+        calls={!seesQueue && networkRoles.includes('intake_caller')}
+      >
         {children}
       </NetworkShell>
     </SignedIn>

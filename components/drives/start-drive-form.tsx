@@ -47,7 +47,10 @@ export function StartDriveForm({ suggestions, signedIn, from, start, makeRecover
   const begin = async (group: NamedGroup) => {
     const { commandId, ...own } = ids.current
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const result = await start({ commandId, input: { ...own, ...group, ...from, locale: language, timeZone } }).catch(() => null)
+    const result = await start({
+      commandId,
+      input: { ...own, ...group, ...from, locale: language, timeZone },
+    }).catch(() => null)
     if (result?.ok) setStep({ at: 'paper', driveId: result.value.driveId })
     else setError(result?.error ?? { code: 'busy' })
   }

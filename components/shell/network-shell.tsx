@@ -1,4 +1,4 @@
-import { Archive, BookOpen, Hourglass, SlidersHorizontal, UserRound } from 'lucide-react'
+import { Archive, BookOpen, Hourglass, PhoneCall, SlidersHorizontal, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AppShell } from '@/components/ui/app-shell'
@@ -9,16 +9,19 @@ import { Place } from './place'
 type Props = {
   /** Whether the viewer looks after the network: they have its settings where others have the queue. */
   administers: boolean
+  /** Whether the viewer makes first calls and nothing else: they have those instead. */
+  calls: boolean
   tools?: ReactNode
   children: ReactNode
 }
 
 /** The frame of the network's pages: the queue or the settings, past elections, guides. */
-export async function NetworkShell({ administers, tools, children }: Props) {
+export async function NetworkShell({ administers, calls, tools, children }: Props) {
   const t = await getTranslations('shell')
   const first = administers
     ? { href: '/network/settings', label: t('settings'), icon: <SlidersHorizontal /> }
     : { href: '/network/queue', label: t('queue'), icon: <Hourglass /> }
+  const firstCalls = { href: '/network/intake', label: t('intake'), icon: <PhoneCall /> }
   return (
     <AppShell
       navLabel={t('navigation')}
@@ -31,7 +34,7 @@ export async function NetworkShell({ administers, tools, children }: Props) {
         </>
       }
       items={[
-        first,
+        calls ? firstCalls : first,
         { href: '/network/records', label: t('records'), icon: <Archive /> },
         { href: '/guides', label: t('guides'), icon: <BookOpen /> },
         { href: '/me', label: t('me'), icon: <UserRound /> },

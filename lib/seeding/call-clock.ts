@@ -6,9 +6,12 @@ const HOUR_MS = 3_600_000
 export const callDueAt = (receivedAt: Date): Date =>
   new Date(receivedAt.getTime() + FIRST_CALL_HOURS * HOUR_MS)
 
-/** Whole hours that are left, rounded down; negative for how late it is. */
-export const hoursLeft = (receivedAt: Date, now: Date): number =>
-  Math.floor((callDueAt(receivedAt).getTime() - now.getTime()) / HOUR_MS)
+/** Whole hours until a moment, rounded down; negative once it has passed. */
+export const hoursUntil = (moment: Date, now: Date): number =>
+  Math.floor((moment.getTime() - now.getTime()) / HOUR_MS)
+
+/** Whole hours that are left to call somebody who wrote then; negative for how late it is. */
+export const hoursLeft = (receivedAt: Date, now: Date): number => hoursUntil(callDueAt(receivedAt), now)
 
 /** Whole hours that somebody has waited. */
 export const hoursWaited = (receivedAt: Date, now: Date): number =>

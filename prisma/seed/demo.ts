@@ -23,6 +23,7 @@ import { WAREHOUSE } from './stories/warehouse'
 import { writeCalls } from './write-calls'
 import { writeCampaign } from './write-campaign'
 import { writeDrive } from './write-drive'
+import { writeFrontDoor } from './write-front-door'
 import { writeNetwork } from './write-network'
 import { writeRequest } from './write-request'
 
@@ -102,6 +103,7 @@ function writeSmallNetwork(seeding: Seeding): {
     if (drive && story) writeRequest(seeding, request, { drive, story, users })
   }
   writeCampaign(seeding, drives)
+  writeFrontDoor(seeding, users)
   writeCalls(seeding, users)
   return { drives, users }
 }

@@ -63,6 +63,8 @@ const TABLES = [
   'campaign',
   'campaign_drive',
   'campaign_delegate',
+  'seed',
+  'intake',
   'notice',
 ] as const
 export type SeedTable = (typeof TABLES)[number]

@@ -6,5 +6,6 @@ export default async function NetworkPage() {
   const { networkRoles } = await requireViewer()
   const seesQueue = networkRoles.includes('coordinator') || networkRoles.includes('support_organizer')
   if (!seesQueue && networkRoles.includes('network_admin')) redirect('/network/settings')
+  if (!seesQueue && networkRoles.includes('intake_caller')) redirect('/network/intake')
   redirect(seesQueue ? '/network/queue' : '/network/records')
 }

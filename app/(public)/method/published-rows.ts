@@ -44,11 +44,20 @@ import {
 } from '@/lib/leaders/published-constants'
 import { REPRODUCTION_DAYS, SMALLEST_COHORT } from '@/lib/skills/published-constants'
 
+import {
+  CALL_TOGETHER,
+  CLAIM_HOURS,
+  FEWEST_COUNTED,
+  FIRST_CALL_HOURS,
+  SETTLED_WORDS_DAYS,
+  WAITING_WORDS_DAYS,
+} from '@/lib/seeding/published-constants'
+
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
 /** Every published constant as a row: its key in the catalogue and its value in words. */
 export function publishedRows(t: Translate) {
-  return [...mapRows(t), ...actionRows(t), ...leaderRows(t), ...skillRows(t), ...secrecyRows(t)]
+  return [...mapRows(t), ...actionRows(t), ...leaderRows(t), ...skillRows(t), ...frontDoorRows(t), ...secrecyRows(t)]
 }
 
 function mapRows(t: Translate) {
@@ -109,6 +118,20 @@ function skillRows(t: Translate) {
   return [
     { key: 'reproduction', value: t('values.days', { days: REPRODUCTION_DAYS }) },
     { key: 'cohort', value: t('values.people', { people: SMALLEST_COHORT }) },
+  ] as const
+}
+
+function frontDoorRows(t: Translate) {
+  const days = (count: number) => t('values.days', { days: count })
+  const hours = (count: number) => t('values.hours', { hours: count })
+  const { fewest, most } = CALL_TOGETHER
+  return [
+    { key: 'firstCall', value: hours(FIRST_CALL_HOURS) },
+    { key: 'callClaim', value: hours(CLAIM_HOURS) },
+    { key: 'settledWords', value: days(SETTLED_WORDS_DAYS) },
+    { key: 'waitingWords', value: days(WAITING_WORDS_DAYS) },
+    { key: 'callTogether', value: [fewest, most].map((count) => t('values.number', { count })).join(' · ') },
+    { key: 'fewAnswers', value: t('values.people', { people: FEWEST_COUNTED }) },
   ] as const
 }
 

@@ -16,6 +16,8 @@ export type ReplyPage = {
   /** Until when somebody is to call. */
   dueAt: Date
   mayIntroduce: boolean | null
+  /** Their clock, where their browser said so. */
+  timeZone: string | null
   messages: ReplyMessage[]
   /** Where a group is started once a caller has handed over: good for a quarter of an hour. */
   startAt: string | null
@@ -35,9 +37,11 @@ export async function getReplyPage(typed: string): Promise<ReplyPage | null> {
     calledAt: Date | null
     outcome: Outcome | null
     mayIntroduce: boolean | null
+    timeZone: string | null
     slug: string | null
   }>`
-    select id, received_at as "receivedAt", claimed, called_at as "calledAt", outcome, may_introduce as "mayIntroduce", slug
+    select id, received_at as "receivedAt", claimed, called_at as "calledAt", outcome, may_introduce as "mayIntroduce",
+      time_zone as "timeZone", slug
     from app.intake_by_reply(${hash})`
   const rows = await withoutSession<{ id: string; side: 'caller' | 'founder'; words: Buffer; sentAt: Date }>`
     select id, side, words, sent_at as "sentAt" from app.messages_by_reply(${hash})`
@@ -47,6 +51,7 @@ export async function getReplyPage(typed: string): Promise<ReplyPage | null> {
     status,
     dueAt: callDueAt(intake.receivedAt),
     mayIntroduce: intake.mayIntroduce,
+    timeZone: intake.timeZone,
     messages: rows.map(({ words, ...row }) => ({
       ...row,
       said: vault.open<MessageWords>(networkKey, { table: 'intake_message', rowId: row.id }, words),

@@ -58,6 +58,7 @@ test('everybody to sign in as is there and lands on a page', async () => {
     'committee_es',
     'coach',
     'coordinator',
+    'intake_caller',
     'network_admin',
   ])
   for (const { home, userId } of demo.people) {

@@ -18,6 +18,7 @@ const PLACES: Record<string, { row: string; drive: string | null }> = {
   employer: { row: 'id', drive: null },
   gathering: { row: 'id', drive: null },
   coach_profile: { row: 'user_id', drive: null },
+  seed: { row: 'id', drive: null },
   campaign: { row: 'id', drive: null },
   campaign_drive: { row: 'id', drive: null },
   campaign_delegate: { row: 'id', drive: null },

@@ -4,6 +4,7 @@ import { publishedRows } from '@/app/(public)/method/published-rows'
 import * as actions from '@/lib/actions/published-constants'
 import * as coverage from '@/lib/coverage/published-constants'
 import * as leaders from '@/lib/leaders/published-constants'
+import * as seeding from '@/lib/seeding/published-constants'
 import en from '@/messages/en/method.json'
 import es from '@/messages/es/method.json'
 
@@ -11,7 +12,7 @@ const written = readFileSync('app/(public)/method/published-rows.ts', 'utf8')
 const uses = (name: string) => written.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0
 
 test('every published constant stands on the method page', () => {
-  const names = [actions, coverage, leaders].flatMap((area) => Object.keys(area))
+  const names = [actions, coverage, leaders, seeding].flatMap((area) => Object.keys(area))
   expect(names.filter((name) => uses(name) < 2)).toEqual([])
 })
 
