@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { modelNamer } from '@/components/drives/model-name'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
@@ -36,6 +37,7 @@ type Props = {
 export async function DriveRequest({ driveId, request, timeZone, accepted, actions }: Props) {
   const t = await getTranslations()
   const locale = await getLocale()
+  const words = { t, locale, modelName: await modelNamer() }
   const format = await getFormatter()
   const name = accepted?.coach.name ?? ''
   return (
@@ -60,7 +62,7 @@ export async function DriveRequest({ driveId, request, timeZone, accepted, actio
           <KnownCoach coach={accepted.coach} />
           <ul aria-label={t('coaching.queue.whyThis')} className="grid list-disc gap-0.5 pl-5 text-sm">
             {accepted.reasons.map((reason) => (
-              <li key={reason.key}>{matchSentence(t, locale, reason)}</li>
+              <li key={reason.key}>{matchSentence(words, reason)}</li>
             ))}
           </ul>
           <p className="text-ink-muted">{t('coaching.group.sees', { name })}</p>

@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { modelNamer } from '@/components/drives/model-name'
 import { languageList, zoneWords } from './match-words'
 
 type Props = {
@@ -17,13 +18,11 @@ type Props = {
 /** What a committee reads of a coach who said yes: words about themself, languages, wins, what they know. */
 export async function KnownCoach({ coach }: Props) {
   const t = await getTranslations('coaching')
+  const modelName = await modelNamer()
   const locale = await getLocale()
   const format = await getFormatter()
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const known = [
-    ...coach.industries.map((code) => t(`industry.${code}`)),
-    ...coach.models.map((code) => t(`model.${code}`)),
-  ]
+  const known = [...coach.industries.map((code) => t(`industry.${code}`)), ...coach.models.map(modelName)]
   const civil = (day: string) =>
     format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
   const lastWin =

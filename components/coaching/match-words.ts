@@ -2,11 +2,14 @@ import type { Message } from '@/lib/errors'
 
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
-/** The sentence of a match reason, with kinds of work, ways of organizing and days in words. `t` reads the whole catalogue. */
-export function matchSentence(t: Translate, locale: string, { key, params = {} }: Message): string {
+/** How the sentence of a match reason gets its words: `t` reads the whole catalogue. */
+export type MatchWords = { t: Translate; locale: string; modelName: (id: string) => string }
+
+/** The sentence of a match reason, with kinds of work, ways of organizing and days in words. */
+export function matchSentence({ t, locale, modelName }: MatchWords, { key, params = {} }: Message): string {
   const words = { ...params }
   if (typeof params.industry === 'string') words.industry = t(`coaching.industry.${params.industry}`)
-  if (typeof params.model === 'string') words.model = t(`coaching.model.${params.model}`)
+  if (typeof params.model === 'string') words.model = modelName(params.model)
   if (typeof params.until === 'string')
     words.until = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
       new Date(params.until),

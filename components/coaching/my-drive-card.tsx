@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { modelNamer } from '@/components/drives/model-name'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
 import { LinkButton } from '@/components/ui/link-button'
@@ -39,6 +40,7 @@ type Props = { drive: BoardCardDrive; stage: string | null; timeZone: string }
 
 /** One group: stage, counts, trend, whether it stands still, sessions, what waits, and one next step with its reason. */
 export async function MyDriveCard({ drive, stage, timeZone }: Props) {
+  const modelName = await modelNamer()
   const t = await getTranslations()
   const format = await getFormatter()
   const { code, driveId, counts, stall, suggestion, unread, openSteps, part } = drive
@@ -58,7 +60,7 @@ export async function MyDriveCard({ drive, stage, timeZone }: Props) {
       </div>
       <p className="text-ink-muted text-sm">
         {stage ?? t('review.board.noStage')}
-        {drive.model && t.has(`coaching.model.${drive.model}`) && ` · ${t(`coaching.model.${drive.model}`)}`}
+        {drive.model && ` · ${modelName(drive.model)}`}
       </p>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-2">
         {SHOWN.map((measure) => (

@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { modelNamer } from '@/components/drives/model-name'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
@@ -34,6 +35,7 @@ type Props = {
 export async function OfferCard({ offer, now, timeZone, answer, tooClose }: Props) {
   const t = await getTranslations()
   const locale = await getLocale()
+  const words = { t, locale, modelName: await modelNamer() }
   const format = await getFormatter()
   const date = format.dateTime(offer.expiresAt, { dateStyle: 'medium', timeZone })
   return (
@@ -52,7 +54,7 @@ export async function OfferCard({ offer, now, timeZone, answer, tooClose }: Prop
       <MatchFacts {...offer} />
       <ul className="grid list-disc gap-0.5 pl-5 text-sm">
         {offer.reasons.map((reason) => (
-          <li key={reason.key}>{matchSentence(t, locale, reason)}</li>
+          <li key={reason.key}>{matchSentence(words, reason)}</li>
         ))}
       </ul>
       <div className="flex flex-wrap gap-3">

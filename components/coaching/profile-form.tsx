@@ -11,7 +11,6 @@ import { TextField } from '@/components/ui/text-field'
 import type { CalendarDate } from '@/lib/clock'
 import { hoursOfTicks, ticksOfHours } from '@/lib/coaching/day-parts'
 import { INDUSTRIES } from '@/lib/coaching/industries'
-import { ORGANIZING_MODELS } from '@/lib/coaching/organizing-models'
 import { SPOKEN_LANGUAGES } from '@/lib/coaching/spoken-languages'
 import { timeZoneChoices } from '@/lib/coaching/time-zones'
 import type { WeeklyHours } from '@/lib/coaching/weekly-hours'
@@ -35,11 +34,13 @@ type Props = {
     away: { fromOn: CalendarDate; untilOn: CalendarDate } | null
     version: number
   }
+  /** The ways of organizing that there are here. */
+  models: readonly { value: string; label: string }[]
   action: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** What a coach says of themself: what they know, when they are free, how many groups they can take. */
-export function ProfileForm({ profile, action }: Props) {
+export function ProfileForm({ profile, models, action }: Props) {
   const t = useTranslations('coaching')
   const locale = useLocale()
   const names = new Intl.DisplayNames(locale, { type: 'language' })
@@ -72,7 +73,7 @@ export function ProfileForm({ profile, action }: Props) {
         legend={t('profile.models')}
         multiple
         defaultValue={profile.models}
-        options={ORGANIZING_MODELS.map((code) => ({ value: code, label: t(`model.${code}`) }))}
+        options={models}
       />
       <TextArea
         name="companies"

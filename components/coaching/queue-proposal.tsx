@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { modelNamer } from '@/components/drives/model-name'
 import type { SentCommand } from '@/components/ui/action-form'
 import type { Proposal, Suggestion } from '@/lib/coaching/propose-matches'
 import type { Result } from '@/lib/result'
 import { CommandButton } from './command-button'
-import { matchSentence } from './match-words'
+import { type MatchWords, matchSentence } from './match-words'
 
 const REASONS_SHOWN = 3
 
@@ -17,7 +18,7 @@ type Props = {
 /** The proposed coach with three reasons and the button, the others that are possible, and why not the rest. */
 export async function QueueProposal({ line, proposal, names, offer }: Props) {
   const t = await getTranslations()
-  const locale = await getLocale()
+  const words = { t, locale: await getLocale(), modelName: await modelNamer() }
   const first = proposal.waitsBecause ? null : (proposal.suggestions[0] ?? null)
   const further = proposal.suggestions.filter((suggestion) => suggestion !== first)
   const name = (coachId: string) => names[coachId] ?? ''
@@ -37,7 +38,7 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
       {first ? (
         <>
           <h3 className="font-semibold">{t('coaching.queue.proposed', { name: name(first.coachId) })}</h3>
-          <Reasons suggestion={first} t={t} locale={locale} />
+          <Reasons suggestion={first} words={words} />
           {button(first, 'quiet')}
         </>
       ) : (
@@ -52,7 +53,7 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
             {further.map((suggestion) => (
               <li key={suggestion.coachId} className="grid gap-2">
                 <h4 className="font-semibold">{name(suggestion.coachId)}</h4>
-                <Reasons suggestion={suggestion} t={t} locale={locale} />
+                <Reasons suggestion={suggestion} words={words} />
                 {button(suggestion, 'quiet')}
               </li>
             ))}
@@ -68,7 +69,7 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
             {proposal.others.map(({ coachId, why }) => (
               <li key={coachId}>
                 <span className="font-semibold">{name(coachId)}</span>{' '}
-                <span className="text-ink-muted">{matchSentence(t, locale, why)}</span>
+                <span className="text-ink-muted">{matchSentence(words, why)}</span>
               </li>
             ))}
           </ul>
@@ -78,15 +79,13 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
   )
 }
 
-type Translate = Awaited<ReturnType<typeof getTranslations>>
-
-function Reasons({ suggestion, t, locale }: { suggestion: Suggestion; t: Translate; locale: string }) {
+function Reasons({ suggestion, words }: { suggestion: Suggestion; words: MatchWords }) {
   const [load] = suggestion.reasons.slice(-1)
   const strongest = suggestion.reasons.slice(0, -1).slice(0, REASONS_SHOWN - 1)
   return (
-    <ul aria-label={t('coaching.queue.whyThis')} className="grid list-disc gap-0.5 pl-5 text-sm">
+    <ul aria-label={words.t('coaching.queue.whyThis')} className="grid list-disc gap-0.5 pl-5 text-sm">
       {[...strongest, load].map(
-        (reason) => reason && <li key={reason.key}>{matchSentence(t, locale, reason)}</li>,
+        (reason) => reason && <li key={reason.key}>{matchSentence(words, reason)}</li>,
       )}
     </ul>
   )

@@ -21,17 +21,22 @@ type Props = {
   locale: string
   timeZone: string
   timeZones: readonly string[]
+  /** The ways of organizing that can be chosen here. */
+  models: readonly { value: string; label: string }[]
   now: Partial<Record<DriveAttributeKind, string>>
   today: CalendarDate
   describe: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** What the committee says about the group: three dated answers, the kind of work, language and clock. */
-export function AboutForm({ driveId, industry, locale, timeZone, timeZones, now, today, describe }: Props) {
+export function AboutForm(props: Props) {
+  const { driveId, industry, locale, timeZone, timeZones, models, now, today, describe } = props
   const t = useTranslations('drives.about')
   const words = useTranslations('coaching')
-  const answer = (kind: DriveAttributeKind, value: string) =>
-    kind === 'model' ? words(`model.${value}`) : t(`${kind}Of.${value}`)
+  const answers = (kind: DriveAttributeKind) =>
+    kind === 'model'
+      ? models
+      : DRIVE_ATTRIBUTES[kind].map((value) => ({ value, label: t(`${kind}Of.${value}`) }))
   return (
     <ActionForm
       action={describe}
@@ -58,7 +63,7 @@ export function AboutForm({ driveId, industry, locale, timeZone, timeZones, now,
           help={t(`help.${kind}`)}
           empty={now[kind] === undefined ? t('notSaid') : undefined}
           defaultValue={now[kind] ?? ''}
-          options={DRIVE_ATTRIBUTES[kind].map((value) => ({ value, label: answer(kind, value) }))}
+          options={answers(kind)}
         />
       ))}
       <DateField

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@/lib/clock'
+import { modelIds } from '@/lib/drives/models/models'
 import type { AvailableCoach } from './available-coach'
-import { ORGANIZING_MODELS } from './organizing-models'
 import type { WaitingDrive } from './waiting-drive'
 
 /**
@@ -13,6 +13,7 @@ export function coachesFromDrives(
   today: CalendarDate,
   random: () => number,
 ): AvailableCoach[] {
+  const models = modelIds()
   return Array.from({ length: count }, (_, index): AvailableCoach => {
     const from = won[Math.floor(random() * won.length)]
     const speaks = random()
@@ -22,7 +23,7 @@ export function coachesFromDrives(
       languages: speaks < 0.67 ? ['en'] : speaks < 0.95 ? ['en', 'es'] : ['es'],
       timeZone: from?.timeZone ?? 'America/New_York',
       availability: from?.availability ?? [],
-      models: [ORGANIZING_MODELS[Math.floor(random() * ORGANIZING_MODELS.length)] ?? 'pre_majority'],
+      models: [models[Math.floor(random() * models.length)] ?? ''],
       lastWinOn: addDays(today, -Math.floor(random() * 700)),
       cap: 1 + Math.floor(random() * 3),
       load: 0,

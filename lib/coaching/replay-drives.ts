@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/clock'
+import { modelIds } from '@/lib/drives/models/models'
 import type { ElectionRecord } from '@/lib/records/gather-records'
 import type { Industry } from './industries'
-import { ORGANIZING_MODELS } from './organizing-models'
 import type { WaitingDrive } from './waiting-drive'
 import type { WeeklyHours } from './weekly-hours'
 
@@ -86,7 +86,7 @@ export function drivesFromRecords(
         timeZone: ZONES[record.state] ?? 'America/New_York',
         availability: pick(FREE),
         industry: WORDS.find(([, words]) => words.test(text))?.[0] ?? 'other',
-        model: random() < 0.5 ? pick(ORGANIZING_MODELS) : null,
+        model: random() < 0.5 ? pick(modelIds()) : null,
         employerId: record.employerKey,
         urgency: random() < 0.1 ? 'now' : 'usual',
         closedTo: new Set<string>(),

@@ -1,7 +1,3 @@
-import { ORGANIZING_MODELS } from './organizing-models'
-
-type OrganizingModel = (typeof ORGANIZING_MODELS)[number]
-
 /** How far along a drive is, whatever its model: finding each other, a committee, acting in the open, keeping what was won. */
 export const REVIEW_PHASES = ['contact', 'committee', 'campaign', 'lasting'] as const
 export type ReviewPhase = (typeof REVIEW_PHASES)[number]
@@ -45,7 +41,7 @@ const COMMON: Record<ReviewPhase, readonly ChecklistItem[]> = {
 }
 
 /** What a model adds in a phase (domain notes 6). */
-const OWN: Record<OrganizingModel, Partial<Record<ReviewPhase, readonly ChecklistItem[]>>> = {
+const OWN: Readonly<Record<string, Partial<Record<ReviewPhase, readonly ChecklistItem[]>>>> = {
   business_unionism: {
     contact: [{ id: 'stewards_known' }],
     committee: [{ id: 'steward_each_area' }, { id: 'steps_in_time' }],
@@ -92,7 +88,7 @@ const OWN: Record<OrganizingModel, Partial<Record<ReviewPhase, readonly Checklis
 /** The checklist of a drive in its model and phase. Without a model, or in one of the network's own: what all have in common. */
 export const checklistFor = (model: string | null, phase: ReviewPhase): ChecklistItem[] => [
   ...COMMON[phase],
-  ...ORGANIZING_MODELS.flatMap((known) => (known === model ? (OWN[known][phase] ?? []) : [])),
+  ...((model && OWN[model]?.[phase]) || []),
 ]
 
 /** Every point that there is, for the tests of the messages. */

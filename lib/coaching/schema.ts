@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { isCalendarDate } from '@/lib/clock'
+import { isModelId } from '@/lib/drives/models/model-id'
 import { isVideoLink } from '@/lib/meetings/video-link'
 import { AGREED_OUTCOMES } from './agreed-step'
 import { COACHING_NEEDS } from './coaching-needs'
 import { INDUSTRIES } from './industries'
 import { GRANT_DAYS, GRANT_REASONS } from './name-grant'
-import { ORGANIZING_MODELS } from './organizing-models'
 import { COMMENT_SUBJECTS } from './review-comment'
 import { MOST_SLOTS, SESSION_KINDS } from './session'
 import { SHARE_DAYS } from './shared-talk'
@@ -44,7 +44,7 @@ export const SaveCoachProfile = z.strictObject({
   languages,
   timeZone,
   availability: weeklyHours,
-  models: z.array(z.enum(ORGANIZING_MODELS)).max(7),
+  models: z.array(z.string().refine(isModelId, 'forms.choose_one')).max(40),
   wins: z.number().int().min(0).max(99),
   lastWinOn: day.nullable(),
   cap: z.number().int().min(0).max(6),

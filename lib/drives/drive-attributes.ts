@@ -1,4 +1,4 @@
-import { ORGANIZING_MODELS } from '@/lib/coaching/organizing-models'
+import { isModelId } from './models/model-id'
 
 /** Whether there is a union already. An unorganized workplace and a union that needs waking up are different work. */
 const CONTEXTS = ['no_union', 'union_present'] as const
@@ -13,16 +13,13 @@ const RECOGNITION_PATHS = [
   'recognised',
 ] as const
 
-/** What a committee says about its drive as dated facts: kinds, and what each can be. They are three questions, not one. */
-export const DRIVE_ATTRIBUTES = {
-  context: CONTEXTS,
-  model: ORGANIZING_MODELS,
-  recognition_path: RECOGNITION_PATHS,
-} as const
-export type DriveAttributeKind = keyof typeof DRIVE_ATTRIBUTES
+/** What a committee says about its drive as dated facts. They are three questions, not one. */
+export const DRIVE_ATTRIBUTE_KINDS = ['context', 'model', 'recognition_path'] as const
+export type DriveAttributeKind = (typeof DRIVE_ATTRIBUTE_KINDS)[number]
 
-export const DRIVE_ATTRIBUTE_KINDS = Object.keys(DRIVE_ATTRIBUTES) as DriveAttributeKind[]
+/** What can be answered, but for the model: which of those there are depends on the instance (`models/models.ts`). */
+export const DRIVE_ATTRIBUTES = { context: CONTEXTS, recognition_path: RECOGNITION_PATHS } as const
 
-/** Whether `value` is one of the answers to `kind`. */
+/** Whether `value` can be an answer to `kind`; of a model only its form is known here. */
 export const isAttributeValue = (kind: DriveAttributeKind, value: string): boolean =>
-  (DRIVE_ATTRIBUTES[kind] as readonly string[]).includes(value)
+  kind === 'model' ? isModelId(value) : (DRIVE_ATTRIBUTES[kind] as readonly string[]).includes(value)

@@ -2,6 +2,7 @@ import 'server-only'
 import { dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
+import { modelOf } from '../models/models'
 import { DescribeDrive } from '../schema'
 
 type Facts = { timeZone: string; values: Record<string, string> }
@@ -27,6 +28,12 @@ export const describeDrive = defineCommand({
   async run({ driveId, industry, locale, timeZone, fromOn, attributes }, current, { tx, viewer, now }) {
     if (fromOn > dateIn(current.timeZone, now))
       return failure({ code: 'invalid', fields: { fromOn: [{ key: 'drives.refused.day_to_come' }] } })
+    const unknown = attributes.findIndex(({ kind, value }) => kind === 'model' && !modelOf(value))
+    if (unknown >= 0)
+      return failure({
+        code: 'invalid',
+        fields: { [`attributes.${unknown}`]: [{ key: 'forms.choose_one' }] },
+      })
     await tx.sql`update drive set industry = ${industry}, locale = ${locale}, time_zone = ${timeZone} where id = ${driveId}`
     const changed = attributes.filter(({ kind, value }) => current.values[kind] !== value)
     for (const { attributeId, kind, value } of changed)

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { refuseAgreedDay, refuseCloseStep, refuseTakeStep } from '@/lib/coaching/agreed-step'
 import { caseloadOf } from '@/lib/coaching/caseload'
-import { ORGANIZING_MODELS } from '@/lib/coaching/organizing-models'
+import { FEWEST_TALKS, LONG_STALL_DAYS, STALL_DAYS } from '@/lib/coaching/published-constants'
 import { AGENDA_POINTS, agendaFromReview } from '@/lib/coaching/review-agenda'
 import { allChecklistItems, checklistFor, phaseOf, REVIEW_PHASES } from '@/lib/coaching/review-checklists'
-import { LONG_STALL_DAYS, STALL_DAYS } from '@/lib/coaching/review-constants'
 import { stallOn } from '@/lib/coaching/stall'
-import { FEWEST_TALKS, whereTalksStop } from '@/lib/coaching/where-talks-stop'
+import { whereTalksStop } from '@/lib/coaching/where-talks-stop'
+import { modelIds } from '@/lib/drives/models/models'
 import { flatMessages } from '@/tests/support/flat-messages'
 
 const TODAY: CalendarDate = '2026-11-22'
@@ -92,7 +92,7 @@ test('a step is taken once and closed once, by the committee; what nobody took c
 
 test('every model has a checklist in every phase, without a point twice, and every point has words', () => {
   const words = new Set(flatMessages('en').keys())
-  for (const model of [null, 'a_model_of_the_network', ...ORGANIZING_MODELS]) {
+  for (const model of [null, 'a_model_of_the_network', ...modelIds()]) {
     for (const phase of REVIEW_PHASES) {
       const ids = checklistFor(model, phase).map(({ id }) => id)
       expect(ids.length).toBeGreaterThanOrEqual(4)

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ProfileForm } from '@/components/coaching/profile-form'
+import { modelChoices } from '@/components/drives/model-name'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
@@ -20,6 +21,7 @@ export default async function CoachProfilePage() {
       <WithMessages of={['coaching']}>
         <ProfileForm
           action={saveCoachProfileAction}
+          models={await modelChoices()}
           profile={
             profile ?? {
               name: '',

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AboutForm } from '@/components/drives/about-form'
 import { AboutHistory } from '@/components/drives/about-history'
+import { modelChoices } from '@/components/drives/model-name'
 import { WithMessages } from '@/components/shell/with-messages'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
@@ -45,6 +46,7 @@ export default async function AboutPage({ params }: Props) {
           locale={about.locale}
           timeZone={about.timeZone}
           timeZones={timeZoneChoices(about.timeZone)}
+          models={await modelChoices()}
           now={holding}
           today={today}
           describe={describeDriveAction}
