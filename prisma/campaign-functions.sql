@@ -233,3 +233,45 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from public.campaign_drive m cross join lateral app.shown_weeks(m.drive_id, (m.decided_at - interval '7 days')::date, m.shares_counts) w
   where m.campaign_id = c and m.state = 'in' and app.i_speak_in(c) order by m.decided_at, m.id, w.on_date
 $$;
+
+-- 4. What drives decide and do together.
+
+/*
+ * What came of a joint day, for those in the campaign: how many drives take part, of how many it is counted, and how many people took
+ * part of how many who could. Each drive counts in whole steps of five, down for who took part and up for who could, and only once its
+ * action is closed: no small number shows, and a change of a few people changes nothing.
+ */
+create or replace function app.campaign_day_total(day uuid)
+returns table (groups int, counted int, took_part int, eligible int)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with part as (
+    select p.drive_id, t.id as test_id from public.campaign_day d
+    join public.campaign_day_drive p on p.day_id = d.id and p.state = 'in'
+    join public.campaign_drive m on m.campaign_id = d.campaign_id and m.drive_id = p.drive_id and m.state = 'in'
+    left join public.structure_test t on t.drive_id = p.drive_id and t.id = p.test_id and t.closed_at is not null and t.cancelled_at is null
+    where d.id = day and d.cancelled_at is null and app.i_belong_to(d.campaign_id)
+  ), counted as (
+    select p.test_id, (select coalesce(sum(c.eligible), 0) from public.test_cell c
+        where c.drive_id = p.drive_id and c.test_id = p.test_id)::int as eligible,
+      ((select coalesce(sum(c.took_part), 0) from public.test_cell c where c.drive_id = p.drive_id and c.test_id = p.test_id)
+        + (select count(*) from (select distinct on (x.worker_id) x.result from public.participation x
+            where x.drive_id = p.drive_id and x.test_id = p.test_id and x.withdrawn_at is null
+            order by x.worker_id, x.recorded_at desc, x.id desc) n where n.result = 'took_part'))::int as took_part
+    from part p
+  )
+  select count(*)::int, count(test_id)::int, coalesce(sum(took_part / 5 * 5) filter (where test_id is not null), 0)::int,
+    coalesce(sum((eligible + 4) / 5 * 5) filter (where test_id is not null), 0)::int from counted
+$$;
+
+/* The votes of the drives in a campaign: how many were cast, and once it is closed for what. Which drive chose what is its own. */
+create or replace function app.campaign_votes(ballot uuid)
+returns table (voted int, yes int, no int, blank int)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*)::int, count(*) filter (where d.closed_at is not null and v.choice = 'yes')::int,
+    count(*) filter (where d.closed_at is not null and v.choice = 'no')::int,
+    count(*) filter (where d.closed_at is not null and v.choice = 'blank')::int
+  from public.campaign_decision d
+  join public.campaign_vote v on v.decision_id = d.id
+  join public.campaign_drive m on m.campaign_id = d.campaign_id and m.drive_id = v.drive_id and m.state = 'in'
+  where d.id = ballot and app.i_belong_to(d.campaign_id)
+$$;

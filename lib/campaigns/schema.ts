@@ -1,4 +1,9 @@
 import * as z from 'zod'
+import { ACTION_KINDS } from '@/lib/actions/ladder'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { CHOICES } from '@/lib/drives/ballot'
+import { isAttributeValue } from '@/lib/drives/drive-attributes'
+import { ScopeAttribute } from '@/lib/drives/schema'
 
 const inCampaign = { driveId: z.uuid(), campaignId: z.uuid() }
 const name = z.string().trim().min(1, 'forms.required').max(60)
@@ -40,3 +45,57 @@ export const ShowInCampaign = z.strictObject({
   exact: z.boolean(),
   name: name.nullable(),
 })
+
+const title = z.string().trim().min(1, 'forms.required').max(120, 'forms.too_long')
+const text = z.string().trim().max(2000, 'forms.too_long').default('')
+
+/** Input of `campaign_demand.raise`: what the drives ask for together, and of whom. */
+export const RaiseDemand = z.strictObject({
+  ...inCampaign,
+  demandId: z.uuid(),
+  text: title,
+  target: z.string().trim().max(120, 'forms.too_long').default(''),
+})
+
+export const DropDemand = z.strictObject({ ...inCampaign, demandId: z.uuid() })
+
+/** Input of `campaign_day.call`: a step of the ladder of actions on one day. */
+export const CallDay = z.strictObject({
+  ...inCampaign,
+  dayId: z.uuid(),
+  kind: z.enum(ACTION_KINDS, 'forms.choose_one'),
+  title,
+  text,
+  onDate: z
+    .string()
+    .refine(isCalendarDate, 'forms.not_a_date')
+    .transform((day) => day as CalendarDate),
+})
+
+export const CancelDay = z.strictObject({ ...inCampaign, dayId: z.uuid() })
+
+/** Input of `campaign_day.answer`: the committee says for its own drive; with which action of its own, `null` for none yet. */
+export const AnswerDay = z.strictObject({
+  ...inCampaign,
+  dayId: z.uuid(),
+  state: z.enum(['in', 'out'], 'forms.choose_one'),
+  testId: z.uuid().nullable().default(null),
+})
+
+/** Input of `campaign_decision.propose`. */
+export const ProposeTogether = z.strictObject({ ...inCampaign, decisionId: z.uuid(), title, text })
+
+/** Input of `campaign_decision.vote`: the one vote of a drive, by somebody whom it sent. */
+export const VoteTogether = z.strictObject({
+  ...inCampaign,
+  decisionId: z.uuid(),
+  choice: z.enum(CHOICES, 'forms.choose_one'),
+})
+
+/** Input of `campaign_decision.close` and `campaign_decision.withdraw`. */
+export const EndTogether = z.strictObject({ ...inCampaign, decisionId: z.uuid() })
+
+/** Input of `campaign.describe`: context, model or recognition path of the campaign, which a drive in it starts from. */
+export const DescribeCampaign = z
+  .strictObject({ ...inCampaign, ...ScopeAttribute.shape })
+  .refine(({ kind, value }) => isAttributeValue(kind, value), { path: ['value'], error: 'forms.choose_one' })

@@ -110,3 +110,19 @@ export const GrantNetworkRole = z.strictObject({
 })
 
 export const EndNetworkRole = z.strictObject({ roleId: z.uuid() })
+
+/** One dated answer about more than a drive. */
+export const ScopeAttribute = z.strictObject({
+  attributeId: z.uuid(),
+  kind: z.enum(DRIVE_ATTRIBUTE_KINDS, 'forms.choose_one'),
+  value: z.string(),
+  fromOn: z
+    .string()
+    .refine(isCalendarDate, 'forms.not_a_date')
+    .transform((day) => day as CalendarDate),
+})
+
+/** Input of `network.describe`: what drives of the network start from. */
+export const DescribeNetwork = ScopeAttribute.refine(({ kind, value }) => isAttributeValue(kind, value), {
+  ...{ path: ['value'], error: 'forms.choose_one' },
+})

@@ -28,6 +28,8 @@ const AVOIDED: Record<string, RegExp> = {
 const EXCUSED: Record<string, string> = {
   'conversations.refused.empty_issue': '“en blanco” means empty here',
   'conversations.refused.empty_note': '“en blanco” means empty here',
+  'campaigns.together.votes': '“en blanco” is a vote that takes no side',
+  'campaigns.together.choice.blank': '“en blanco” is a vote that takes no side',
   'strategy.vote.choice.blank': '“en blanco” is a vote that takes no side',
   'strategy.result.votes': '“en blanco” is a vote that takes no side',
   'strategy.steps.blank': '“en blanco” is a vote that takes no side',

@@ -4,8 +4,11 @@ import * as z from 'zod'
 import { AskGroupForm } from '@/components/campaigns/ask-group-form'
 import { CampaignNumbers } from '@/components/campaigns/campaign-numbers'
 import { CampaignTrend } from '@/components/campaigns/campaign-trend'
+import { CommonDemands } from '@/components/campaigns/common-demands'
 import { CommonIssues } from '@/components/campaigns/common-issues'
 import { GroupList } from '@/components/campaigns/group-list'
+import { JointDays } from '@/components/campaigns/joint-days'
+import { JointDecisions } from '@/components/campaigns/joint-decisions'
 import { Withheld } from '@/components/campaigns/withheld'
 import { CommandButton } from '@/components/coaching/command-button'
 import { PrintButton } from '@/components/coverage/print-button'
@@ -19,8 +22,20 @@ import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { getAskedDrive } from '@/lib/campaigns/queries/asked-drive'
 import { getCampaignPage } from '@/lib/campaigns/queries/campaign-page'
+import { getTogether } from '@/lib/campaigns/queries/together'
 import { commonIssues, latestWeeks, rollUp, rollUpTrend } from '@/lib/campaigns/roll-up'
-import { askIntoCampaignAction, endCampaignAction } from '../actions'
+import {
+  askIntoCampaignAction,
+  callDayAction,
+  cancelDayAction,
+  closeTogetherAction,
+  dropDemandAction,
+  endCampaignAction,
+  proposeTogetherAction,
+  raiseDemandAction,
+  voteTogetherAction,
+  withdrawTogetherAction,
+} from '../actions'
 
 type Props = { params: Promise<{ campaignId: string }> }
 
@@ -37,7 +52,8 @@ export default async function CampaignPage({ params }: Props) {
   }
   const { name, groups, own, weeks, openedByMe } = campaign
   const t = await getTranslations('campaigns')
-  const speaksFor = own.find(({ speaks }) => speaks)?.driveId
+  const speaksFor = own.find(({ speaks }) => speaks)?.driveId ?? null
+  const together = await getTogether(viewer, campaignId)
   const latest = latestWeeks(weeks ?? [])
   const trend = rollUpTrend(weeks ?? [])
   return (
@@ -67,6 +83,25 @@ export default async function CampaignPage({ params }: Props) {
           )}
         </>
       )}
+      <WithMessages of={['campaigns', 'actions']}>
+        <CommonDemands
+          {...{ campaignId, speaksFor, demands: together.demands }}
+          actions={{ raise: raiseDemandAction, drop: dropDemandAction }}
+        />
+        <JointDays
+          {...{ campaignId, speaksFor, days: together.days }}
+          actions={{ call: callDayAction, cancel: cancelDayAction }}
+        />
+        <JointDecisions
+          {...{ campaignId, speaksFor, groups: groups.length, decisions: together.decisions }}
+          actions={{
+            propose: proposeTogetherAction,
+            vote: voteTogetherAction,
+            close: closeTogetherAction,
+            withdraw: withdrawTogetherAction,
+          }}
+        />
+      </WithMessages>
       <Section title={t('page.groups')} note={t('page.groupsNote')}>
         <GroupList groups={groups} timeZone={viewer.timeZone} />
       </Section>

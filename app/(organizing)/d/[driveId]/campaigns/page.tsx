@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import {
   answerCampaignAction,
+  answerDayAction,
   leaveCampaignAction,
   recallDelegateAction,
   sendDelegateAction,
@@ -9,6 +10,7 @@ import {
 } from '@/app/(organizing)/campaigns/actions'
 import { AskedCampaign } from '@/components/campaigns/asked-campaign'
 import { OwnCampaign } from '@/components/campaigns/own-campaign'
+import { OwnDays } from '@/components/campaigns/own-days'
 import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
@@ -18,6 +20,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getDriveCampaigns } from '@/lib/campaigns/queries/drive-campaigns'
+import { getOwnDays } from '@/lib/campaigns/queries/own-days'
 import { isDriveId } from '@/lib/drives/drive-id'
 
 type Props = { params: Promise<{ driveId: string }> }
@@ -30,6 +33,7 @@ export default async function DriveCampaignsPage({ params }: Props) {
   const state = await getDriveCampaigns(viewer, driveId)
   if (!state) notFound()
   const { code, campaigns, committee } = state
+  const { days, actions } = await getOwnDays(viewer, driveId)
   const t = await getTranslations('campaigns.drive')
   return (
     <Page width="words">
@@ -66,6 +70,7 @@ export default async function DriveCampaignsPage({ params }: Props) {
             />
           ),
         )}
+        {days.length > 0 && <OwnDays {...{ driveId, days, actions, answer: answerDayAction }} />}
       </WithMessages>
       <Section title={t('code')} note={t('codeHelp')}>
         <p className="tabular font-semibold text-lg">{code}</p>
