@@ -43,13 +43,23 @@ import { setElectionSite } from './bodies/commands/set-election-site'
 import { standElector } from './bodies/commands/stand-elector'
 import { withdrawMembership } from './bodies/commands/withdraw-membership'
 import { answerCampaign } from './campaigns/commands/answer-campaign'
+import { answerDay } from './campaigns/commands/answer-day'
 import { askIntoCampaign } from './campaigns/commands/ask-into-campaign'
+import { callDay } from './campaigns/commands/call-day'
+import { cancelDay } from './campaigns/commands/cancel-day'
+import { closeTogether } from './campaigns/commands/close-together'
+import { describeCampaign } from './campaigns/commands/describe-campaign'
+import { dropDemand } from './campaigns/commands/drop-demand'
 import { endCampaign } from './campaigns/commands/end-campaign'
 import { leaveCampaign } from './campaigns/commands/leave-campaign'
 import { openCampaign } from './campaigns/commands/open-campaign'
+import { proposeTogether } from './campaigns/commands/propose-together'
+import { raiseDemand } from './campaigns/commands/raise-demand'
 import { recallDelegate } from './campaigns/commands/recall-delegate'
 import { sendDelegate } from './campaigns/commands/send-delegate'
 import { showInCampaign } from './campaigns/commands/show-in-campaign'
+import { voteTogether } from './campaigns/commands/vote-together'
+import { withdrawTogether } from './campaigns/commands/withdraw-together'
 import { addConflict } from './coaching/commands/add-conflict'
 import { admitCoach } from './coaching/commands/admit-coach'
 import { answerMatch } from './coaching/commands/answer-match'
@@ -119,6 +129,7 @@ import { commentDecision } from './drives/commands/comment-decision'
 import { countPapers } from './drives/commands/count-papers'
 import { dropLaidAside, releaseLaidAside } from './drives/commands/decide-laid-aside'
 import { describeDrive } from './drives/commands/describe-drive'
+import { describeNetwork } from './drives/commands/describe-network'
 import { editGuide } from './drives/commands/edit-guide'
 import { endNetworkRole } from './drives/commands/end-network-role'
 import { endRole } from './drives/commands/end-role'
@@ -475,6 +486,16 @@ export const COMMANDS: readonly AnyCommand[] = [
   recallDelegate,
   showInCampaign,
   endCampaign,
+  describeNetwork,
+  raiseDemand,
+  dropDemand,
+  callDay,
+  cancelDay,
+  answerDay,
+  proposeTogether,
+  voteTogether,
+  closeTogether,
+  withdrawTogether,
   attachEmployer,
   importRecords,
   attendTraining,
