@@ -66,6 +66,19 @@ const TABLES = [
   'seed',
   'intake',
   'notice',
+  'body',
+  'body_secretary',
+  'membership',
+  'stewardship',
+  'grievance',
+  'grievance_words',
+  'grievance_handler',
+  'grievance_worker',
+  'grievance_step',
+  'officer_election',
+  'election_site',
+  'elector',
+  'liaison_grant',
 ] as const
 export type SeedTable = (typeof TABLES)[number]
 

@@ -10,6 +10,7 @@ import { writeMeetings } from './write-meetings'
 import { writePeople } from './write-people'
 import { drawShop } from './write-shop'
 import { writeTies } from './write-ties'
+import { writeUnions } from './write-unions'
 
 /**
  * Adds one drive with everything its story tells to the rows that wait. Its key is made at once. `known` are users who exist
@@ -58,6 +59,7 @@ export function writeDrive(seeding: Seeding, story: DriveStory, known: Record<st
   writeTies(about)
   writeActions(about)
   writeMeetings(about)
+  writeUnions(about)
   return drive
 }
 

@@ -103,5 +103,17 @@ export const BUS_GARAGE: DriveStory = {
       ...{ by: ['nia'], values: [2, 2, 3] },
     },
   ],
+  unions: {
+    lists: [
+      {
+        ...{ kind: 'second_union', hidden: true, name: 'The other card', keepers: ['gwen', 'secretary'] },
+        members: [
+          ['gwen', 130, 'regular'],
+          ['kwabena', 90, 'reduced'],
+        ],
+      },
+    ],
+    stewards: [['kwabena', 'lates', 200]],
+  },
   outsiders: [{ key: 'secretary', name: 'Siobhán Kearney', roles: ['membership_secretary'] }],
 }

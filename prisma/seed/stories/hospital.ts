@@ -144,5 +144,50 @@ export const HOSPITAL: DriveStory = {
       ...{ by: ['imelda'], values: [3] },
     },
   ],
+  unions: {
+    lists: [
+      {
+        ...{ kind: 'union', hidden: false, name: 'Nurses Local 31', keepers: ['imelda'] },
+        members: [
+          ['imelda', 170, 'regular'],
+          ['dev', 160, 'regular'],
+          ['connie', 120, 'regular'],
+          ['josefina', 60, 'reduced'],
+        ],
+      },
+    ],
+    stewards: [
+      ['dev', 'fiveDay', 110],
+      ['connie', 'fourNight', 70],
+    ],
+    grievances: [
+      {
+        ...{
+          title: 'Breaks missed three shifts running',
+          kind: 'group',
+          route: 'contract',
+          handler: 'imelda',
+        },
+        ...{ text: 'No relief on nights; charge nurse told us to chart through it.', article: '14.2' },
+        ...{ about: ['connie', 'bernard'], cell: 'fiveNight', ago: 19 },
+        steps: [{ due: 9, done: [11, 'denied'] }, { due: -6 }],
+      },
+    ],
+    elections: [
+      {
+        ...{ name: 'Officers of the local', electorate: 'delegates', voters: 180, members: 9000, goal: 91 },
+        days: [12, 27, 62],
+        sites: [
+          ['fourDay', 16, 10, 7, true],
+          ['fiveNight', 9, 5, 0, false],
+        ],
+        delegates: [
+          ['Delegate of the fifth floor', 'pledged'],
+          ['Delegate of the float pool', 'leaning'],
+        ],
+      },
+    ],
+    liaisons: [['liaison', 'stewards', 40]],
+  },
   outsiders: [{ key: 'liaison', name: 'Patrick Donnelly', roles: ['union_liaison'] }],
 }

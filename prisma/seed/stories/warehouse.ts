@@ -26,6 +26,34 @@ export const WAREHOUSE: DriveStory = {
     { kind: 'stage', value: 'committee', ago: 120 },
   ],
   employer: { name: 'Larkspur Parcel Fulfilment', city: 'Joliet', state: 'IL' },
+  unions: {
+    lists: [
+      {
+        ...{ kind: 'own_committee', hidden: false, name: 'Those who pay in', keepers: ['roz'] },
+        members: [
+          ['roz', 140, 'sustaining'],
+          ['teo', 120, 'regular'],
+          ['marcus', 90, 'reduced'],
+        ],
+      },
+    ],
+    grievances: [
+      {
+        ...{ title: 'Dock door that does not close', kind: 'group', route: 'own', handler: 'roz' },
+        ...{ text: 'Rain on the belt since October. Everybody on the day crew signed.', article: '' },
+        ...{ about: ['marcus'], cell: 'inboundDay', ago: 12 },
+        steps: [{ due: 8, done: [8, 'partly'] }, { due: -3 }],
+      },
+    ],
+    elections: [
+      {
+        ...{ name: 'Council of the region', electorate: 'delegates', voters: 40, members: 900, goal: 21 },
+        days: [8, 20, 45],
+        sites: [['inboundDay', 34, 20, 6, true]],
+        delegates: [['Delegate of the north building', 'leaning']],
+      },
+    ],
+  },
   headcounts: [
     { people: 180, source: 'guess', ago: 176 },
     { people: 220, source: 'schedule', ago: 95 },

@@ -56,6 +56,8 @@ test('everybody to sign in as is there and lands on a page', async () => {
     'committee',
     'data_steward',
     'committee_es',
+    'union_liaison',
+    'membership_secretary',
     'coach',
     'coordinator',
     'intake_caller',
