@@ -84,6 +84,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/coach',
       '/d/[driveId]/coach/messages/[thread]',
       '/d/[driveId]/coach/sessions',
+      '/d/[driveId]/coach/review',
       '/d/[driveId]/team',
       '/d/[driveId]/calls',
       '/d/[driveId]/team/laid-aside',
@@ -119,6 +120,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/coaching/d/[driveId]/names',
       '/coaching/d/[driveId]/messages',
       '/coaching/d/[driveId]/sessions',
+      '/coaching/d/[driveId]/review',
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '@/lib/clock'
-import { LONG_STALL_DAYS, STALL_DAYS } from './review-constants'
+import { LONG_STALL_DAYS, STALL_DAYS } from './published-constants'
 
 /** The last day on which each of these took place; `null`: never. A social evening decides nothing and is left out. */
 export type LastMoves = {

@@ -1,6 +1,6 @@
 import { seatsNeeded } from '@/lib/coverage/cell-coverage'
 import type { Message } from '@/lib/errors'
-import { CHART_SHARE, STALE_SHARE } from './review-constants'
+import { CHART_SHARE, STALE_SHARE, TEST_DUE_DAYS } from './published-constants'
 import type { Stall } from './stall'
 
 /** What the suggestion for a coach is made from: counts of one drive and nothing about a person. */
@@ -49,9 +49,6 @@ export type SuggestedStep = (typeof SUGGESTED_STEPS)[number]
 
 /** One next step for a coach with five hours a week, and what it follows from. */
 export type Suggestion = { step: SuggestedStep; reason: Message }
-
-/** So long after the last test the next one is due. Our choice: a verified rating lasts as long. */
-const TEST_DUE_DAYS = 45
 
 /**
  * The one thing that helps a drive most now, with its reason in numbers: the first of {@link SUGGESTED_STEPS} that applies. Shares are

@@ -1,3 +1,5 @@
+import { FEWEST_TALKS } from './published-constants'
+
 /** One step of the drive's way of talking, with how many talks ended there and how many got at least so far. */
 export type TalkStep = { step: string; stoppedHere: number; gotSoFar: number }
 
@@ -8,9 +10,6 @@ export type TalkSteps = {
   /** Where most talks end before the last step; `null` while fewer than {@link FEWEST_TALKS} were told or none ended early. */
   stopsAt: string | null
 }
-
-/** Below so many talks nothing is said about where they stop. Our choice. */
-export const FEWEST_TALKS = 5
 
 /**
  * Where conversations stop, by the steps of the school in their order. `reached` counts talks by the last step that they got to;

@@ -26,6 +26,7 @@ import { writeDrive } from './write-drive'
 import { writeFrontDoor } from './write-front-door'
 import { writeNetwork } from './write-network'
 import { writeRequest } from './write-request'
+import { writeReview } from './write-review'
 
 /** `small`: six drives. The others have these too, and a shop of 5,000 or a network of 250,000 people beside them. */
 export type DemoSize = 'small' | 'shop5k' | 'network250k'
@@ -105,5 +106,6 @@ function writeSmallNetwork(seeding: Seeding): {
   writeCampaign(seeding, drives)
   writeFrontDoor(seeding, users)
   writeCalls(seeding, users)
+  writeReview(seeding, { drives, users })
   return { drives, users }
 }

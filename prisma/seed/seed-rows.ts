@@ -60,6 +60,8 @@ const TABLES = [
   'coaching_request',
   'match_offer',
   'coaching',
+  'agreed_step',
+  'review_comment',
   'campaign',
   'campaign_drive',
   'campaign_delegate',

@@ -11,6 +11,18 @@ import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
 import { MOST_PEOPLE_PER_STEWARD, PEOPLE_PER_STEWARD } from '@/lib/bodies/published-constants'
 import { PERCENT_FROM_PEOPLE } from '@/lib/campaigns/published-counts'
 import {
+  BOARD_WEEKS,
+  CHART_SHARE,
+  FEWEST_TALKS,
+  LONG_STALL_DAYS,
+  REMIND_DAYS,
+  REVIEW_BACK_DAYS,
+  REVIEW_DAYS,
+  STALE_SHARE,
+  STALL_DAYS,
+  TEST_DUE_DAYS,
+} from '@/lib/coaching/published-constants'
+import {
   AREAS_A_WEEK,
   BIG_SHOP_CELLS,
   COMMITTEE_SHARE,
@@ -42,8 +54,6 @@ import {
   TEST_FOLLOWERS,
   WAITING_PEOPLE,
 } from '@/lib/leaders/published-constants'
-import { REPRODUCTION_DAYS, SMALLEST_COHORT } from '@/lib/skills/published-constants'
-
 import {
   CALL_TOGETHER,
   CLAIM_HOURS,
@@ -52,12 +62,21 @@ import {
   SETTLED_WORDS_DAYS,
   WAITING_WORDS_DAYS,
 } from '@/lib/seeding/published-constants'
+import { REPRODUCTION_DAYS, SMALLEST_COHORT } from '@/lib/skills/published-constants'
 
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
 /** Every published constant as a row: its key in the catalogue and its value in words. */
 export function publishedRows(t: Translate) {
-  return [...mapRows(t), ...actionRows(t), ...leaderRows(t), ...skillRows(t), ...frontDoorRows(t), ...secrecyRows(t)]
+  return [
+    ...mapRows(t),
+    ...actionRows(t),
+    ...leaderRows(t),
+    ...skillRows(t),
+    ...reviewRows(t),
+    ...frontDoorRows(t),
+    ...secrecyRows(t),
+  ]
 }
 
 function mapRows(t: Translate) {
@@ -118,6 +137,22 @@ function skillRows(t: Translate) {
   return [
     { key: 'reproduction', value: t('values.days', { days: REPRODUCTION_DAYS }) },
     { key: 'cohort', value: t('values.people', { people: SMALLEST_COHORT }) },
+  ] as const
+}
+
+function reviewRows(t: Translate) {
+  const days = (count: number) => t('values.days', { days: count })
+  const share = (of: number) => t('values.share', { share: of })
+  return [
+    { key: 'stall', value: t('values.twoDays', { first: STALL_DAYS, second: LONG_STALL_DAYS }) },
+    { key: 'reviewDue', value: days(REVIEW_DAYS) },
+    { key: 'remind', value: days(REMIND_DAYS) },
+    { key: 'reviewBack', value: days(REVIEW_BACK_DAYS) },
+    { key: 'board', value: t('values.weeks', { weeks: BOARD_WEEKS }) },
+    { key: 'listComplete', value: share(CHART_SHARE) },
+    { key: 'staleShare', value: share(STALE_SHARE) },
+    { key: 'testDue', value: days(TEST_DUE_DAYS) },
+    { key: 'talksTold', value: t('values.number', { count: FEWEST_TALKS }) },
   ] as const
 }
 

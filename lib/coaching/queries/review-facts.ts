@@ -1,5 +1,6 @@
 import 'server-only'
 import { addDays, type CalendarDate } from '@/lib/clock'
+import { REVIEW_BACK_DAYS } from '@/lib/coaching/published-constants'
 import {
   type AskLine,
   type PromiseLine,
@@ -8,7 +9,6 @@ import {
   type WeekFact,
   type WeekLine,
 } from '@/lib/coaching/review'
-import { REVIEW_BACK_DAYS } from '@/lib/coaching/review-constants'
 import type { Side } from '@/lib/coaching/thread'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 

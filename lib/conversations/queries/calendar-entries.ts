@@ -7,8 +7,8 @@ import type { CalendarEntry } from '../calendar'
 const CANCEL_DAYS = 60
 
 /**
- * The dates of the viewer's steps for a calendar file: all open ones with those that ended lately, or the one with the id
- * `commitmentId`. Steps that somebody else does are left out.
+ * The dates of the viewer's steps for a calendar file, what was agreed with the coach among them: all open ones with those that ended
+ * lately, or the one with the id `commitmentId`. Steps that somebody else does are left out.
  */
 export const getCalendarEntries = (
   viewer: Viewer,
@@ -22,5 +22,9 @@ export const getCalendarEntries = (
       where drive_id = ${driveId} and user_id = ${viewer.userId} and doer_worker_id is null
         and (${commitmentId}::uuid is null or id = ${commitmentId})
         and (outcome is null or closed_at > now() - make_interval(days => ${CANCEL_DAYS}) or id = ${commitmentId})
-      order by due_on, id limit 300`,
+      union all
+      select id, due_on, taken_at, outcome is not null from agreed_step
+      where drive_id = ${driveId} and taken_by = ${viewer.userId} and (${commitmentId}::uuid is null or id = ${commitmentId})
+        and (outcome is null or closed_at > now() - make_interval(days => ${CANCEL_DAYS}) or id = ${commitmentId})
+      order by "onDate", id limit 300`,
   )

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
+import { REMIND_DAYS, REVIEW_DAYS, STALL_DAYS } from '@/lib/coaching/published-constants'
 import { sqlOn } from '@/lib/db/sql'
 import { runJobs } from '@/lib/jobs/run-jobs'
 import { openOakStreet } from '@/tests/support/oak-street'
@@ -38,12 +39,12 @@ const talkIn = (days: number) =>
   )
 
 test('a coach is reminded once of a review that waits for two weeks and of a drive that stands still for three', async () => {
-  expect(await nudgeOn(13)).toBe(0)
-  await nudgeOn(15)
+  expect(await nudgeOn(REVIEW_DAYS - 1)).toBe(0)
+  await nudgeOn(REVIEW_DAYS + 1)
   expect(await told(dee.userId)).toEqual(['review.waiting'])
   await nudgeOn(16)
   expect(await told(dee.userId)).toEqual(['review.waiting'])
-  await nudgeOn(23)
+  await nudgeOn(STALL_DAYS + 2)
   expect(await told(dee.userId)).toEqual(['review.waiting', 'drive.stalled'])
   const { rows } = await owner.query('select distinct params from notice where user_id = $1', [dee.userId])
   expect(rows).toEqual([{ params: { code: 'OAK-11' } }])
@@ -63,10 +64,10 @@ test('a talk, a meeting that decides or the look of the coach makes a new beginn
 })
 
 test('a week later the support organizer hears of it, and the coordination only where there is none', async () => {
-  await nudgeOn(15)
-  await nudgeOn(21)
+  await nudgeOn(REVIEW_DAYS + 1)
+  await nudgeOn(REVIEW_DAYS + REMIND_DAYS)
   expect(await told(eva.userId)).toEqual([])
-  await nudgeOn(22.5)
+  await nudgeOn(REVIEW_DAYS + REMIND_DAYS + 1.5)
   expect(await told(eva.userId)).toEqual(['review.waiting_long'])
 
   await owner.query('delete from notice')

@@ -22,5 +22,8 @@ export const CHART_SHARE = 0.9
 /** More stale ratings than this share are worth asking again about (domain notes 9.1). */
 export const STALE_SHARE = 0.25
 
-/** Fewer kept promises than this share are worth talking over (domain notes 9.1, follow-through). */
-export const KEPT_SHARE = 0.6
+/** So long after the last test the next one is due. Our choice: a verified rating lasts as long. */
+export const TEST_DUE_DAYS = 45
+
+/** Below so many talks with a step written down nothing is said about where they stop. Our choice. */
+export const FEWEST_TALKS = 5

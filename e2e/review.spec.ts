@@ -1,0 +1,85 @@
+import { expect, test } from './support/demo'
+import { talkNobodyAskedAbout } from './support/talk-nobody-asked-about'
+
+test('a coach reviews a group, a step they propose becomes a promise, and one talk is talked over under its code', async ({
+  page,
+  browser,
+  signInAs,
+}, info) => {
+  test.setTimeout(120_000)
+  const mark = `${info.project.name} ${Date.now()}`
+  const { home } = await signInAs('data_steward')
+  const driveId = home.split('/')[2] ?? ''
+  const coach = await (await browser.newContext()).newPage()
+  await signInAs('coach', coach)
+
+  await test.step('the board leads to the review', async () => {
+    const card = coach
+      .getByRole('listitem')
+      .filter({ has: coach.locator(`a[href="/coaching/d/${driveId}/review"]`) })
+    await expect(card.getByText('One next step')).toBeVisible()
+    await card.getByRole('link', { name: /^Open the review/ }).click()
+    await expect(coach.getByRole('heading', { name: 'Review', exact: true })).toBeVisible()
+    await expect(coach.getByRole('heading', { name: 'Where talks stop' })).toBeVisible()
+  })
+
+  const step = `Call the night shift ${mark}`
+  await test.step('the coach proposes a step', async () => {
+    await coach.getByRole('button', { name: 'Propose a step' }).click()
+    const sheet = coach.getByRole('dialog')
+    await sheet.getByLabel('What should happen?').fill(step)
+    await sheet.getByRole('button', { name: 'Propose a step' }).click()
+    await expect(coach.getByText('Proposed. The others were told.')).toBeVisible()
+  })
+
+  await test.step('somebody of the committee takes it, and it is on their own list', async () => {
+    await page.goto(`${home}/coach/review`)
+    const line = page.getByRole('listitem').filter({ hasText: step })
+    await line.getByRole('button', { name: 'I take it' }).click()
+    await expect(line.getByText('you promised it')).toBeVisible()
+    await page.goto(`${home}/follow-ups`)
+    const mine = page.getByRole('list', { name: 'Agreed with your coach' }).getByRole('listitem')
+    await mine.filter({ hasText: step }).getByRole('button', { name: 'How did it go?' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('Done', { exact: true }).click()
+    await sheet.getByRole('button', { name: 'Save' }).click()
+    await expect(mine.filter({ hasText: step })).toHaveCount(0)
+  })
+
+  const question = `What would you ask next? ${mark}`
+  const talk = await talkNobodyAskedAbout(driveId)
+  await test.step('they show one talk to the coach, under the code', async () => {
+    await page.goto(`${home}/people/${talk.workerId}`)
+    await expect(page.getByRole('button', { name: 'Show the name to our coach' })).toBeVisible()
+    await page.getByRole('button', { name: 'Ask the coach about this talk' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('What do you want to know?').fill(question)
+    await sheet.getByRole('button', { name: 'Show this talk to the coach' }).click()
+    await expect(page.getByText('Your coach sees this talk now.')).toBeVisible()
+  })
+
+  const advice = `Wait, then ask again. ${mark}`
+  await test.step('the coach sees the code and the question, and says something', async () => {
+    await coach.goto(`/coaching/d/${driveId}/review`)
+    const card = coach.getByRole('listitem').filter({ hasText: question })
+    await expect(card.getByRole('heading', { name: new RegExp(talk.code) })).toBeVisible()
+    await card.getByRole('button', { name: 'Comment' }).click()
+    const sheet = coach.getByRole('dialog')
+    await sheet.getByLabel('What do you want to say?').fill(advice)
+    await sheet.getByRole('button', { name: 'Send' }).click()
+    await expect(card.getByText(advice)).toBeVisible()
+  })
+
+  await test.step('the committee reads it and takes the talk back, which bites at once', async () => {
+    await page.goto(`${home}/coach/review`)
+    const card = page.getByRole('listitem').filter({ hasText: question })
+    await expect(card.getByText(advice)).toBeVisible()
+    await card.getByRole('button', { name: 'Take back' }).click()
+    await expect(card.getByText('not shown any more')).toBeVisible()
+    await coach.reload()
+    await expect(coach.getByRole('heading', { name: 'Talks shown to the coach' })).toBeVisible()
+    await expect(coach.getByText(question)).toHaveCount(0)
+    await expect(coach.getByText(advice)).toHaveCount(0)
+  })
+  await coach.context().close()
+})
