@@ -17,6 +17,7 @@ import type { LeaderEvidence } from '@/lib/leaders/leader-evidence'
 import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import type { TieConfidence, TieKind } from '@/lib/leaders/ties'
 import type { Coming, MeetingKind } from '@/lib/meetings/meeting'
+import type { DecisionStory, StageStory } from './decision-story'
 import type { UnionStory } from './union-story'
 
 /** `ago` is always in days before the day of the seed, at least 1: nothing in a story happens today. */
@@ -190,6 +191,8 @@ export type DriveStory = {
   together?: readonly TogetherStory[]
   meetings?: readonly MeetingStory[]
   actions?: readonly ActionStory[]
+  decisions?: readonly DecisionStory[]
+  stages?: readonly StageStory[]
   /** People of the drive who work elsewhere, such as a liaison. Not on the chart. */
   unions?: UnionStory
   outsiders?: readonly { key: string; name: string; roles: readonly DriveRoleName[] }[]

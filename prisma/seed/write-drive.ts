@@ -6,6 +6,7 @@ import type { DriveStory, PersonStory } from './drive-story'
 import type { DriveSeeding, SeededDrive } from './seeded-drive'
 import { dayAgo, momentAgo, type Seeding, sealed } from './seeding'
 import { writeActions } from './write-actions'
+import { writeDecisions } from './write-decisions'
 import { writeMeetings } from './write-meetings'
 import { writePeople } from './write-people'
 import { drawShop } from './write-shop'
@@ -59,6 +60,7 @@ export function writeDrive(seeding: Seeding, story: DriveStory, known: Record<st
   writeTies(about)
   writeActions(about)
   writeMeetings(about)
+  writeDecisions(about)
   writeUnions(about)
   return drive
 }

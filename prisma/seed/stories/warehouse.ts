@@ -104,6 +104,23 @@ export const WAREHOUSE: DriveStory = {
     { kind: 'break', by: 'danitza', with: ['soledad', 'amadou'], ago: 4 },
     { kind: 'ride', by: 'teo', with: ['yolanda', 'hoa'], ago: 9 },
   ],
+  stages: [
+    { track: 'minority_union', stage: 'P0', ago: 178 },
+    { track: 'minority_union', stage: 'P1', ago: 120 },
+  ],
+  decisions: [
+    {
+      ...{ title: 'Ask for heaters at the dock first', by: 'teo', proposedAgo: 30 },
+      text: 'Everybody feels it, and the site manager can say yes. Against it: the nights care more about the schedule.',
+      comments: [{ by: 'roz', text: 'Then we ask for the schedule next.', ago: 29 }],
+      counted: { ago: 26, votes: { roz: 'yes', teo: 'yes', danitza: 'no' }, outcome: 'adopted' },
+    },
+    {
+      ...{ title: 'Meet on Sundays, so that the nights can come', by: 'roz', proposedAgo: 3 },
+      text: 'Fewer of the days can come then.',
+      comments: [],
+    },
+  ],
   meetings: [
     {
       ...{ kind: 'committee', inDays: -6, time: '18:30', minutes: 60, place: 'Upstairs at the laundromat' },
