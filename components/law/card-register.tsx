@@ -1,6 +1,8 @@
+import { Signature } from 'lucide-react'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Chip } from '@/components/ui/chip'
+import { EmptyState } from '@/components/ui/empty-state'
 import { List } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
@@ -20,37 +22,41 @@ type Props = {
 export async function CardRegister({ driveId, today, count, cards, actions }: Props) {
   const t = await getTranslations('cards')
   const format = await getFormatter()
+  if (cards.length === 0)
+    return (
+      <EmptyState title={t('none')} icon={<Signature aria-hidden />}>
+        {t('register.none')}
+      </EmptyState>
+    )
   return (
     <Section title={t('register.title')} note={t('register.note', count)}>
-      {cards.length > 0 && (
-        <WithMessages of={['cards']}>
-          <List label={t('register.title')}>
-            {cards.map(({ cardId, called, kind, signedOn, standing, challengedOn }) => (
-              <li
-                key={cardId}
-                className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5"
-              >
-                <div className="grid gap-0.5">
-                  <span className="font-semibold">{called}</span>
-                  <span className="text-ink-muted text-sm">
-                    {t('register.line', {
-                      kind: t(`enter.kinds.${kind}`),
-                      date: dayInWords(format, signedOn, today),
-                    })}
-                  </span>
-                </div>
-                <div className="flex items-center gap-2">
-                  <Chip tone={standing === 'valid' ? 'accent' : 'info'}>{t(`standing.${standing}`)}</Chip>
-                  <CardSheet
-                    {...{ driveId, today, actions }}
-                    card={{ cardId, called, standing, signedOn, isChallenged: challengedOn !== null }}
-                  />
-                </div>
-              </li>
-            ))}
-          </List>
-        </WithMessages>
-      )}
+      <WithMessages of={['cards']}>
+        <List label={t('register.title')}>
+          {cards.map(({ cardId, called, kind, signedOn, standing, challengedOn }) => (
+            <li
+              key={cardId}
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2.5"
+            >
+              <div className="grid gap-0.5">
+                <span className="font-semibold">{called}</span>
+                <span className="text-ink-muted text-sm">
+                  {t('register.line', {
+                    kind: t(`enter.kinds.${kind}`),
+                    date: dayInWords(format, signedOn, today),
+                  })}
+                </span>
+              </div>
+              <div className="flex items-center gap-2">
+                <Chip tone={standing === 'valid' ? 'accent' : 'info'}>{t(`standing.${standing}`)}</Chip>
+                <CardSheet
+                  {...{ driveId, today, actions }}
+                  card={{ cardId, called, standing, signedOn, isChallenged: challengedOn !== null }}
+                />
+              </div>
+            </li>
+          ))}
+        </List>
+      </WithMessages>
     </Section>
   )
 }

@@ -25,6 +25,7 @@ export default async function CoachesPage() {
   const format = await getFormatter()
   const { reproduction, generationDays, supports, coaches, skills } = growing
   const one = { maximumFractionDigits: 1 }
+  const seen = skills.filter(({ people }) => SKILL_STEPS.some((step) => people[step] !== 0))
   return (
     <Page width="words">
       <PageHeader
@@ -78,7 +79,8 @@ export default async function CoachesPage() {
       <Section title={t('network.skills')} note={t('network.skillsNote')}>
         <DataTable
           caption={t('network.skills')}
-          rows={skills}
+          rows={seen}
+          empty={t('network.noSkills')}
           rowKey={({ skill }) => skill}
           columns={[
             {
