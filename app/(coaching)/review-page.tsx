@@ -13,7 +13,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getReview } from '@/lib/coaching/queries/review'
-import { agendaFromReview } from '@/lib/coaching/review-agenda'
+import { agendaFromReview, agendaOf } from '@/lib/coaching/review-agenda'
 import { isDriveId } from '@/lib/drives/drive-id'
 import * as actions from './review-actions'
 import { proposeSessionAction } from './session-actions'
@@ -34,9 +34,7 @@ export async function ReviewPage({ driveId, back }: Props) {
   const comment = { add: actions.commentReviewAction, remove: actions.removeCommentAction }
   const { timeZone } = viewer
   const stopsAt = talks.stopsAt && (talks.words.get(talks.stopsAt) ?? stepName(t, talks.stopsAt))
-  const agenda = agendaFromReview(review, stopsAt)
-    .map((point) => t(point.key, point.params))
-    .join('\n')
+  const agenda = agendaOf(agendaFromReview(review, stopsAt).map((point) => t(point.key, point.params)))
   return (
     <Page width="words">
       <WithMessages of={['review', 'sessions', 'coaching']}>

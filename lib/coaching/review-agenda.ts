@@ -1,5 +1,6 @@
 import type { Message } from '@/lib/errors'
 import type { Review } from './review'
+import { AGENDA_LENGTH } from './session'
 
 /** The longest agenda of a session, in points: what fits into three quarters of an hour. Our choice. */
 export const AGENDA_POINTS = 6
@@ -35,3 +36,10 @@ export function agendaFromReview(
   ]
   return points.filter((point) => point !== false).slice(0, AGENDA_POINTS)
 }
+
+/** As many of these lines, from the first, as an agenda has room for. */
+export const agendaOf = (lines: readonly string[]): string =>
+  lines.reduce(
+    (text, line) => (text.length + line.length < AGENDA_LENGTH ? (text ? `${text}\n${line}` : line) : text),
+    '',
+  )

@@ -7,7 +7,7 @@ import { COACHING_NEEDS } from './coaching-needs'
 import { INDUSTRIES } from './industries'
 import { GRANT_DAYS, GRANT_REASONS } from './name-grant'
 import { COMMENT_SUBJECTS } from './review-comment'
-import { MOST_SLOTS, SESSION_KINDS } from './session'
+import { AGENDA_LENGTH, MOST_SLOTS, SESSION_KINDS } from './session'
 import { SHARE_DAYS } from './shared-talk'
 import { SPOKEN_LANGUAGES } from './spoken-languages'
 import { THREADS, WAY_KINDS } from './thread'
@@ -145,7 +145,7 @@ const sessionWords = {
     .trim()
     .max(500, 'forms.too_long')
     .refine((text) => text === '' || isVideoLink(text), 'meetings.refused.not_a_link'),
-  agenda: z.string().trim().max(1000, 'forms.too_long'),
+  agenda: z.string().trim().max(AGENDA_LENGTH, 'forms.too_long'),
 }
 
 /** Input of `session.propose`. Days and times are by the clock on the wall of whoever proposes. */

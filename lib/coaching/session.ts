@@ -7,6 +7,9 @@ export type SessionKind = (typeof SESSION_KINDS)[number]
 /** The most times that somebody proposes at once. */
 export const MOST_SLOTS = 4
 
+/** The longest agenda, in characters. */
+export const AGENDA_LENGTH = 1000
+
 export const SESSION_LENGTHS = [15, 30, 45, 60, 90] as const
 
 /** What a session has come to. */

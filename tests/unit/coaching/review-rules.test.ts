@@ -4,8 +4,9 @@ import { addDays, type CalendarDate } from '@/lib/clock'
 import { refuseAgreedDay, refuseCloseStep, refuseTakeStep } from '@/lib/coaching/agreed-step'
 import { caseloadOf } from '@/lib/coaching/caseload'
 import { FEWEST_TALKS, LONG_STALL_DAYS, STALL_DAYS } from '@/lib/coaching/published-constants'
-import { AGENDA_POINTS, agendaFromReview } from '@/lib/coaching/review-agenda'
+import { AGENDA_POINTS, agendaFromReview, agendaOf } from '@/lib/coaching/review-agenda'
 import { allChecklistItems, checklistFor, phaseOf, REVIEW_PHASES } from '@/lib/coaching/review-checklists'
+import { AGENDA_LENGTH } from '@/lib/coaching/session'
 import { stallOn } from '@/lib/coaching/stall'
 import { whereTalksStop } from '@/lib/coaching/where-talks-stop'
 import { modelIds } from '@/lib/drives/models/models'
@@ -138,4 +139,14 @@ test('an agenda begins with what is past its day and is never longer than a sess
   ])
   const many = Array.from({ length: 12 }, (_, at) => step(`s${at}`, daysAgo(at)))
   expect(agendaFromReview({ ...review, steps: many }, null)).toHaveLength(AGENDA_POINTS)
+})
+
+test('an agenda that is made from the review always fits into a session', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ minLength: 1, maxLength: 320 }), { maxLength: 8 }), (lines) => {
+      const agenda = agendaOf(lines)
+      expect(agenda.length).toBeLessThanOrEqual(AGENDA_LENGTH)
+      if (lines.join('\n').length < AGENDA_LENGTH) expect(agenda).toBe(lines.join('\n'))
+    }),
+  )
 })
