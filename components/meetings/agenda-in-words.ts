@@ -33,6 +33,8 @@ export function agendaInWords(
     case 'blind_cell':
       return t('meetings.agenda.about.blind_cell', { place: about.name })
     case 'decision':
+      if (about.what === 'proposal')
+        return t('meetings.agenda.about.decision_proposal', { title: about.title })
       return about.what === 'unit'
         ? t('meetings.agenda.about.decision_unit', { name: called(about.person) })
         : t(`meetings.agenda.about.decision_${about.what}`)
@@ -56,6 +58,8 @@ export function agendaPlace(about: AgendaSubject): string | null {
         unit: about.what === 'unit' ? `people/${about.person.workerId}` : '',
         coach: 'coach',
         departure: 'take-away',
+        proposal: about.what === 'proposal' ? `decisions/${about.decisionId}` : '',
+        model: 'strategy/model',
       }[about.what]
     default:
       return null

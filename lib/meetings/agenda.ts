@@ -8,8 +8,8 @@ export type AgendaKind = (typeof AGENDA_KINDS)[number]
 /** Kinds that the app proposes. */
 export type OpenKind = Exclude<AgendaKind, 'own'>
 
-/** What the committee still has to decide: who belongs to the unit, a coach, a copy of the data that leaves. */
-const DECISIONS = ['unit', 'coach', 'departure'] as const
+/** What there is to decide: who belongs to the unit, a coach, a copy of the data that leaves, a proposal, how the group organizes. */
+const DECISIONS = ['unit', 'coach', 'departure', 'proposal', 'model'] as const
 export type Decision = (typeof DECISIONS)[number]
 
 /** Where one point of an agenda stands. */
@@ -26,7 +26,8 @@ export type AgendaSubject =
   | { kind: 'quiet'; person: AgendaPerson; lastTalkOn: CalendarDate | null }
   | { kind: 'overdue'; person: AgendaPerson; step: StepKind; dueOn: CalendarDate }
   | { kind: 'blind_cell'; cellId: string; name: string }
-  | { kind: 'decision'; what: Exclude<Decision, 'unit'> }
+  | { kind: 'decision'; what: Exclude<Decision, 'unit' | 'proposal'> }
+  | { kind: 'decision'; what: 'proposal'; decisionId: string; title: string }
   | { kind: 'decision'; what: 'unit'; person: AgendaPerson }
   | { kind: 'gone' }
 

@@ -22,6 +22,7 @@ type Row = {
   step: StepKind | null
   dueOn: CalendarDate | null
   what: Decision | null
+  proposal: Buffer | null
 }
 
 /** The agenda of a meeting in its order, with what each point is about. Empty for whoever may not know it. */
@@ -64,12 +65,18 @@ const cellOf = (
     : { kind: 'gone' }
 
 function aboutOf({ vault }: ViewerTx, driveId: string, row: Row, person: AgendaPerson | null): AgendaSubject {
-  const { kind, words, what, step, dueOn, lastTalkOn } = row
+  const { kind, words, what, aboutId, proposal, step, dueOn, lastTalkOn } = row
   if (kind === 'own' && words) {
     const sealedTo = { table: 'agenda_item', rowId: row.id }
     return { kind, text: vault.open<{ text: string }>(driveKey(driveId), sealedTo, words).text }
   }
-  if (kind === 'decision' && (what === 'coach' || what === 'departure')) return { kind, what }
+  if (kind === 'decision' && aboutId && proposal) {
+    const sealedTo = { table: 'decision', rowId: aboutId }
+    const { title } = vault.open<{ title: string }>(driveKey(driveId), sealedTo, proposal)
+    return { kind, what: 'proposal', decisionId: aboutId, title }
+  }
+  if (kind === 'decision' && (what === 'coach' || what === 'departure' || what === 'model'))
+    return { kind, what }
   if (!person) return { kind: 'gone' }
   if (kind === 'decision') return { kind, what: 'unit', person }
   if (kind === 'overdue' && step && dueOn) return { kind, person, step, dueOn }
@@ -84,7 +91,8 @@ const readItems = (
   select i.id, i.kind, i.about_id as "aboutId", i.words, w.id as "workerId", w.code, s.last_talk_on as "lastTalkOn",
     c.kind as step, c.due_on as "dueOn",
     case when i.done_at is not null then 'done' when i.dropped_at is not null then 'dropped' else 'open' end as state,
-    case when o.id is not null then 'coach' when x.id is not null then 'departure' when i.kind = 'decision' then 'unit' end as what,
+    case when o.id is not null then 'coach' when x.id is not null then 'departure' when d.id is not null then 'proposal'
+      when m.id is not null then 'model' when i.kind = 'decision' then 'unit' end as what, d.words as proposal,
     case i.kind
       when 'differing' then not coalesce(s.disputed, false)
       when 'quiet' then coalesce(s.last_talk_on >= ${today}::date - ${QUIET_DAYS}::int, true)
@@ -93,12 +101,16 @@ const readItems = (
         and b.active and (b.last_talk_on is not null or b.committee))
       when 'decision' then case when o.id is not null then o.state <> 'accepted'
         when x.id is not null then coalesce(x.agreed_at, x.ready_at, x.cancelled_at, x.done_at) is not null
+        when d.id is not null then d.outcome is not null
+        when m.id is not null then exists (select from model_check k where k.drive_id = m.drive_id and k.recorded_at > m.recorded_at)
         else s.unit is distinct from 'disputed' end
       else false end as "isSettled"
   from agenda_item i
   left join commitment c on i.kind = 'overdue' and c.drive_id = i.drive_id and c.id = i.about_id
   left join match_offer o on i.kind = 'decision' and o.drive_id = i.drive_id and o.id = i.about_id
   left join departure x on i.kind = 'decision' and x.drive_id = i.drive_id and x.id = i.about_id
+  left join decision d on i.kind = 'decision' and d.drive_id = i.drive_id and d.id = i.about_id
+  left join model_check m on i.kind = 'decision' and m.drive_id = i.drive_id and m.id = i.about_id
   left join worker w on w.drive_id = i.drive_id and w.id = coalesce(c.worker_id, i.about_id) and w.removed_at is null
   left join worker_state s on s.drive_id = w.drive_id and s.worker_id = w.id
   where i.drive_id = ${driveId} and i.meeting_id = ${meetingId} order by i.position, i.id limit 200`

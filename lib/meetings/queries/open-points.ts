@@ -29,6 +29,11 @@ export async function openPointsIn(tx: ViewerTx, driveId: string, now: Date): Pr
     select 'decision', x.id, null, 1 from day join departure x on x.drive_id = day.id
       and x.agreed_at is null and x.ready_at is null and x.cancelled_at is null and x.done_at is null
     union all
+    select 'decision', d.id, null, 3 from day join decision d on d.drive_id = day.id and d.outcome is null
+    union all
+    select 'decision', m.id, null, 4 from day join lateral (select k.id, k.review_on from model_check k where k.drive_id = day.id
+      order by k.recorded_at desc, k.id desc limit 1) m on m.review_on <= day.today
+    union all
     select 'overdue', c.id, c.due_on, 0 from day join commitment c on c.drive_id = day.id and c.outcome is null and c.due_on < day.today
       join person p on p.worker_id = c.worker_id and not p.leave_alone
     union all
