@@ -122,6 +122,7 @@ import { takeOn } from './conversations/commands/take-on'
 import { withdrawAttempt } from './conversations/commands/withdraw-attempt'
 import { withdrawOneOnOne } from './conversations/commands/withdraw-one-on-one'
 import { withdrawTimeTogether } from './conversations/commands/withdraw-time-together'
+import { agreeToHandOff } from './drives/commands/agree-to-hand-off'
 import { approveInvite } from './drives/commands/approve-invite'
 import { chooseModel } from './drives/commands/choose-model'
 import { closeDecision } from './drives/commands/close-decision'
@@ -131,21 +132,28 @@ import { dropLaidAside, releaseLaidAside } from './drives/commands/decide-laid-a
 import { describeDrive } from './drives/commands/describe-drive'
 import { describeNetwork } from './drives/commands/describe-network'
 import { editGuide } from './drives/commands/edit-guide'
+import { endHandOff } from './drives/commands/end-hand-off'
 import { endNetworkRole } from './drives/commands/end-network-role'
 import { endRole } from './drives/commands/end-role'
 import { grantNetworkRole } from './drives/commands/grant-network-role'
+import { handOver } from './drives/commands/hand-over'
 import { keepRole } from './drives/commands/keep-role'
 import { makeInvite } from './drives/commands/make-invite'
+import { markMilestone } from './drives/commands/mark-milestone'
 import { moveStage } from './drives/commands/move-stage'
+import { noteHandOff } from './drives/commands/note-hand-off'
 import { openDecision } from './drives/commands/open-decision'
 import { proposeDecision } from './drives/commands/propose-decision'
+import { proposeHandOff } from './drives/commands/propose-hand-off'
 import { renameDrive } from './drives/commands/rename-drive'
+import { reportMetric } from './drives/commands/report-metric'
 import { revokeDevicesOf } from './drives/commands/revoke-devices-of'
 import { setNetwork } from './drives/commands/set-network'
 import { setProfile } from './drives/commands/set-profile'
 import { startDrive } from './drives/commands/start-drive'
 import { takeBackStage } from './drives/commands/take-back-stage'
 import { uncommentDecision } from './drives/commands/uncomment-decision'
+import { unmarkMilestone } from './drives/commands/unmark-milestone'
 import { voteDecision } from './drives/commands/vote-decision'
 import { voteSecretly } from './drives/commands/vote-secretly'
 import { withdrawDecision } from './drives/commands/withdraw-decision'
@@ -212,9 +220,20 @@ import { closeIntake, handOverIntake, putBackIntake } from './seeding/commands/c
 import { makeIntroduction, proposeIntroduction, withdrawIntroduction } from './seeding/commands/introduce'
 import { openCall, openSeed } from './seeding/commands/open-seed'
 import { noteIntake, writeIntake } from './seeding/commands/write-intake'
+import { attendTraining } from './skills/commands/attend-training'
+import { beginSupport } from './skills/commands/begin-support'
+import { closeTraining } from './skills/commands/close-training'
+import { endSupport } from './skills/commands/end-support'
+import { finishTraining } from './skills/commands/finish-training'
+import { leaveTraining } from './skills/commands/leave-training'
+import { openTraining } from './skills/commands/open-training'
+import { signUpForTraining } from './skills/commands/sign-up-for-training'
+import { withdrawSkill } from './skills/commands/withdraw-skill'
+import { witnessSkill } from './skills/commands/witness-skill'
 import { addContact } from './workers/commands/add-contact'
 import { addNote } from './workers/commands/add-note'
 import { addWorkers } from './workers/commands/add-workers'
+import { eraseWorker } from './workers/commands/erase-worker'
 import { judgeUnit } from './workers/commands/judge-unit'
 import { leaveAloneMany } from './workers/commands/leave-alone-many'
 import { markLeader } from './workers/commands/mark-leader'
@@ -252,21 +271,6 @@ import { renameEmployer } from './workplaces/commands/rename-employer'
 import { renamePart } from './workplaces/commands/rename-part'
 import { retirePart } from './workplaces/commands/retire-part'
 import { tagCells } from './workplaces/commands/tag-cells'
-import { beginSupport } from './skills/commands/begin-support'
-import { endSupport } from './skills/commands/end-support'
-import { witnessSkill } from './skills/commands/witness-skill'
-import { withdrawSkill } from './skills/commands/withdraw-skill'
-import { agreeToHandOff } from './drives/commands/agree-to-hand-off'
-import { endHandOff } from './drives/commands/end-hand-off'
-import { handOver } from './drives/commands/hand-over'
-import { noteHandOff } from './drives/commands/note-hand-off'
-import { proposeHandOff } from './drives/commands/propose-hand-off'
-import { attendTraining } from './skills/commands/attend-training'
-import { closeTraining } from './skills/commands/close-training'
-import { finishTraining } from './skills/commands/finish-training'
-import { leaveTraining } from './skills/commands/leave-training'
-import { openTraining } from './skills/commands/open-training'
-import { signUpForTraining } from './skills/commands/sign-up-for-training'
 
 /** Every command by its wire name: what `/api/sync` and `npm run commands` know. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -309,6 +313,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   recordContract,
   unmarkClock,
   withdrawContract,
+  eraseWorker,
   saveDemand,
   moveDemand,
   moveDemandBack,
@@ -337,6 +342,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   moveStage,
   chooseModel,
   takeBackStage,
+  markMilestone,
+  unmarkMilestone,
+  reportMetric,
   proposeDecision,
   openDecision,
   commentDecision,
@@ -486,6 +494,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   recallDelegate,
   showInCampaign,
   endCampaign,
+  describeCampaign,
   describeNetwork,
   raiseDemand,
   dropDemand,

@@ -39,3 +39,7 @@ export function refuseSplit({ isSplit, keptIsMerged }: { isSplit: boolean; keptI
   if (isSplit) return { key: 'duplicates.refused.split_already' }
   return keptIsMerged ? { key: 'duplicates.refused.joined_further' } : null
 }
+
+/** Nobody is erased who signs in here: their access ends first, and with it what they hold. */
+export const refuseErase = (access: 'has_access' | 'none'): Refusal =>
+  access === 'has_access' ? { key: 'held.refused.has_access' } : null

@@ -74,6 +74,7 @@ const POLICY_FILES = [
   'unit-functions.sql',
   'intake-functions.sql',
   'job-functions.sql',
+  'erase-functions.sql',
   'fact-functions.sql',
 ]
 

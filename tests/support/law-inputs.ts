@@ -68,6 +68,7 @@ async function role(shop: Shop, me: Actor): Promise<{ driveId: string; roleId: s
 
 /** Valid inputs of what is written down about rules, dates that bind and the preparation of actions. */
 export const lawInputs = {
+  'worker.erase': async (shop, me) => ({ ...drive(shop), workerId: await person(shop, me) }),
   'drive.choose_jurisdiction': async (shop) => ({ ...drive(shop), jurisdiction: 'uk' }),
   'contract.record': async (shop) => ({
     ...{

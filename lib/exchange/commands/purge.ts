@@ -8,7 +8,7 @@ import { WhichDeparture } from '../schema'
 /**
  * Destroys a drive: its people and words, roles and log. Totals stay. The key goes last and inside the transaction: should
  * the commit fail after that, rows nobody can read are left and the same command removes them; the other order could leave
- * a key after everybody was told that it is gone.
+ * a key after everybody was told that it is gone. Whoever held it is asked whether to help others.
  */
 export const purgeDrive = defineCommand({
   name: 'drive.purge',
@@ -24,6 +24,7 @@ export const purgeDrive = defineCommand({
   refuse: (_viewer, { departure, now }) => refuseLeaving(departure, 'purge', now),
 
   async run({ driveId, departureId }, _facts, { tx, vault }) {
+    await tx.sql`select app.invite_to_coach(${driveId})`
     const [purged] = await tx.sql<{ people: number }>`
       select app.purge_drive(${driveId}, ${departureId}) as people`
     vault.burnDriveKey(driveId)

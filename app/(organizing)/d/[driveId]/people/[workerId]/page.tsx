@@ -85,6 +85,7 @@ export default async function WorkerPage({ params }: Props) {
   const t = await getTranslations('workers')
   const seats = await getTranslations('leaders.seats')
   const happened = await getTranslations('retaliation')
+  const held = await getTranslations('held')
   const called = shortName(person.name)
   const placeOf = (cellId: string) => shop.cells.find(({ id }) => id === cellId)?.name || t('place.whole')
   const cellIds = [...new Set(person.placements.map(({ cellId }) => cellId))]
@@ -215,6 +216,13 @@ export default async function WorkerPage({ params }: Props) {
             next={leader.next}
           />
         </>
+      )}
+      {isCommittee && (
+        <div className="no-print">
+          <LinkButton kind="plain" href={`/d/${driveId}/people/${workerId}/held`}>
+            {held('link')}
+          </LinkButton>
+        </div>
       )}
       {isCommittee && (
         <WithMessages of={['leaders.list', 'leaders.refused']}>
