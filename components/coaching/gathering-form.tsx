@@ -69,7 +69,7 @@ export function GatheringForm({ timeZone, language, open }: Props) {
             required
           />
           <p className="text-ink-muted">{t('form.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
-          <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-3">
+          <div className="grid grid-cols-2 gap-3 *:min-w-0">
             <DateField name="onDate" label={t('form.onDate')} required />
             <TextField name="time" type="time" label={t('form.time')} defaultValue="19:00" required />
           </div>

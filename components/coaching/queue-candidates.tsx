@@ -36,7 +36,7 @@ export async function QueueCandidates({ candidates, timeZone, admit }: Props) {
             context={[
               t('speaks', { languages: languageList(locale, languages) }),
               t('since', { date: format.dateTime(joinedAt, { dateStyle: 'medium', timeZone }) }),
-              t('vouchers', { vouchers }),
+              t('theirVouchers', { vouchers }),
             ].join(' · ')}
             trailing={
               admit && (

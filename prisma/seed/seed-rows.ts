@@ -64,6 +64,7 @@ const TABLES = [
   'coaching_request',
   'match_offer',
   'coaching',
+  'coaching_session',
   'agreed_step',
   'review_comment',
   'campaign',

@@ -84,6 +84,23 @@ function takeOn(seeding: Seeding, { drive, users, requestId, coach, ago }: Offer
   const both = { drive_id: drive.id, from_at }
   rows.add('coaching', { ...both, id: random.id(), coach_id: users[coach], request_id: requestId })
   rows.add('drive_role', { ...both, id, user_id: users[coach], role: 'coach', words })
+  addFirstSession(seeding, drive, { coachId: users[coach], ago: ago - 4 })
+}
+
+/** The first talk of a coach with the group, within the week in which it should be. */
+function addFirstSession(
+  seeding: Seeding,
+  drive: SeededDrive,
+  { coachId, ago }: { coachId: string | undefined; ago: number },
+): void {
+  const id = seeding.random.id()
+  const starts_at = momentAgo(seeding, ago)
+  const said = { link: '', agenda: '', outcome: 'Three people list who works where, one area each.' }
+  seeding.rows.add('coaching_session', {
+    ...{ drive_id: drive.id, id, kind: 'session', minutes: 45, came: 3, starts_at, held_at: starts_at },
+    words: sealed(seeding, driveKey(drive.id), 'coaching_session', id, said),
+    ...{ proposed_by: coachId, proposed_at: momentAgo(seeding, ago + 2) },
+  })
 }
 
 function tell(

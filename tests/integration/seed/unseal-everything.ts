@@ -17,6 +17,7 @@ const PLACES: Record<string, { row: string; drive: string | null }> = {
   network_role: { row: 'id', drive: null },
   employer: { row: 'id', drive: null },
   gathering: { row: 'id', drive: null },
+  coaching_session: { row: 'id', drive: 'drive_id' },
   coach_profile: { row: 'user_id', drive: null },
   seed: { row: 'id', drive: null },
   campaign: { row: 'id', drive: null },

@@ -88,7 +88,9 @@ export default async function QueuePage() {
         />
       </WithMessages>
       {hidden > 0 && <p className="text-ink-muted">{t('more', { count: hidden })}</p>}
-      <LinkButton href="/network/coaches">{t('coaches')}</LinkButton>
+      <LinkButton href="/network/coaches" className="justify-self-start">
+        {t('coaches')}
+      </LinkButton>
       <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
     </Page>
   )
