@@ -38,7 +38,7 @@ test('a colleague on the committee learns of the union, of nobody in it, and of 
   await sheet.getByRole('radio', { name: 'Less, because it is hard' }).check()
   await sheet.getByRole('button', { name: 'Add to the list' }).click()
   const list = page.getByRole('list', { name: 'Who is on the list' })
-  await expect(list.getByText('Marcus T.')).toBeVisible()
+  await expect(list.getByText('Marcus T.', { exact: true })).toBeVisible()
 
   const context = await browser.newContext()
   const colleague = await context.newPage()

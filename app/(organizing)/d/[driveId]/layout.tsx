@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { SignedIn } from '@/app/signed-in'
@@ -6,7 +7,9 @@ import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { DriveShell } from '@/components/shell/drive-shell'
 import { PersonalShell } from '@/components/shell/personal-shell'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { PATH_HEADER } from '@/lib/access/page-path'
 import type { DriveRoleName } from '@/lib/access/roles'
+import { isGuestPath } from '@/lib/bodies/guest-path'
 import { guestPage } from '@/lib/bodies/queries/guest-drives'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
@@ -21,12 +24,14 @@ export default async function DriveLayout({ params, children }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const frame = isDriveId(driveId) ? await getDriveFrame(viewer, driveId) : null
-  if (!frame && guestPage(viewer, driveId))
+  if (!frame && guestPage(viewer, driveId)) {
+    if (!isGuestPath((await headers()).get(PATH_HEADER) ?? '', driveId)) notFound()
     return (
       <SignedIn>
         <PersonalShell tools={<WaitingBadge deviceId={viewer.deviceId} />}>{children}</PersonalShell>
       </SignedIn>
     )
+  }
   if (!frame) notFound()
   return (
     <SignedIn driveId={driveId}>
