@@ -16,7 +16,7 @@ export async function IntakeFacts({ words, timeZone, language, now }: Props) {
     [t('page.reach'), words.way === 'code' ? t('page.onlyCode') : `${t(`way.${words.way}`)}: ${words.value}`],
     [t('page.when'), format.list(words.when.map((when) => t(`when.${when}`)))],
     [t('page.zone'), clock ? `${clock} (${timeZone})` : ''],
-    [t('form.language'), languages.of(language) ?? ''],
+    [t('page.language'), languages.of(language) ?? ''],
     [t('page.name'), words.name],
     [t('page.firm'), words.firm],
     [t('page.place'), words.place],

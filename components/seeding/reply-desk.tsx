@@ -106,8 +106,10 @@ export function ReplyDesk({ act }: { act: Act }) {
   )
 }
 
-const statusKey = ({ status, hoursLeft }: OpenReply): string =>
-  (status === 'waiting' || status === 'taken') && hoursLeft < 0 ? `${status}Late` : status
+function statusKey({ status, hoursLeft, startAt }: OpenReply): string {
+  if (status === 'start') return startAt ? 'start' : 'startClosed'
+  return (status === 'waiting' || status === 'taken') && hoursLeft < 0 ? `${status}Late` : status
+}
 
 type FormProps = {
   submit: (form: FormData) => void

@@ -17,7 +17,7 @@ export function WayIn({ title, text, icon, href, label }: Props) {
         <h2 className="text-lg font-semibold">{title}</h2>
         <p className="text-ink-muted">{text}</p>
       </div>
-      <LinkButton href={href} kind="primary" wide>
+      <LinkButton href={href} wide>
         {label}
       </LinkButton>
     </section>

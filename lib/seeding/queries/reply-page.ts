@@ -1,4 +1,5 @@
 import 'server-only'
+import { openDoors } from '@/lib/access/door'
 import { sealTicket } from '@/lib/access/sealed-ticket'
 import { withoutSession } from '@/lib/db/without-session'
 import { callDueAt } from '@/lib/seeding/call-clock'
@@ -19,7 +20,7 @@ export type ReplyPage = {
   /** Their clock, where their browser said so. */
   timeZone: string | null
   messages: ReplyMessage[]
-  /** Where a group is started once a caller has handed over: good for a quarter of an hour. */
+  /** Where a group is started once a caller has handed over: good for a quarter of an hour. `null` where only the invited may start. */
   startAt: string | null
 }
 
@@ -56,7 +57,7 @@ export async function getReplyPage(typed: string): Promise<ReplyPage | null> {
       ...row,
       said: vault.open<MessageWords>(networkKey, { table: 'intake_message', rowId: row.id }, words),
     })),
-    startAt: status === 'start' ? startAddress(intake) : null,
+    startAt: status === 'start' && (await openDoors()).openStart ? startAddress(intake) : null,
   }
 }
 

@@ -9,7 +9,6 @@ import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
-import { Section } from '@/components/ui/section'
 import { openDoors } from '@/lib/access/door'
 import { languageOf } from '@/lib/i18n/language'
 import { FIRST_CALL_HOURS } from '@/lib/seeding/published-constants'
@@ -35,20 +34,34 @@ export default async function PublicCallPage({ params }: Props) {
       label={t('public.alone.button')}
     />
   )
-  return (
-    <Page width="words">
+  const said = (
+    <>
       <div lang={call.language} className="grid gap-2">
         <PageHeader title={call.title} context={call.firm} />
         {call.text && <p className="max-w-words whitespace-pre-line text-lg">{call.text}</p>}
       </div>
       {call.fromGroup && <p className="text-ink-muted">{t('public.fromGroup')}</p>}
-      {call.closed ? (
-        <>
-          <Banner title={t('public.closed')}>{t('public.closedText')}</Banner>
-          {start}
-        </>
-      ) : (
-        <>
+    </>
+  )
+  const back = (
+    <LinkButton href="/call/reply" kind="plain" className="justify-self-start">
+      {t('public.back')}
+    </LinkButton>
+  )
+  if (call.closed)
+    return (
+      <Page width="words">
+        {said}
+        <Banner title={t('public.closed')}>{t('public.closedText')}</Banner>
+        {start}
+        {back}
+      </Page>
+    )
+  return (
+    <Page width="words">
+      <WithMessages of={['intake']}>
+        <CallMeForm title={t('form.title')} language={language} send={callMeAction.bind(null, slug)}>
+          {said}
           <p className="max-w-words">{t('public.choose')}</p>
           <div className="grid gap-4 sm:grid-cols-2">
             {start}
@@ -61,18 +74,9 @@ export default async function PublicCallPage({ params }: Props) {
             />
           </div>
           <KeptAndSeen />
-          <div id="call-me" className="scroll-mt-4">
-            <Section title={t('form.title')}>
-              <WithMessages of={['intake']}>
-                <CallMeForm language={language} send={callMeAction.bind(null, slug)} />
-              </WithMessages>
-            </Section>
-          </div>
-        </>
-      )}
-      <LinkButton href="/call/reply" kind="plain" className="justify-self-start">
-        {t('public.back')}
-      </LinkButton>
+          {back}
+        </CallMeForm>
+      </WithMessages>
     </Page>
   )
 }
