@@ -7,6 +7,7 @@ import { askIntoCampaign } from '@/lib/campaigns/commands/ask-into-campaign'
 import { callDay } from '@/lib/campaigns/commands/call-day'
 import { cancelDay } from '@/lib/campaigns/commands/cancel-day'
 import { closeTogether } from '@/lib/campaigns/commands/close-together'
+import { describeCampaign } from '@/lib/campaigns/commands/describe-campaign'
 import { dropDemand } from '@/lib/campaigns/commands/drop-demand'
 import { endCampaign } from '@/lib/campaigns/commands/end-campaign'
 import { leaveCampaign } from '@/lib/campaigns/commands/leave-campaign'
@@ -86,4 +87,8 @@ export async function closeTogetherAction(command: SentCommand) {
 
 export async function withdrawTogetherAction(command: SentCommand) {
   return runAction(withdrawTogether, command)
+}
+
+export async function describeCampaignAction(command: SentCommand) {
+  return runAction(describeCampaign, command)
 }

@@ -2,6 +2,7 @@
 
 import type { SentCommand } from '@/components/ui/action-form'
 import { runAction } from '@/lib/command/run-action'
+import { describeNetwork } from '@/lib/drives/commands/describe-network'
 import { endNetworkRole } from '@/lib/drives/commands/end-network-role'
 import { grantNetworkRole } from '@/lib/drives/commands/grant-network-role'
 import { setNetwork } from '@/lib/drives/commands/set-network'
@@ -16,4 +17,8 @@ export async function grantNetworkRoleAction(command: SentCommand) {
 
 export async function endNetworkRoleAction(command: SentCommand) {
   return runAction(endNetworkRole, command)
+}
+
+export async function describeNetworkAction(command: SentCommand) {
+  return runAction(describeNetwork, command)
 }

@@ -3,14 +3,21 @@ import { getTranslations } from 'next-intl/server'
 import { GrantNetworkRole } from '@/components/drives/grant-network-role'
 import { NetworkTeam } from '@/components/drives/network-team'
 import { OpenStartForm } from '@/components/drives/open-start-form'
+import { ScopeForm } from '@/components/drives/scope-form'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { NETWORK_ROLES } from '@/lib/access/roles'
+import { dateIn, now } from '@/lib/clock'
 import { getNetworkSettings } from '@/lib/drives/queries/network-settings'
-import { endNetworkRoleAction, grantNetworkRoleAction, setNetworkAction } from './actions'
+import {
+  describeNetworkAction,
+  endNetworkRoleAction,
+  grantNetworkRoleAction,
+  setNetworkAction,
+} from './actions'
 
 /** Who may begin, and who works for the network. For those who administer it. */
 export default async function NetworkSettingsPage() {
@@ -18,6 +25,7 @@ export default async function NetworkSettingsPage() {
   if (!viewer.networkRoles.includes('network_admin')) notFound()
   const { openStart, team } = await getNetworkSettings(viewer)
   const t = await getTranslations('drives')
+  const scope = await getTranslations('strategy.scope')
   return (
     <Page width="words">
       <PageHeader
@@ -25,13 +33,16 @@ export default async function NetworkSettingsPage() {
         context={t('network.context')}
         back={{ href: '/network', label: t('network.back') }}
       />
-      <WithMessages of={['access', 'drives']}>
+      <WithMessages of={['access', 'drives', 'strategy', 'coaching']}>
         <Section title={t('network.openStart')}>
           <OpenStartForm openStart={openStart} action={setNetworkAction} />
         </Section>
         <Section title={t('network.team')} note={t('network.teamNote')}>
           <NetworkTeam team={team} end={endNetworkRoleAction} />
           <GrantNetworkRole roles={NETWORK_ROLES} grant={grantNetworkRoleAction} />
+        </Section>
+        <Section title={scope('network')} note={scope('networkNote')}>
+          <ScopeForm scope={{}} today={dateIn(viewer.timeZone, now())} describe={describeNetworkAction} />
         </Section>
       </WithMessages>
     </Page>

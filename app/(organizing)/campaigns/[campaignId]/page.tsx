@@ -12,6 +12,7 @@ import { JointDecisions } from '@/components/campaigns/joint-decisions'
 import { Withheld } from '@/components/campaigns/withheld'
 import { CommandButton } from '@/components/coaching/command-button'
 import { PrintButton } from '@/components/coverage/print-button'
+import { ScopeForm } from '@/components/drives/scope-form'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Fold } from '@/components/ui/fold'
 import { List } from '@/components/ui/list'
@@ -24,11 +25,13 @@ import { getAskedDrive } from '@/lib/campaigns/queries/asked-drive'
 import { getCampaignPage } from '@/lib/campaigns/queries/campaign-page'
 import { getTogether } from '@/lib/campaigns/queries/together'
 import { commonIssues, latestWeeks, rollUp, rollUpTrend } from '@/lib/campaigns/roll-up'
+import { dateIn, now } from '@/lib/clock'
 import {
   askIntoCampaignAction,
   callDayAction,
   cancelDayAction,
   closeTogetherAction,
+  describeCampaignAction,
   dropDemandAction,
   endCampaignAction,
   proposeTogetherAction,
@@ -52,6 +55,7 @@ export default async function CampaignPage({ params }: Props) {
   }
   const { name, groups, own, weeks, openedByMe } = campaign
   const t = await getTranslations('campaigns')
+  const scope = await getTranslations('strategy.scope')
   const speaksFor = own.find(({ speaks }) => speaks)?.driveId ?? null
   const together = await getTogether(viewer, campaignId)
   const latest = latestWeeks(weeks ?? [])
@@ -116,7 +120,14 @@ export default async function CampaignPage({ params }: Props) {
         ))}
       </List>
       {speaksFor && (
-        <WithMessages of={['campaigns']}>
+        <WithMessages of={['campaigns', 'drives', 'strategy', 'coaching']}>
+          <Section title={scope('campaign')} note={scope('campaignNote')} className="no-print">
+            <ScopeForm
+              scope={{ driveId: speaksFor, campaignId }}
+              today={dateIn(viewer.timeZone, now())}
+              describe={describeCampaignAction}
+            />
+          </Section>
           <Section title={t('ask.title')} note={t('ask.note')} className="no-print">
             <AskGroupForm driveId={speaksFor} campaignId={campaignId} action={askIntoCampaignAction} />
           </Section>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AboutForm } from '@/components/drives/about-form'
 import { AboutHistory } from '@/components/drives/about-history'
+import { InheritedList } from '@/components/drives/inherited-list'
 import { modelChoices } from '@/components/drives/model-name'
 import { WithMessages } from '@/components/shell/with-messages'
 import { List } from '@/components/ui/list'
@@ -30,6 +31,7 @@ export default async function AboutPage({ params }: Props) {
   if (!about) notFound()
 
   const t = await getTranslations('drives.about')
+  const scope = await getTranslations('strategy.scope')
   const today = dateIn(about.timeZone, now())
   const holding = Object.fromEntries(about.attributes.toReversed().map(({ kind, value }) => [kind, value]))
   return (
@@ -52,6 +54,11 @@ export default async function AboutPage({ params }: Props) {
           describe={describeDriveAction}
         />
       </WithMessages>
+      {about.inherited.length > 0 && (
+        <Section title={scope('title')} note={scope('note')}>
+          <InheritedList inherited={about.inherited} own={holding} today={today} />
+        </Section>
+      )}
       <Section title={t('also')}>
         <List label={t('also')}>
           <ListRow

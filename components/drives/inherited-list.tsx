@@ -1,0 +1,43 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Chip } from '@/components/ui/chip'
+import { List } from '@/components/ui/list'
+import { ListRow } from '@/components/ui/list-row'
+import type { CalendarDate } from '@/lib/clock'
+import type { DriveAttributeKind } from '@/lib/drives/drive-attributes'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+
+type Props = {
+  today: CalendarDate
+  inherited: readonly {
+    kind: DriveAttributeKind
+    value: string
+    from: 'campaign' | 'network'
+    fromOn: CalendarDate
+  }[]
+  /** What the group itself says, by kind. */
+  own: Readonly<Partial<Record<string, string>>>
+}
+
+/** What the campaign or the network says, which a group starts from, and where the group says something else. */
+export async function InheritedList({ inherited, own, today }: Props) {
+  const t = await getTranslations('strategy.scope')
+  const about = await getTranslations('drives.about')
+  const models = await getTranslations('coaching.model')
+  const format = await getFormatter()
+  const chip = (kind: string, value: string) => {
+    if (own[kind] === undefined) return <Chip>{t('holdsHere')}</Chip>
+    return own[kind] === value ? null : <Chip tone="info">{t('differsHere')}</Chip>
+  }
+  return (
+    <List label={t('title')}>
+      {inherited.map(({ kind, value, from, fromOn }) => (
+        <ListRow
+          key={kind}
+          title={kind === 'model' ? models(value) : about(`${kind}Of.${value}`)}
+          context={`${about(`question.${kind}`)} ${t(`from.${from}`, { date: dayInWords(format, fromOn, today) })}`}
+          chips={chip(kind, value)}
+        />
+      ))}
+    </List>
+  )
+}
