@@ -1,6 +1,6 @@
 import type { AvailableCoach } from './available-coach'
 import { CandidateLists, cheapestColumns } from './candidate-lists'
-import { loadPoints, MOST_PAIR_POINTS, waitingPoints } from './match-points'
+import { countedLoad, loadPoints, MOST_PAIR_POINTS, waitingPoints } from './match-points'
 import { freePlaces, isAway } from './may-coach'
 import { type FillPoints, NOT_ALLOWED, pairPoints, todayOf } from './pair-points'
 import { type Assignment, assignSparsely } from './sparse-assignment'
@@ -44,8 +44,9 @@ export function assignCoaches(
 
   // One more drive with a coach outweighs every point that the changes it takes could cost.
   const mostPlaces = Math.max(0, ...coaches.map((coach) => coach.cap))
-  const oneDrive = (MOST_PAIR_POINTS + loadPoints(mostPlaces)) * (drives.length + 1)
-  const placeCost = (coach: number, taken: number) => loadPoints((coaches[coach]?.load ?? 0) + taken)
+  const oneDrive = (MOST_PAIR_POINTS + loadPoints(mostPlaces + 1)) * (drives.length + 1)
+  const carried = coaches.map(countedLoad)
+  const placeCost = (coach: number, taken: number) => loadPoints((carried[coach] ?? 0) + taken)
   const market = {
     rows: drives.length,
     columns: coaches.length,

@@ -16,6 +16,8 @@ export type AvailableCoach = {
   cap: number
   /** Drives coached now, and offers that still wait for an answer. */
   load: number
+  /** An apprentice whom nobody stands beside yet: in points like somebody who carries one drive more, never against the cap. */
+  isAlone: boolean
   /** Both ends included; `null` when no absence is planned. */
   away: { fromOn: CalendarDate; untilOn: CalendarDate } | null
   /** Employers that the coach knows from the inside. */

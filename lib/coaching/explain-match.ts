@@ -1,6 +1,6 @@
 import type { Message } from '@/lib/errors'
 import type { AvailableCoach } from './available-coach'
-import { loadPoints, matchReasons } from './match-points'
+import { countedLoad, loadPoints, matchReasons } from './match-points'
 import { refuseMatch } from './may-coach'
 import { todayOf } from './pair-points'
 import { sharedHours, type WeekMask } from './shared-hours'
@@ -10,7 +10,7 @@ import type { WaitingDrive } from './waiting-drive'
 export type WeighedCoach = {
   coach: AvailableCoach
   points: number
-  /** What speaks for this coach, the strongest first; how much they carry comes last. */
+  /** What speaks for this coach, the strongest first; how much they carry comes last, or that they begin alone. */
   reasons: Message[]
   /** The hard rule that stands against it; `null` if none does. */
   refusal: Message | null
@@ -29,11 +29,14 @@ export function weighCoaches(
       const today = todayOf(coach, now)
       const hours = sharedHours(driveWeek, maskOf(coach.availability, coach.timeZone))
       const reasons = matchReasons(drive, coach, hours, today)
-      const points = reasons.reduce((sum, reason) => sum + reason.points, 0) - loadPoints(coach.load)
+      const points = reasons.reduce((sum, reason) => sum + reason.points, 0) - loadPoints(countedLoad(coach))
       return {
         coach,
         points,
-        reasons: [...reasons.map(({ message }) => message), loadMessage(coach)],
+        reasons: [
+          ...reasons.map(({ message }) => message),
+          coach.isAlone ? { key: 'coaching.reason.alone' } : loadMessage(coach),
+        ],
         refusal: refuseMatch(drive, coach, today),
       }
     })

@@ -1,5 +1,5 @@
 import type { AvailableCoach } from './available-coach'
-import { loadPoints, waitingPoints } from './match-points'
+import { countedLoad, loadPoints, waitingPoints } from './match-points'
 import { freePlaces, isAway } from './may-coach'
 import { NOT_ALLOWED, pairPoints, todayOf } from './pair-points'
 import type { WaitingDrive } from './waiting-drive'
@@ -12,7 +12,7 @@ export function matchGreedily(
 ): { served: number; points: number } {
   const fillPoints = pairPoints(drives, coaches, now)
   const places = coaches.map((coach) => (isAway(coach, todayOf(coach, now)) ? 0 : freePlaces(coach)))
-  const carried = coaches.map(({ load }) => load)
+  const carried = coaches.map(countedLoad)
   const row = new Int16Array(coaches.length)
   const turn = drives
     .map((drive, index) => ({ index, weight: waitingPoints(drive, now) }))

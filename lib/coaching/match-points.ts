@@ -85,6 +85,9 @@ export function winPoints(lastWinOn: CalendarDate | null, today: CalendarDate): 
 /** What the coach's next drive costs in points, when `carried` drives are carried already. */
 export const loadPoints = (carried: number): number => MATCH_POINTS.carriedDrive * carried
 
+/** What a coach carries as points see it: an apprentice whom nobody stands beside counts as carrying one drive more. */
+export const countedLoad = ({ load, isAlone }: AvailableCoach): number => load + (isAlone ? 1 : 0)
+
 /** What leaving this drive without a coach weighs against leaving another one. */
 export function waitingPoints(drive: WaitingDrive, now: Date): number {
   const days = Math.max(0, Math.floor((now.getTime() - drive.openedAt.getTime()) / 86_400_000))

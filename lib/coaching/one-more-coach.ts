@@ -45,5 +45,5 @@ const inventedCoach = (language: string): AvailableCoach => ({
     availability: [],
     models: [],
   },
-  ...{ lastWinOn: null, cap: PLACES_OF_ONE_MORE, load: 0, away: null, companyIds: [] },
+  ...{ lastWinOn: null, cap: PLACES_OF_ONE_MORE, load: 0, isAlone: false, away: null, companyIds: [] },
 })

@@ -28,6 +28,7 @@ export function coachesFromDrives(
       cap: 1 + Math.floor(random() * 3),
       load: 0,
       away: random() < 0.1 ? { fromOn: addDays(today, -3), untilOn: addDays(today, 10) } : null,
+      isAlone: false,
       companyIds: from?.employerId ? [from.employerId] : [],
     }
   })

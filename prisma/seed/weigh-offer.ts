@@ -27,6 +27,7 @@ export function weighOffer(
     away: coach.awayIn
       ? { fromOn: addDays(today, coach.awayIn[0]), untilOn: addDays(today, coach.awayIn[1]) }
       : null,
+    isAlone: coach.apprentice ?? false,
     companyIds: companiesOf(coach.companies ?? []),
   }
   const waiting: WaitingDrive = {

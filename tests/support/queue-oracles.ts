@@ -1,5 +1,5 @@
 import type { AvailableCoach } from '@/lib/coaching/available-coach'
-import { loadPoints, matchReasons, waitingPoints } from '@/lib/coaching/match-points'
+import { countedLoad, loadPoints, matchReasons, waitingPoints } from '@/lib/coaching/match-points'
 import { freePlaces, refuseMatch } from '@/lib/coaching/may-coach'
 import { todayOf } from '@/lib/coaching/pair-points'
 import { sharedHours, weekMasks } from '@/lib/coaching/shared-hours'
@@ -47,7 +47,7 @@ export function pointsByReasons(
   drives: readonly WaitingDrive[],
   coaches: readonly AvailableCoach[],
 ): number {
-  const carried = new Map(coaches.map((coach) => [coach.userId, coach.load]))
+  const carried = new Map(coaches.map((coach) => [coach.userId, countedLoad(coach)]))
   let points = 0
   for (const drive of drives) {
     const coach = coaches.find(({ userId }) => userId === coachOf.get(drive.requestId))
@@ -83,6 +83,7 @@ export async function bestByHighs(
   const rowStart = Int32Array.from(
     [0, ...pairs].map((_, row) => pairs.slice(0, row).reduce((sum, list) => sum + list.length, 0)),
   )
+  const loads = coaches.map(countedLoad)
   const total = await leastTotalByHighs({
     rows: drives.length,
     columns: coaches.length,
@@ -92,7 +93,7 @@ export async function bestByHighs(
       cost: Float64Array.from(pairs.flat(), ({ cost }) => cost),
     },
     capacity: Int32Array.from(coaches, (coach) => Math.max(0, coach.cap - coach.load)),
-    placeCost: (column, taken) => loadPoints((coaches[column]?.load ?? 0) + taken),
+    placeCost: (column, taken) => loadPoints((loads[column] ?? 0) + taken),
     leaveOutCost: Float64Array.from(drives, (drive) => SERVED + waitingPoints(drive, NOW)),
   })
   const waiting = drives.reduce((sum, drive) => sum + waitingPoints(drive, NOW), 0)

@@ -81,6 +81,7 @@ export function randomQueue(
       cap,
       load: below(cap + 1),
       away: random() < 0.2 ? { fromOn: awayFrom, untilOn: addDays(awayFrom, below(20)) } : null,
+      isAlone: index % 5 === 0,
       companyIds: random() < 0.3 ? [id('company', below(20))] : [],
     }
   })

@@ -89,7 +89,8 @@ export async function readCoaches(
         select coach_id from match_offer where state = 'accepted' or (state = 'offered' and expires_at > ${now})) x
       group by 1)
     select p.user_id as "userId", p.industries, p.languages, p.time_zone as "timeZone", p.availability, p.models,
-      p.last_win_on as "lastWinOn", p.cap, coalesce(c.drives, 0) as load, p.away_from_on as "awayFromOn",
+      p.last_win_on as "lastWinOn", p.cap, coalesce(c.drives, 0) as load,
+      p.apprentice and not exists (select from support s where s.coach_id = p.user_id and s.until_at is null) as "isAlone", p.away_from_on as "awayFromOn",
       p.away_until_on as "awayUntilOn", p.company_ids as "companyIds", p.words
     from coach_profile p left join carried c on c.coach_id = p.user_id
     where p.left_at is null and p.admitted_at is not null and (${userId}::uuid is null or p.user_id = ${userId}::uuid)

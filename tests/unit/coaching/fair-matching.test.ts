@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assignCoaches } from '@/lib/coaching/assign-coaches'
 import type { AvailableCoach } from '@/lib/coaching/available-coach'
-import { loadPoints, MATCH_POINTS, MOST_PAIR_POINTS, waitingPoints } from '@/lib/coaching/match-points'
+import {
+  countedLoad,
+  loadPoints,
+  MATCH_POINTS,
+  MOST_PAIR_POINTS,
+  waitingPoints,
+} from '@/lib/coaching/match-points'
 import { refuseMatch } from '@/lib/coaching/may-coach'
 import { pairPointsByReasons, QUEUE_NOW, QUEUE_TODAY } from '../../support/queue-oracles'
 import { randomQueue } from '../../support/random-queue'
@@ -22,6 +28,9 @@ function loadsAfter(coaches: readonly AvailableCoach[], coachOf: ReadonlyMap<str
     coaches.map(({ userId, load }) => [userId, load + given.filter((id) => id === userId).length]),
   )
 }
+
+/** What an apprentice whom nobody stands beside counts for, beside what they carry. */
+const beginsAt = (coach: AvailableCoach) => countedLoad(coach) - coach.load
 
 test('coaches who are alike carry alike: nobody two drives more than another', () => {
   fc.assert(
@@ -50,7 +59,8 @@ test('somebody carries more than a coach who was free for the same drive only wh
           const load = loads.get(other.userId) ?? 0
           if (other === coach || load >= other.cap || refuseMatch(drive, other, QUEUE_TODAY) !== null)
             continue
-          const heavier = loadPoints((loads.get(coach.userId) ?? 0) - 1) - loadPoints(load)
+          const carried = (loads.get(coach.userId) ?? 0) - 1 + beginsAt(coach)
+          const heavier = loadPoints(carried) - loadPoints(load + beginsAt(other))
           const better = pairPointsByReasons(drive, coach) - pairPointsByReasons(drive, other)
           expect(better).toBeGreaterThanOrEqual(heavier)
         }

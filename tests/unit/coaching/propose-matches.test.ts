@@ -30,6 +30,7 @@ const mira: AvailableCoach = {
   cap: 2,
   load: 0,
   away: null,
+  isAlone: false,
   companyIds: ['firm'],
 }
 const sam: AvailableCoach = { ...mira, userId: 'sam', companyIds: [], lastWinOn: null }
@@ -93,4 +94,11 @@ test('when there are fewer places than drives, the one left out hears that', () 
     'coaching.waits.more_drives_than_places',
     null,
   ])
+})
+
+test('of two coaches who are alike, an apprentice whom nobody stands beside comes second, and the reasons say so', () => {
+  const apprentice: AvailableCoach = { ...mira, userId: 'a-new', isAlone: true }
+  const [proposal] = proposeMatches([alder], [apprentice, mira], NOW).proposals
+  expect(proposal?.suggestions.map(({ coachId }) => coachId)).toEqual(['mira', 'a-new'])
+  expect(proposal?.suggestions[1]?.reasons.at(-1)?.key).toBe('coaching.reason.alone')
 })
