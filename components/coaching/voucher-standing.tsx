@@ -36,11 +36,7 @@ export async function OwnStanding({ own }: Props) {
           </LinkButton>
         }
       >
-        <ul className="grid gap-2">
-          <Point isThere={hasProfile} there={t('has')} missing={t('hasNot')}>
-            {t(hasProfile ? 'profileDone' : 'profile')}
-          </Point>
-        </ul>
+        {hasProfile && <p className="text-ink-muted">{t('profileDone')}</p>}
       </Section>
       <Section title={t('steps')} note={t('orCoordination')}>
         <ul className="grid gap-2">
