@@ -41,7 +41,7 @@ test('a coach reviews a group, a step they propose becomes a promise, and one ta
     const mine = page.getByRole('list', { name: 'Agreed with your coach' }).getByRole('listitem')
     await mine.filter({ hasText: step }).getByRole('button', { name: 'How did it go?' }).click()
     const sheet = page.getByRole('dialog')
-    await sheet.getByText('Done', { exact: true }).click()
+    await sheet.getByRole('radio', { name: 'Done', exact: true }).check()
     await sheet.getByRole('button', { name: 'Save' }).click()
     await expect(mine.filter({ hasText: step })).toHaveCount(0)
   })

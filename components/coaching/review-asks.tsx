@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { DataTable } from '@/components/ui/data-table'
+import { StackedTable } from '@/components/ui/stacked-table'
 import type { AskLine, PromiseLine } from '@/lib/coaching/review'
 
 type Props = { asks: readonly AskLine[]; promises: readonly PromiseLine[] }
@@ -13,7 +13,7 @@ export async function ReviewAsks({ asks, promises }: Props) {
       {asks.length === 0 ? (
         <p className="text-ink-muted">{t('review.asks.none')}</p>
       ) : (
-        <DataTable
+        <StackedTable
           caption={t('review.asks.title')}
           rows={asks}
           rowKey={({ kind }) => kind}

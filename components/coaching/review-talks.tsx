@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/components/ui/data-table'
+import { FEWEST_TALKS } from '@/lib/coaching/published-constants'
 import type { Review } from '@/lib/coaching/review'
 
 /** How far talks get, step by step, and where most of them end. */
@@ -10,14 +11,10 @@ export async function ReviewTalks({ talks }: { talks: Review['talks'] }) {
     const key = `conversations.school.${step}`
     return talks.words.get(step) ?? (t.has(key) ? t(key) : t('review.talks.number', { number: Number(step) }))
   }
-  if (talks.told === 0) return null
+  if (talks.told < FEWEST_TALKS) return <p className="text-ink-muted">{t('review.talks.few')}</p>
   return (
     <>
-      <p>
-        {talks.stopsAt === null
-          ? t('review.talks.few')
-          : t('review.talks.stopsAt', { step: nameOf(talks.stopsAt) })}
-      </p>
+      {talks.stopsAt !== null && <p>{t('review.talks.stopsAt', { step: nameOf(talks.stopsAt) })}</p>}
       <DataTable
         caption={t('review.talks.title')}
         rows={talks.steps}

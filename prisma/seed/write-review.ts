@@ -1,5 +1,4 @@
 import { driveKey } from '@/lib/vault/key-name'
-import { REQUESTS } from './coaching-requests'
 import type { SeededDrive } from './seeded-drive'
 import { dayAgo, momentAgo, type Seeding, sealed } from './seeding'
 
@@ -15,16 +14,15 @@ const STEPS = [
 ]
 const COMMENT = 'Most talks are good until the ask. Try to wait after it, and count to ten.'
 
-/** Adds the review of the drive that was coached first. */
+/** Adds what was agreed and said in the review of the largest drive, which Sam coaches. */
 export function writeReview(
   seeding: Seeding,
   { drives, users }: { drives: Record<string, SeededDrive>; users: Record<string, string> },
 ): void {
   const { random, rows } = seeding
-  const request = REQUESTS.find(({ coachedBy }) => coachedBy !== undefined)
-  const drive = request && drives[request.drive]
-  const coachId = request?.coachedBy && users[request.coachedBy.coach]
-  if (!drive || !coachId) throw new Error('The seed has a drive with a coach')
+  const { warehouse: drive } = drives
+  const { sam: coachId } = users
+  if (!drive || !coachId) throw new Error('The seed has a warehouse and its coach')
   const words = (table: string, id: string, text: string) =>
     sealed(seeding, driveKey(drive.id), table, id, { text })
   for (const { text, dueIn, ago, isTaken } of STEPS) {
