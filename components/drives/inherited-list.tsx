@@ -5,6 +5,7 @@ import { ListRow } from '@/components/ui/list-row'
 import type { CalendarDate } from '@/lib/clock'
 import type { DriveAttributeKind } from '@/lib/drives/drive-attributes'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { modelNamer } from './model-name'
 
 type Props = {
   today: CalendarDate
@@ -22,7 +23,7 @@ type Props = {
 export async function InheritedList({ inherited, own, today }: Props) {
   const t = await getTranslations('strategy.scope')
   const about = await getTranslations('drives.about')
-  const models = await getTranslations('coaching.model')
+  const modelName = await modelNamer()
   const format = await getFormatter()
   const chip = (kind: string, value: string) => {
     if (own[kind] === undefined) return <Chip>{t('holdsHere')}</Chip>
@@ -33,7 +34,7 @@ export async function InheritedList({ inherited, own, today }: Props) {
       {inherited.map(({ kind, value, from, fromOn }) => (
         <ListRow
           key={kind}
-          title={kind === 'model' ? models(value) : about(`${kind}Of.${value}`)}
+          title={kind === 'model' ? modelName(value) : about(`${kind}Of.${value}`)}
           context={`${about(`question.${kind}`)} ${t(`from.${from}`, { date: dayInWords(format, fromOn, today) })}`}
           chips={chip(kind, value)}
         />

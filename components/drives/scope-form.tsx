@@ -17,14 +17,15 @@ type Props = {
   /** What the command needs besides: the campaign and the group that speaks in it; nothing for the network. */
   scope: Record<string, string>
   today: CalendarDate
+  /** The ways of organizing that there are, by name. */
+  models: readonly { value: string; label: string }[]
   describe: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Says how a campaign or the network organizes: what groups start from that say nothing themselves. */
-export function ScopeForm({ scope, today, describe }: Props) {
+export function ScopeForm({ scope, today, models, describe }: Props) {
   const t = useTranslations('drives.about')
   const scopes = useTranslations('strategy.scope')
-  const models = useTranslations('coaching.model')
   const [kind, setKind] = useState<DriveAttributeKind>('model')
   return (
     <ActionForm
@@ -52,10 +53,11 @@ export function ScopeForm({ scope, today, describe }: Props) {
         key={kind}
         name="value"
         label={scopes('value')}
-        options={DRIVE_ATTRIBUTES[kind].map((value) => ({
-          value,
-          label: kind === 'model' ? models(value) : t(`${kind}Of.${value}`),
-        }))}
+        options={
+          kind === 'model'
+            ? models
+            : DRIVE_ATTRIBUTES[kind].map((value) => ({ value, label: t(`${kind}Of.${value}`) }))
+        }
         required
       />
       <DateField name="fromOn" label={t('fromOn')} defaultValue={today} max={today} required />

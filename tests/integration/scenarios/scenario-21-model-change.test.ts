@@ -49,7 +49,7 @@ await shop.run(moveStage, '2026-10-01', {
 })
 
 const bodyId = v7()
-const words = (table: string, rowId: string, text: Record<string, unknown>) =>
+const words = (table: string, rowId: string, text: Record<string, string>) =>
   seal(driveKey(driveId), { table, rowId }, text)
 await asViewer(session, async ({ sql }) => {
   await sql`select app.open_body(${driveId}, ${bodyId}, 'caucus', ${true}, ${words('body', bodyId, { name: 'Caucus' })})`

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { GrantNetworkRole } from '@/components/drives/grant-network-role'
+import { modelChoices } from '@/components/drives/model-name'
 import { NetworkTeam } from '@/components/drives/network-team'
 import { OpenStartForm } from '@/components/drives/open-start-form'
 import { ScopeForm } from '@/components/drives/scope-form'
@@ -33,7 +34,7 @@ export default async function NetworkSettingsPage() {
         context={t('network.context')}
         back={{ href: '/network', label: t('network.back') }}
       />
-      <WithMessages of={['access', 'drives', 'strategy', 'coaching']}>
+      <WithMessages of={['access', 'drives', 'strategy']}>
         <Section title={t('network.openStart')}>
           <OpenStartForm openStart={openStart} action={setNetworkAction} />
         </Section>
@@ -42,7 +43,12 @@ export default async function NetworkSettingsPage() {
           <GrantNetworkRole roles={NETWORK_ROLES} grant={grantNetworkRoleAction} />
         </Section>
         <Section title={scope('network')} note={scope('networkNote')}>
-          <ScopeForm scope={{}} today={dateIn(viewer.timeZone, now())} describe={describeNetworkAction} />
+          <ScopeForm
+            scope={{}}
+            today={dateIn(viewer.timeZone, now())}
+            models={await modelChoices()}
+            describe={describeNetworkAction}
+          />
         </Section>
       </WithMessages>
     </Page>

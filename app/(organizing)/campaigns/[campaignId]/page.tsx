@@ -12,6 +12,7 @@ import { JointDecisions } from '@/components/campaigns/joint-decisions'
 import { Withheld } from '@/components/campaigns/withheld'
 import { CommandButton } from '@/components/coaching/command-button'
 import { PrintButton } from '@/components/coverage/print-button'
+import { modelChoices } from '@/components/drives/model-name'
 import { ScopeForm } from '@/components/drives/scope-form'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Fold } from '@/components/ui/fold'
@@ -120,11 +121,12 @@ export default async function CampaignPage({ params }: Props) {
         ))}
       </List>
       {speaksFor && (
-        <WithMessages of={['campaigns', 'drives', 'strategy', 'coaching']}>
+        <WithMessages of={['campaigns', 'drives', 'strategy']}>
           <Section title={scope('campaign')} note={scope('campaignNote')} className="no-print">
             <ScopeForm
               scope={{ driveId: speaksFor, campaignId }}
               today={dateIn(viewer.timeZone, now())}
+              models={await modelChoices()}
               describe={describeCampaignAction}
             />
           </Section>
