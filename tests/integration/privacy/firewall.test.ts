@@ -297,6 +297,18 @@ test('nothing about a list waits on a phone: it is refused, and a phone that was
   expect(rows).toEqual([{ n: 0 }])
 })
 
+test('a locked session and one of somebody who left write to no list, though its log is their own', async () => {
+  const { bodyId } = await hiddenList()
+  const input = { bodyId, workerId: workers.ida.id, fromOn: today, dues: 'none' }
+  const locked = await signIn(owner, bo.userId)
+  await owner.query(`update session set locked_at = now() where token_hash = sha256(decode($1, 'hex'))`, [
+    locked.token,
+  ])
+  expect(await give('membership.record', locked, input)).toMatchObject({ error: { code: 'unauthenticated' } })
+  const stranger = await give('membership.record', gus.session, input)
+  expect(stranger).toMatchObject({ error: { code: 'not_found' } })
+})
+
 test('a secretary who reads the own list without seeing the chart leaves no trace that the committee could count', async () => {
   const { bodyId } = await hiddenList()
   const guest = await newUser(owner)
