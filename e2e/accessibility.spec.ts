@@ -15,6 +15,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/',
       '/privacy',
       '/method',
+      '/law',
       '/guides',
       '/guides/[slug]',
       '/sign-in',
@@ -43,8 +44,11 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/people/[workerId]',
       '/d/[driveId]/people/[workerId]/unit',
       '/d/[driveId]/people/[workerId]/happened',
+      '/d/[driveId]/people/[workerId]/held',
       '/d/[driveId]/unit',
       '/d/[driveId]/happened',
+      '/d/[driveId]/contracts',
+      '/d/[driveId]/law',
       '/d/[driveId]/cards',
       '/d/[driveId]/hand-off',
       '/d/[driveId]/three-marks',
@@ -87,6 +91,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/coach/review',
       '/d/[driveId]/team',
       '/d/[driveId]/calls',
+      '/d/[driveId]/team/[userId]',
       '/d/[driveId]/team/laid-aside',
       '/d/[driveId]/skills',
       '/d/[driveId]/committee',
@@ -96,6 +101,7 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/strategy',
       '/d/[driveId]/strategy/stage/[track]',
       '/d/[driveId]/strategy/model',
+      '/d/[driveId]/strategy/numbers',
       '/d/[driveId]/strategy/model/[model]',
       '/d/[driveId]/decisions',
       '/d/[driveId]/decisions/new',
@@ -232,6 +238,7 @@ async function addressOf(page: Page, pattern: string, home: string): Promise<str
     const action = await linkOn(page, `/d/${driveId}/actions`, /\/actions\/[0-9a-f-]{36}$/)
     return pattern.endsWith('/sheet') ? `${action}/sheet` : action
   }
+  if (pattern.endsWith('/team/[userId]')) return linkOn(page, `/d/${driveId}/team`, /\/team\/[0-9a-f-]{36}$/)
   if (pattern.endsWith('[cellId]')) return linkOn(page, `/d/${driveId}/map`, /\/map\/[0-9a-f]{8}-[0-9a-f-]+$/)
   return fixed.replace('[driveId]', driveId)
 }

@@ -9,6 +9,7 @@ export type StrategyPage = { name: string; path: string; module: ModuleId | null
 /** The pages of a drive that its strategy page leads to, in the order in which it lists them. */
 export const STRATEGY_PAGES: readonly StrategyPage[] = [
   { name: 'decisions', path: 'decisions', module: null },
+  { name: 'numbers', path: 'strategy/numbers', module: null },
   { name: 'actions', path: 'actions', module: null },
   { name: 'dates', path: 'contracts', module: null },
   { name: 'law', path: 'law', module: null },

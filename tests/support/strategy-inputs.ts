@@ -119,6 +119,22 @@ export const strategyInputs = {
     ...{ checkId: v7(), attributeId: v7(), chosen: 'hybrid', reviewOn: '2099-01-01' },
     answers: { union: 'mixed', belief: 'two_homes', timing: 'alone' },
   }),
+  'milestone.mark': async (shop) => ({
+    ...here(shop),
+    ...{ markId: v7(), milestone: 'went_public', onDate: '2026-01-05' },
+  }),
+  'milestone.unmark': async (shop) => {
+    await shop.owner.query(
+      `insert into milestone_mark (drive_id, id, milestone, on_date, recorded_by, recorded_at)
+       values ($1, $2, 'ballot_access', current_date - 3, $3, now())`,
+      [shop.oak.driveId, v7(), shop.oak.people.ana.userId],
+    )
+    return { ...here(shop), milestone: 'ballot_access' }
+  },
+  'metric.report': async (shop) => ({
+    ...here(shop),
+    ...{ factId: v7(), metric: 'visits', cellId: null, amount: 3, onDate: '2026-01-05' },
+  }),
   'stage.take_back': async (shop) => {
     const moveId = v7()
     await shop.owner.query(

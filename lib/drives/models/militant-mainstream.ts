@@ -133,7 +133,7 @@ export const MILITANT_MAINSTREAM: ModelDefinition = {
     'grievance_step',
   ],
   exitRamps: [
-    { id: 'first_contract', to: null, conditions: [{ metric: 'days_without_contract', atLeast: 1 }] },
+    { id: 'first_contract', to: null, conditions: [{ metric: 'days_without_contract', countAtLeast: 1 }] },
     { id: 'no_majority_yet', to: 'pre_majority', conditions: [{ metric: 'verified_support', atMost: 0.5 }] },
     { id: 'officers_hold_back', to: 'caucus_grassroots', conditions: null },
   ],

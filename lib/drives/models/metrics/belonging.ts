@@ -5,7 +5,7 @@ import { type MetricResult, plainCount, share } from './metric-result'
 import type { BodyFact, ModelFacts } from './model-facts'
 import { numberOf, wordOf } from './params'
 import { headcountOf } from './reach'
-import { isOnLadder } from './tests'
+import { isInOpen } from './tests'
 
 const UNIONS = ['union', 'second_union']
 const PAYING = ['regular', 'sustaining', 'reduced']
@@ -104,7 +104,7 @@ export function bodiesInformed(facts: ModelFacts, params: FormulaParams): Metric
   const ids = (kind: string) => (bodies ?? []).filter((body) => body.kind === kind).map(({ id }) => id)
   if (!stances || ids('union').length === 0 || ids('second_union').length === 0) return null
   const since = addDays(day, -numberOf(params, 'days'))
-  const acts = actions.filter((action) => isOnLadder(action) && action.happensOn > since)
+  const acts = actions.filter((action) => isInOpen(action) && action.happensOn > since)
   const told = (bodyId: string, actionId: string) =>
     stances.some(
       (stance) => stance.bodyId === bodyId && stance.aboutId === actionId && stance.position !== 'not_told',

@@ -5,7 +5,7 @@ import type { FormulaParams } from '../model-definition'
 import { type MetricResult, medianDays, plainCount, share } from './metric-result'
 import type { ActionFact, DemandFact, ModelFacts } from './model-facts'
 import { listOf, numberOf, wordOf } from './params'
-import { isOnLadder } from './tests'
+import { isInOpen } from './tests'
 
 /** Where a demand stands now; raised until something else is written down. */
 const standing = ({ statuses }: DemandFact) => demandStatus(statuses)?.status ?? 'raised'
@@ -85,7 +85,7 @@ export function daysToAction({ grievances, day }: ModelFacts): MetricResult | nu
 
 /** Actions by the official and the direct way, and how many of each won something. `null` where no action says its way. */
 export function actionOutcomesByRoute({ demands, actions, day }: ModelFacts): MetricResult | null {
-  const routed = actions.filter((action) => isOnLadder(action) && action.route !== null)
+  const routed = actions.filter((action) => isInOpen(action) && action.route !== null)
   if (!demands || routed.length === 0) return null
   const winning = new Set(demands.flatMap((demand) => winningAction(demand, actions)?.id ?? []))
   const parts = (['direct', 'official'] as const).flatMap((route) => {

@@ -25,9 +25,9 @@ const areas = ({ cells }: ActionFact) =>
 const isOf = (action: { kind: string }, kinds: readonly string[] | null) =>
   kinds === null || kinds.includes(action.kind)
 
-/** Whether a kind of action asks something of the other side; a count of heads does not. */
-export const isOnLadder = ({ kind }: { kind: string }): boolean =>
-  LADDER.some((rung) => rung.kind === kind && rung.onLadder)
+/** Whether something is done in front of the other side. A survey, a pledge or a meeting only counts heads. */
+export const isInOpen = ({ kind }: { kind: string }): boolean =>
+  LADDER.some((rung) => rung.kind === kind && rung.isPublic)
 
 /** Who took part ÷ who could, in the last action, of certain kinds where the definition says so; by area too. */
 export function participation({ actions }: ModelFacts, params: FormulaParams): MetricResult | null {
@@ -128,9 +128,9 @@ export function pledgedPeople({ pledges, day }: ModelFacts, params: FormulaParam
   return plainCount(new Set(people).size, day)
 }
 
-/** Actions of the ladder within so many days, by one route where the definition says so; `null` where nothing was ever done. */
+/** Actions in the open within so many days, by one route where the definition says so; `null` where nothing was ever done. */
 export function actionsHeld({ actions, day }: ModelFacts, params: FormulaParams): MetricResult | null {
-  const done = actions.filter(isOnLadder)
+  const done = actions.filter(isInOpen)
   if (done.length === 0) return null
   const since = addDays(day, -numberOf(params, 'days'))
   const route = params.route === undefined ? null : wordOf(params, 'route')

@@ -3,7 +3,7 @@ import type { FormulaParams } from '../model-definition'
 import { type MetricResult, type Of, plainCount, share } from './metric-result'
 import type { ElectionFact, ModelFacts } from './model-facts'
 import { numberOf, wordOf } from './params'
-import { isOnLadder } from './tests'
+import { isInOpen } from './tests'
 
 /** The areas of each worksite where somebody may work. */
 function worksites({ cells, coverage }: ModelFacts): Map<string, Set<string>> {
@@ -33,7 +33,7 @@ export function worksitesWithCommittee(facts: ModelFacts, params: FormulaParams)
 /** Worksites with such a committee in which at least this share took part in an action within so many days ÷ worksites. */
 export function worksitesAbleToAct(facts: ModelFacts, params: FormulaParams): MetricResult | null {
   const since = addDays(facts.day, -numberOf(params, 'days'))
-  const recent = facts.actions.filter((action) => isOnLadder(action) && action.happensOn > since)
+  const recent = facts.actions.filter((action) => isInOpen(action) && action.happensOn > since)
   const acted = (cells: ReadonlySet<string>) =>
     recent.some((action) => {
       const here = action.cells.filter(({ cellId }) => cells.has(cellId))
@@ -127,7 +127,7 @@ export function joinedPerPledge(facts: ModelFacts, params: FormulaParams): Metri
   if (!vote) return null
   const since = addDays(facts.day, -numberOf(params, 'days'))
   const joined = facts.actions
-    .filter((action) => isOnLadder(action) && action.happensOn > since)
+    .filter((action) => isInOpen(action) && action.happensOn > since)
     .flatMap(({ outcomes }) => outcomes ?? [])
     .filter(({ result }) => result === 'took_part')
   const people = new Set(joined.map(({ workerId }) => workerId)).size

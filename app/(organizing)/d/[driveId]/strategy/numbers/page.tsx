@@ -1,0 +1,69 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { modelNamer } from '@/components/drives/model-name'
+import { ModelView } from '@/components/drives/model-view'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { onCommittee } from '@/lib/access/roles'
+import { rolesIn } from '@/lib/access/viewer'
+import { placeNames } from '@/lib/coverage/place-names'
+import { getMapLabels } from '@/lib/coverage/queries/map-labels'
+import { isDriveId } from '@/lib/drives/drive-id'
+import { reportedMetrics } from '@/lib/drives/models/asked-of-people'
+import { getModelPage } from '@/lib/drives/queries/model-page'
+import { markMilestoneAction, reportMetricAction, unmarkMilestoneAction } from './actions'
+
+type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<{ as?: string }> }
+
+/** What the numbers say in the group's way of organizing, or, with `as`, what they would say in another. */
+export default async function NumbersPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer()
+  const [{ driveId }, { as }] = await Promise.all([params, searchParams])
+  if (!isDriveId(driveId) || !onCommittee(rolesIn(viewer, driveId))) notFound()
+  const t = await getTranslations('models.numbers')
+  const page = await getModelPage(viewer, driveId, { modelId: as ?? null })
+  const back = { href: `/d/${driveId}/strategy`, label: t('back') }
+  if (!page)
+    return (
+      <Page width="words">
+        <PageHeader title={t('title')} back={back} />
+        <EmptyState
+          title={t('noModel')}
+          action={
+            <LinkButton kind="primary" href={`/d/${driveId}/strategy/model`}>
+              {t('choose')}
+            </LinkButton>
+          }
+        >
+          {t('noModelText')}
+        </EmptyState>
+      </Page>
+    )
+  const nameOf = await modelNamer()
+  const labels = await getMapLabels(viewer, driveId)
+  const areaName = placeNames(labels, t('everybody'))
+  const isOwn = page.model.id === page.chosen
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        context={t(isOwn ? 'own' : 'preview', { model: nameOf(page.model.id) })}
+        back={back}
+      />
+      <ModelView
+        driveId={driveId}
+        page={page}
+        areas={labels.places.map(({ cellId }) => ({ value: cellId, label: areaName(cellId) }))}
+        reported={reportedMetrics([page.model])}
+        actions={
+          isOwn
+            ? { mark: markMilestoneAction, unmark: unmarkMilestoneAction, report: reportMetricAction }
+            : null
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,114 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { WithMessages } from '@/components/shell/with-messages'
+import type { SentCommand } from '@/components/ui/action-form'
+import { Fold } from '@/components/ui/fold'
+import { Section } from '@/components/ui/section'
+import type { CalendarDate } from '@/lib/clock'
+import type { MeasuredMetric } from '@/lib/drives/models/metrics/model-results'
+import type { Condition, ExitRamp, Milestone, ModelDefinition } from '@/lib/drives/models/model-definition'
+import { modelLabel } from '@/lib/drives/models/model-labels'
+import type { Result } from '@/lib/result'
+import { ModelMetrics } from './model-metrics'
+import { ModelMilestones } from './model-milestones'
+import { ModelRamps } from './model-ramps'
+import { ModelReportForm } from './model-report-form'
+import { ModelStars } from './model-stars'
+
+type Send = (command: SentCommand) => Promise<Result<unknown>>
+
+type Props = {
+  driveId: string
+  page: {
+    model: ModelDefinition
+    day: CalendarDate
+    northStar: readonly MeasuredMetric[]
+    metrics: readonly MeasuredMetric[]
+    health: readonly MeasuredMetric[]
+    milestones: readonly {
+      milestone: Milestone
+      reachedOn: CalendarDate | null
+      holds: boolean | null
+    }[]
+    ramps: readonly { ramp: ExitRamp; isOpen: boolean | null }[]
+  }
+  areas: readonly { value: string; label: string }[]
+  /** What people are asked to report in this model. */
+  reported: readonly string[]
+  /** `null` in a preview. */
+  actions: { mark: Send; unmark: Send; report: Send } | null
+}
+
+/** A drive's numbers in its model: what matters most, milestones, the other numbers, ways out, and what people report. */
+export async function ModelView({ driveId, page, areas, reported, actions }: Props) {
+  const t = await getTranslations('models')
+  const format = await getFormatter()
+  const words = { t, locale: await getLocale() }
+  const { model, day: today } = page
+  const label = (place: string) => modelLabel(model, place, words)
+  const metricName = (id: string) => label(`metrics.${id}`)
+  const areaNames = new Map(areas.map(({ value, label: name }) => [value, name]))
+  const inWords = (condition: Condition) => {
+    const { metric, atLeast, atMost, countAtLeast } = condition
+    const bound = atLeast ?? atMost ?? countAtLeast ?? 0
+    const isShare = countAtLeast === undefined && bound > 0 && bound <= 1
+    const value = format.number(bound, isShare ? { style: 'percent' } : {})
+    return `${metricName(metric)}: ${t(atMost === undefined ? 'page.atLeast' : 'page.atMost', { value })}`
+  }
+  return (
+    <>
+      <Section title={t('page.northStar')} note={t('page.numbersNote')}>
+        <ModelStars
+          metrics={page.northStar}
+          today={today}
+          name={metricName}
+          areaName={(cellId) => areaNames.get(cellId) ?? t('page.reportEverywhere')}
+        />
+      </Section>
+      <Section title={t('page.milestones')}>
+        <WithMessages of={['models']}>
+          <ModelMilestones
+            driveId={driveId}
+            milestones={page.milestones.map(({ milestone, reachedOn, holds }) => ({
+              ...{ ...milestone, reachedOn, holds },
+            }))}
+            today={today}
+            name={(id) => label(`milestones.${id}`)}
+            inWords={inWords}
+            actions={actions}
+          />
+        </WithMessages>
+      </Section>
+      {page.metrics.length > 0 && (
+        <Section title={t('page.metrics')}>
+          <ModelMetrics caption={t('page.metrics')} metrics={page.metrics} today={today} name={metricName} />
+        </Section>
+      )}
+      <Section title={t('page.health')}>
+        <ModelMetrics caption={t('page.health')} metrics={page.health} today={today} name={metricName} />
+      </Section>
+      {page.ramps.length > 0 && (
+        <Section title={t('page.ramps')}>
+          <ModelRamps driveId={driveId} ramps={page.ramps} name={(id) => label(`ramps.${id}`)} />
+        </Section>
+      )}
+      {actions && reported.length > 0 && (
+        <Section title={t('page.report')} note={t('page.reportNote')}>
+          <Fold title={t('page.report')}>
+            <WithMessages of={['models']}>
+              <ModelReportForm
+                driveId={driveId}
+                metrics={reported.map((id) => ({
+                  value: id,
+                  label: t.has(`reported.${id}`) ? t(`reported.${id}`) : metricName(id),
+                }))}
+                areas={areas}
+                today={today}
+                report={actions.report}
+              />
+            </WithMessages>
+          </Fold>
+        </Section>
+      )}
+    </>
+  )
+}
