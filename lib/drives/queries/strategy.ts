@@ -31,7 +31,7 @@ export const getStrategy = (
     const drive = await stageFactsIn(tx, driveId, now)
     if (!drive) return null
     const tracks: TrackLine[] = []
-    for (const position of drive.positions) {
+    for (const position of drive.positions.filter((each) => concerns(each, drive))) {
       const next = stageAfter(position)
       const gate = next && (await gateIn(tx, driveId, { stage: next, drive, now }))
       tracks.push({ ...position, next, against: gate?.advice.against ?? [] })
@@ -49,6 +49,10 @@ export const getStrategy = (
       open: decisions.filter(({ stage }) => stage !== 'decided'),
     }
   })
+
+/** A ladder for another situation concerns nobody, unless the drive has moved on it. */
+const concerns = ({ track, stage }: TrackPosition, { context }: StageFacts): boolean =>
+  stage !== null || track.context === null || context === null || track.context === context
 
 const stageAfter = ({ track, stage }: TrackPosition): Stage | null =>
   track.stages[track.stages.findIndex(({ id }) => id === stage?.id) + 1] ?? null

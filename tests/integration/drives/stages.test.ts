@@ -49,18 +49,18 @@ const at = async () => (await getStrategy(ana.session, driveId))?.tracks.map(({ 
 
 test('a group moves on and back, and what boards of the network read follows', async () => {
   await move('M1', 30)
-  expect([await stageNow(), await at()]).toEqual(['contact', ['M1', null]])
+  expect([await stageNow(), await at()]).toEqual(['contact', ['M1']])
   await move('M2', 20)
-  expect([await stageNow(), await at()]).toEqual(['committee', ['M2', null]])
+  expect([await stageNow(), await at()]).toEqual(['committee', ['M2']])
   await move('M1', 10)
-  expect([await stageNow(), await at()]).toEqual(['contact', ['M1', null]])
+  expect([await stageNow(), await at()]).toEqual(['contact', ['M1']])
 })
 
 test('a move that was a mistake is taken back, and what was before holds again', async () => {
   const moveId = await move('M3', 5)
   expect(await stageNow()).toBe('campaign')
   expect(await give(takeBackStage, { moveId })).toMatchObject({ ok: true })
-  expect([await stageNow(), await at()]).toEqual(['contact', ['M1', null]])
+  expect([await stageNow(), await at()]).toEqual(['contact', ['M1']])
   expect((await give(takeBackStage, { moveId })).ok).toBe(false)
 })
 
