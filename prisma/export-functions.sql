@@ -16,6 +16,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and asked_at > now() - interval '1 day' and (cancelled_at is null or taken_at is not null)
 $$;
 
+/* Whether a second person has to agree: to more lines than somebody takes alone, and always to what was done to people. */
+create or replace function app.needs_second(row_count int, list_address text) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$ select row_count > 50 or list_address = 'happened' $$;
+
 /* Asks to take a list out. It can be taken in the last 24 hours before it expires: with one holder only after a day. */
 create or replace function app.ask_for_list(d uuid, request uuid, why text, list_address text, row_count int, names boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -25,7 +29,7 @@ begin
   if row_count < 1 or app.lists_asked_today(d) >= 3 then raise insufficient_privilege; end if;
   insert into public.list_export (drive_id, id, purpose, address, rows, with_names, asked_by, asked_at, expires_at)
     values (d, request, why, list_address, row_count, names, app.me(), now(), now() + case
-      when row_count > 50 and cardinality(app.holders_of(d)) = 1 then interval '48 hours' else interval '24 hours' end);
+      when app.needs_second(row_count, list_address) and cardinality(app.holders_of(d)) = 1 then interval '48 hours' else interval '24 hours' end);
 end $$;
 
 /*
@@ -41,7 +45,7 @@ begin
           and r.role in ('committee', 'data_steward') and r.from_at < now() - interval '1 day'
           and (r.until_at is null or r.until_at > now()))
         then expires_at else now() + interval '48 hours' end
-    where drive_id = d and id = request and asked_by <> app.me() and rows > 50 and agreed_by is null and cancelled_at is null
+    where drive_id = d and id = request and asked_by <> app.me() and app.needs_second(rows, address) and agreed_by is null and cancelled_at is null
       and taken_at is null and expires_at > now();
   if not found then raise insufficient_privilege; end if;
 end $$;
@@ -63,6 +67,6 @@ begin
   update public.list_export set taken_at = now()
     where drive_id = d and id = request and asked_by = app.me() and cancelled_at is null and taken_at is null
       and expires_at > now() and expires_at - interval '24 hours' <= now() and row_count <= rows
-      and (rows <= 50 or agreed_by is not null or expires_at - asked_at > interval '24 hours');
+      and (not app.needs_second(rows, address) or agreed_by is not null or expires_at - asked_at > interval '24 hours');
   if not found then raise insufficient_privilege; end if;
 end $$;

@@ -23,3 +23,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       where m.drive_id = d and m.worker_id = w)) x
   group by x.id
 $$;
+
+/* The same of an account by whoever holds it, for the committee that reviews what it saw: a phone that was lost, somebody in doubt. */
+create or replace function app.shown_to_user(d uuid, u uuid)
+returns table (worker_id uuid, days int, first_on date, last_on date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select x.id, count(distinct x.day)::int, min(x.day), max(x.day) from (
+    select unnest(r.workers) as id, (r.at at time zone v.time_zone)::date as day
+    from public.drive v join public.reading r on r.drive_id = v.id
+    where v.id = d and d = any (app.my_chart_drives()) and r.user_id = u
+      and exists (select from public.drive_role m where m.drive_id = d and m.user_id = u)) x
+  group by x.id
+$$;

@@ -54,6 +54,9 @@ export function MemberCard({ driveId, member, endRole, keepRole, revokeDevices }
         <details>
           <summary className="min-h-target cursor-pointer py-2 text-accent">{t('team.access')}</summary>
           <div className="grid gap-3 pt-2">
+            <LinkButton href={`/d/${driveId}/team/${userId}`} className="justify-self-start">
+              {t('team.sawOpen')}
+            </LinkButton>
             <LinkButton href={`/d/${driveId}/log-book?who=${userId}`} className="justify-self-start">
               {t('logBook.review')}
             </LinkButton>

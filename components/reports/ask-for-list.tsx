@@ -10,7 +10,7 @@ import type { Result } from '@/lib/result'
 type Props = {
   driveId: string
   address: string
-  kind: 'people' | 'areas'
+  kind: 'people' | 'areas' | 'records'
   ask: (command: SentCommand) => Promise<Result<unknown>>
 }
 
@@ -25,7 +25,7 @@ export function AskForListForm({ driveId, address, kind, ask }: Props) {
         address,
         exportId: newId('export'),
         purpose: form.text('purpose'),
-        withNames: kind === 'people' && form.flag('withNames'),
+        withNames: kind !== 'areas' && form.flag('withNames'),
       })}
       submitLabel={t('ask')}
       doneMessage={t('asked')}
@@ -36,7 +36,7 @@ export function AskForListForm({ driveId, address, kind, ask }: Props) {
         required
         options={EXPORT_PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) }))}
       />
-      {kind === 'people' && <CheckField name="withNames" label={t('withNames')} help={t('withNamesHelp')} />}
+      {kind !== 'areas' && <CheckField name="withNames" label={t('withNames')} help={t('withNamesHelp')} />}
     </ActionForm>
   )
 }

@@ -16,11 +16,18 @@ export type ExportPurpose = (typeof EXPORT_PURPOSES)[number]
 /** The table of areas in counts, in place of the address of a list of people. */
 export const CELLS_TABLE = 'cells'
 
+/** What was done to people for organizing, for a lawyer, in place of the address of a list. */
+export const RECORDS_FILE = 'happened'
+
+/** Whether a second person has to agree: above {@link ROWS_ALONE} lines, and always to what was done to people. */
+export const needsSecond = ({ rows, address }: Pick<ListExport, 'rows' | 'address'>): boolean =>
+  rows > ROWS_ALONE || address === RECORDS_FILE
+
 /** A list that somebody wants to take out, and what has happened to that so far. */
 export type ListExport = {
   id: string
   purpose: ExportPurpose
-  /** The part of a list's address after the question mark, or {@link CELLS_TABLE}. */
+  /** The part of a list's address after the question mark, {@link CELLS_TABLE} or {@link RECORDS_FILE}. */
   address: string
   rows: number
   withNames: boolean
@@ -35,7 +42,7 @@ export type ListExport = {
 export type ListExportState = 'needs_agreement' | 'waiting' | 'ready' | 'expired' | 'cancelled' | 'taken'
 
 /**
- * Where a list stands at `now`. Above {@link ROWS_ALONE} rows a second person agrees. Whoever holds the group alone waits a day
+ * Where a list stands at `now`. Where it {@link needsSecond} a second person agrees. Whoever holds the group alone waits a day
  * instead, and so does everybody where the second person came only today: such a list is open longer, and only its last day counts.
  */
 export function listExportState(list: ListExport, now: Date): ListExportState {
@@ -43,7 +50,7 @@ export function listExportState(list: ListExport, now: Date): ListExportState {
   if (list.cancelledAt) return 'cancelled'
   if (list.expiresAt <= now) return 'expired'
   const waitsInstead = list.expiresAt.getTime() - list.askedAt.getTime() > EXPORT_OPEN_MS
-  if (list.rows > ROWS_ALONE && list.agreedAt === null && !waitsInstead) return 'needs_agreement'
+  if (needsSecond(list) && list.agreedAt === null && !waitsInstead) return 'needs_agreement'
   return readyAt(list) > now ? 'waiting' : 'ready'
 }
 

@@ -5,7 +5,7 @@ import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { filterOf } from '@/lib/workers/lists/list-address'
 import { listedPeopleIn } from '@/lib/workers/queries/listed-facts'
 import { narrowed } from '@/lib/workers/queries/people-page'
-import { CELLS_TABLE, type ListExport } from '../list-export'
+import { CELLS_TABLE, type ListExport, RECORDS_FILE } from '../list-export'
 
 /** Lists that were asked for lately, the newest first, and what asking for another would mean. */
 export type ListExports = { exports: ListExport[]; holders: number; rows: number }
@@ -54,9 +54,18 @@ export async function linesOf(
 ): Promise<readonly string[]> {
   if (address === CELLS_TABLE)
     return (await coverageNowIn(tx, driveId, now))?.coverage.cells.map(({ cellId }) => cellId) ?? []
+  if (address === RECORDS_FILE) return recordLines(tx, driveId)
   const listed = await listedPeopleIn(tx, driveId, now)
   const search = Object.fromEntries(new URLSearchParams(address))
   return listed ? narrowed(listed, filterOf(search)).map(({ workerId }) => workerId) : []
+}
+
+/** Records of what was done to people, each with a digest of what is sealed in it: a file that was taken can be held against them. */
+async function recordLines({ sql }: ViewerTx, driveId: string): Promise<string[]> {
+  const rows = await sql<{ line: string }>`
+    select concat_ws(' ', id, happened_on, kind, encode(sha256(coalesce(words, ''::bytea)), 'hex')) as line
+    from retaliation where drive_id = ${driveId} and withdrawn_at is null order by happened_on, id limit 500`
+  return rows.map(({ line }) => line)
 }
 
 /** One short text for the lines of a list, whatever their order: a list that was taken can be told from one that has changed. */

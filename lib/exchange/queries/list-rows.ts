@@ -12,7 +12,7 @@ import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { nameThem } from '@/lib/workers/queries/people'
 import { narrowed } from '@/lib/workers/queries/people-page'
 import { fullName } from '@/lib/workers/worker-name'
-import { CELLS_TABLE, type ListExport, ROWS_ALONE } from '../list-export'
+import { CELLS_TABLE, type ListExport, RECORDS_FILE, ROWS_ALONE } from '../list-export'
 import type { ListCells, ListTexts } from '../list-sheet'
 import { linesOf, listExportIn, markOfLines } from './list-exports'
 
@@ -20,7 +20,7 @@ import { linesOf, listExportIn, markOfLines } from './list-exports'
 export type TakenList = { list: ListExport; cells: ListCells; takenBy: string }
 
 /** How long the file can be asked for again after a list was used up, should it get lost on its way. */
-const AGAIN_FOR_MS = 15 * 60_000
+export const AGAIN_FOR_MS = 15 * 60_000
 
 /**
  * The lines of a list that the viewer has just taken; `null` for any other, where others are on it than when it was taken, and where
@@ -38,7 +38,7 @@ export const getTakenList = (
     const [me] = await tx.sql<{ id: string; code: string }>`
       select id, account_code as code from app_user where id = app.me()`
     const isJustTaken = list?.takenAt && now.getTime() - list.takenAt.getTime() < AGAIN_FOR_MS
-    if (!list || !me || list.askedBy !== me.id || !isJustTaken) return null
+    if (!list || !me || list.askedBy !== me.id || !isJustTaken || list.address === RECORDS_FILE) return null
     const lines = markOfLines(await linesOf(tx, driveId, list.address, now))
     if (lines !== (await linesTaken(tx, driveId, exportId))) return null
     const cells =
@@ -51,7 +51,11 @@ export const getTakenList = (
   })
 
 /** The mark of the lines that were on the list when the viewer took it, from the answer that they got. */
-async function linesTaken({ sql }: ViewerTx, driveId: string, exportId: string): Promise<string | null> {
+export async function linesTaken(
+  { sql }: ViewerTx,
+  driveId: string,
+  exportId: string,
+): Promise<string | null> {
   const [answer] = await sql<{ lines: string }>`
     select result ->> 'lines' as lines from receipt
     where scope_id = ${driveId} and name = 'list_export.take' and result ->> 'exportId' = ${exportId}`

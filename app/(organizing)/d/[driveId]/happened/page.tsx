@@ -12,6 +12,7 @@ import { RetaliationRecord } from '@/components/workers/retaliation-record'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { RECORDS_FILE } from '@/lib/exchange/list-export'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { getRetaliation } from '@/lib/workers/queries/retaliation'
 import { findWhoElseAction } from '../one-on-ones/actions'
@@ -54,6 +55,13 @@ export default async function HappenedPage({ params }: { params: Promise<{ drive
         >
           {t('noneText')}
         </EmptyState>
+      )}
+      {all !== READ_ENOUGH && all.records.length > 0 && (
+        <div>
+          <LinkButton href={`/d/${driveId}/reports/list?what=${RECORDS_FILE}`}>
+            {t('all.forLawyer')}
+          </LinkButton>
+        </div>
       )}
       {all !== READ_ENOUGH &&
         all.records.map((record) => (

@@ -12,7 +12,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { isFresh } from '@/lib/access/viewer'
 import { now as currentTime } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { CELLS_TABLE, EXPORTS_A_DAY, ROWS_ALONE } from '@/lib/exchange/list-export'
+import { CELLS_TABLE, EXPORTS_A_DAY, needsSecond, RECORDS_FILE, ROWS_ALONE } from '@/lib/exchange/list-export'
 import { getListExports } from '@/lib/exchange/queries/list-exports'
 import { filterOf, type ListSearch, searchOf } from '@/lib/workers/lists/list-address'
 import { getColleagues } from '@/lib/workers/queries/saved-views'
@@ -25,8 +25,8 @@ export default async function ListExportPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const search = await searchParams
-  const kind = search.what === CELLS_TABLE ? 'areas' : 'people'
-  const address = kind === 'areas' ? CELLS_TABLE : searchOf(filterOf(search))
+  const kind = search.what === CELLS_TABLE ? 'areas' : search.what === RECORDS_FILE ? 'records' : 'people'
+  const address = kind === 'people' ? searchOf(filterOf(search)) : String(search.what)
   const now = currentTime()
   const found = isDriveId(driveId) ? await getListExports(viewer, driveId, address, now) : null
   if (!found) notFound()
@@ -35,7 +35,8 @@ export default async function ListExportPage({ params, searchParams }: Props) {
   const colleagues = await getColleagues(viewer, driveId)
   const refused = typeof search.refused === 'string' ? search.refused : ''
   const isKnownRefusal = /^(reports\.refused|errors)\.[a-z_]+$/.test(refused) && all.has(refused)
-  const rule = found.rows <= ROWS_ALONE ? 'few' : found.holders > 1 ? 'two' : 'alone'
+  const isAlone = !needsSecond({ rows: found.rows, address })
+  const rule = isAlone ? 'few' : found.holders > 1 ? 'two' : 'alone'
   return (
     <Page width="words">
       <PageHeader
@@ -57,7 +58,10 @@ export default async function ListExportPage({ params, searchParams }: Props) {
         </Banner>
       )}
       <WithMessages of={['reports.list']}>
-        <Section title={t(`of.${kind}`, { count: found.rows })} note={t('warning')}>
+        <Section
+          title={t(`of.${kind}`, { count: found.rows })}
+          note={t(kind === 'records' ? 'warningRecords' : 'warning')}
+        >
           <p className="max-w-words text-ink-muted text-sm">
             {t(`rule.${rule}`, { most: ROWS_ALONE, day: EXPORTS_A_DAY })}
           </p>

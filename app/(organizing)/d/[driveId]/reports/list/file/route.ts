@@ -5,6 +5,7 @@ import { execute } from '@/lib/command/execute'
 import { takeList } from '@/lib/exchange/commands/take-list'
 import { listFile } from '@/lib/exchange/list-sheet'
 import { getTakenList } from '@/lib/exchange/queries/list-rows'
+import { getCounselFile } from '@/lib/exchange/queries/record-file'
 import { listTexts } from '../list-texts'
 
 type Context = { params: Promise<{ driveId: string }> }
@@ -25,6 +26,17 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const result = await execute(takeList, session, { commandId: String(form.get('commandId')), input })
   if (!result.ok) return back(result.error.reason?.key ?? `errors.${result.error.code}`)
   const at = now()
+  const records = await getCounselFile(session, driveId, String(result.value.exportId), at)
+  if (records) {
+    const made = { madeAt: at.toISOString(), ...records }
+    return new Response(`${JSON.stringify(made, null, 2)}\n`, {
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': `attachment; filename="file-${at.getTime()}.json"`,
+        'cache-control': 'no-store',
+      },
+    })
+  }
   const taken = await getTakenList(session, driveId, String(result.value.exportId), await listTexts(), at)
   if (!taken) return back('reports.refused.taken')
   const t = await getTranslations('reports.list')

@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { LinkButton } from '@/components/ui/link-button'
+import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page-header'
+import { ExposureReport } from '@/components/workers/exposure-report'
+import { requireViewer } from '@/lib/access/current-viewer'
+import { now } from '@/lib/clock'
+import { isDriveId } from '@/lib/drives/drive-id'
+import { getAccountExposure } from '@/lib/drives/queries/account-exposure'
+
+type Props = { params: Promise<{ driveId: string; userId: string }> }
+
+/** What one account was shown and did, after a phone was lost or somebody is in doubt. Says what was there, and nothing of intent. */
+export default async function AccountPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const { driveId, userId } = await params
+  const isKnown = isDriveId(driveId) && isDriveId(userId)
+  const account = isKnown ? await getAccountExposure(viewer, driveId, userId, now()) : null
+  if (!account) notFound()
+  const t = await getTranslations('drives')
+  const name = account.name ?? t('role.coach')
+  return (
+    <Page width="words">
+      <PageHeader
+        title={t('team.saw', { name })}
+        context={t('team.sawContext')}
+        back={{ href: `/d/${driveId}/team`, label: t('team.title') }}
+        action={<LinkButton href={`/d/${driveId}/log-book?who=${userId}`}>{t('logBook.review')}</LinkButton>}
+      />
+      <ExposureReport name={name} today={account.today} exposure={account.exposure} />
+    </Page>
+  )
+}
