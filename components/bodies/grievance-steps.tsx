@@ -8,7 +8,8 @@ import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { type GrievanceStep, stepStanding } from '@/lib/law/grievances/grievance'
 import type { Result } from '@/lib/result'
-import { AddStep, AnswerStep } from './grievance-sheets'
+import { AddStep } from './add-step'
+import { AnswerStep } from './answer-step'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
 

@@ -6,10 +6,11 @@ import { isDriveId } from '@/lib/drives/drive-id'
 import { driveKey } from '@/lib/vault/key-name'
 import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { shortName, type WorkerName } from '@/lib/workers/worker-name'
-import type { BodyKind, Position, PositionAbout } from '../body'
+import type { BodyKind } from '../body'
 import { isMemberOn, type Membership, tallyMembers, twoCards } from '../membership'
 import { areasIn } from './areas'
 import { bodyName, membershipsIn } from './bodies'
+import { type ListedPosition, positionsIn } from './body-positions'
 import { type Colleague, colleaguesIn } from './colleagues'
 import { zoneOf } from './zone-of'
 
@@ -46,14 +47,6 @@ export type BodyPage = {
   positions: ListedPosition[]
   /** `null` for the committee, which knows that there is such a body and not who is in it. */
   kept: KeptList | null
-}
-
-export type ListedPosition = {
-  positionId: string
-  about: PositionAbout
-  title: string
-  position: Position
-  onDate: CalendarDate
 }
 
 /** So many members on one page. */
@@ -180,28 +173,4 @@ async function secretariesIn(
     secretaries: rows.map(({ userId }) => ({ userId, called: called.get(userId) ?? null })),
     colleagues: known.filter(({ userId }) => !keep.has(userId)),
   }
-}
-
-type PositionRow = Omit<ListedPosition, 'title'> & { aboutId: string; words: Buffer | null }
-
-/** Where a body stands, the newest first. What it is about is named where the viewer may read it. */
-async function positionsIn(
-  { sql, vault }: ViewerTx,
-  driveId: string,
-  bodyId: string,
-): Promise<ListedPosition[]> {
-  const rows = await sql<PositionRow>`
-    select p.id as "positionId", p.about_kind as about, p.about_id as "aboutId", p.position, p.on_date as "onDate",
-      coalesce(t.words, d.words) as words
-    from body_position p
-    left join structure_test t on p.about_kind = 'test' and t.drive_id = p.drive_id and t.id = p.about_id
-    left join decision d on p.about_kind = 'decision' and d.drive_id = p.drive_id and d.id = p.about_id
-    where p.drive_id = ${driveId} and p.body_id = ${bodyId} and p.withdrawn_at is null
-    order by p.on_date desc, p.recorded_at desc, p.id desc limit 60`
-  return rows.map(({ aboutId, words, ...row }) => {
-    const table = row.about === 'test' ? 'structure_test' : 'decision'
-    const title =
-      words && vault.open<{ title?: string }>(driveKey(driveId), { table, rowId: aboutId }, words).title
-    return { ...row, title: title ?? '' }
-  })
 }

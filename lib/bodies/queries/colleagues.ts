@@ -5,7 +5,10 @@ import { driveKey } from '@/lib/vault/key-name'
 /** Somebody with a login in the group; `called` is null where they gave no name. */
 export type Colleague = { userId: string; called: string | null }
 
-/** Whom the viewer can ask to keep a list or to handle a grievance: everybody of the group for the committee, else the committee. */
+/**
+ * Whom the viewer can ask to keep a list or to handle a grievance: everybody of the group for the committee, for everybody else those of
+ * the committee whom they know anyhow.
+ */
 export async function colleaguesIn({ sql, vault }: ViewerTx, driveId: string): Promise<Colleague[]> {
   const rows = await sql<{ userId: string; roleId: string; words: Buffer | null }>`
     select user_id as "userId", role_id as "roleId", words from app.colleagues_in(${driveId})`

@@ -1,7 +1,7 @@
 import { Vote } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { PlanElection } from '@/components/bodies/election-sheets'
+import { PlanElection } from '@/components/bodies/plan-election'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Chip } from '@/components/ui/chip'
 import { EmptyState } from '@/components/ui/empty-state'
