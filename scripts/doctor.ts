@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { modelFaults } from '@/lib/drives/models/models'
 import { faultsOfThisProcess } from '@/lib/env'
 import { DEMO_DIR } from './app/demo-options'
 import { openInstance } from './app/open-instance'
@@ -11,7 +12,7 @@ const { values } = parseArgs({
 })
 const instance = await openInstance(values.data)
 try {
-  const faults = instance.isEmbedded ? [] : faultsOfThisProcess()
+  const faults = [...(instance.isEmbedded ? [] : faultsOfThisProcess()), ...modelFaults()]
   const found = findings(await deploymentFacts(instance, instance.keyring, faults))
   if (values.json) console.log(JSON.stringify(found))
   else {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { modelFaults } from '@/lib/drives/models/models'
 import { env, faultsOfThisProcess } from '@/lib/env'
 import { build, isBuilt } from './app/ensure-built'
 import { instanceMode } from './app/ensure-instance'
@@ -10,7 +11,7 @@ import { step } from './progress'
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '3000' }, host: { type: 'string', default: 'localhost' } },
 })
-const faults = faultsOfThisProcess()
+const faults = [...faultsOfThisProcess(), ...modelFaults()]
 if (faults.length > 0)
   throw new Error(`The app cannot be served yet:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
 

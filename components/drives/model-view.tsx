@@ -8,6 +8,7 @@ import type { MeasuredMetric } from '@/lib/drives/models/metrics/model-results'
 import type { Condition, ExitRamp, Milestone, ModelDefinition } from '@/lib/drives/models/model-definition'
 import { modelLabel } from '@/lib/drives/models/model-labels'
 import type { Result } from '@/lib/result'
+import { conditionWords } from './condition-words'
 import { ModelMetrics } from './model-metrics'
 import { ModelMilestones } from './model-milestones'
 import { ModelRamps } from './model-ramps'
@@ -47,13 +48,8 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
   const label = (place: string) => modelLabel(model, place, words)
   const metricName = (id: string) => label(`metrics.${id}`)
   const areaNames = new Map(areas.map(({ value, label: name }) => [value, name]))
-  const inWords = (condition: Condition) => {
-    const { metric, atLeast, atMost, countAtLeast } = condition
-    const bound = atLeast ?? atMost ?? countAtLeast ?? 0
-    const isShare = countAtLeast === undefined && bound > 0 && bound <= 1
-    const value = format.number(bound, isShare ? { style: 'percent' } : {})
-    return `${metricName(metric)}: ${t(atMost === undefined ? 'page.atLeast' : 'page.atMost', { value })}`
-  }
+  const inWords = (condition: Condition) =>
+    conditionWords(condition, { t, number: format.number, metricName })
   return (
     <>
       <Section title={t('page.northStar')} note={t('page.numbersNote')}>

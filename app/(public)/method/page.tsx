@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { StackedTable } from '@/components/ui/stacked-table'
 import { MATCH_POINTS, SHARED_HOURS_COUNTED } from '@/lib/coaching/match-points'
+import { ModelThresholds } from './model-thresholds'
 import { NextTalkPoints } from './next-talk-points'
 import { publishedRows } from './published-rows'
 
@@ -83,6 +84,7 @@ export default async function MethodPage() {
           <LinkButton href="/law">{t('law.see')}</LinkButton>
         </div>
       </Section>
+      <ModelThresholds />
       <Section title={t('hidden.title')}>
         <p className="max-w-words">{t('hidden.text')}</p>
       </Section>

@@ -31,6 +31,16 @@ export function allModels(): readonly ModelDefinition[] {
   return known
 }
 
+/** What is wrong with the definitions, one sentence each; empty when nothing is. For the doctor and before serving. */
+export function modelFaults(): string[] {
+  try {
+    allModels()
+    return []
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [String(error)]
+  }
+}
+
 /** The definition of a model; `null` for an id that nothing here defines, such as one that the network took away. */
 export const modelOf = (id: string | null): ModelDefinition | null =>
   allModels().find((model) => model.id === id) ?? null

@@ -2,9 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { reportedMetrics } from '@/lib/drives/models/asked-of-people'
 import { HEALTH_METRICS } from '@/lib/drives/models/health-metrics'
+import { DENOMINATORS } from '@/lib/drives/models/metrics/metric-result'
+import { WORDS } from '@/lib/drives/models/model-definition'
 import { allModels, modelOf } from '@/lib/drives/models/models'
 import { readModels, SHIPPED_FILES } from '@/lib/drives/models/read-models'
+import { labelPlaces } from '@/lib/drives/models/schema'
+import { flatMessages } from '@/tests/support/flat-messages'
 
 let folder = ''
 beforeEach(() => {
@@ -74,4 +79,21 @@ test('a file that is no JSON and a folder that is not there are refused by name'
   writeFileSync(join(folder, 'broken.json'), '{')
   expect(() => readModels([], [folder])).toThrow('broken.json: this is not JSON')
   expect(() => readModels([], [join(folder, 'nowhere')])).toThrow('There is no folder')
+})
+
+test.each(['en', 'es'] as const)('everything that a definition names has a label in %s', (language) => {
+  const words = flatMessages(language)
+  const inCode = allModels().filter(({ labels }) => labels === null)
+  const needed = [
+    ...inCode.flatMap((model) =>
+      labelPlaces(model).map((place) => (place.includes('.') ? place : `of.${model.id}.${place}`)),
+    ),
+    ...HEALTH_METRICS.map(({ id }) => `metrics.${id}`),
+    ...allModels().flatMap((model) =>
+      WORDS.flatMap((word) => (model.words[word] ? [`words.${word}.${model.words[word]}`] : [])),
+    ),
+    ...DENOMINATORS.map((name) => `denominators.${name}`),
+    ...reportedMetrics(allModels()).map((metric) => `reported.${metric}`),
+  ]
+  expect(needed.filter((place) => !words.has(`models.${place}`))).toEqual([])
 })
