@@ -12,13 +12,18 @@ import type { Result } from '@/lib/result'
 type Send = (command: SentCommand) => Promise<Result<unknown>>
 type Where = { driveId: string; grievanceId: string }
 
-type AnswerProps = { where: Where; step: { stepId: string; step: number }; today: CalendarDate; action: Send }
+type AnswerProps = {
+  where: Where
+  step: { stepId: string; step: number; doneOn: CalendarDate | null }
+  today: CalendarDate
+  action: Send
+}
 
 /** Says when a step was taken and what came back. */
 export function AnswerStep({ where, step, today, action }: AnswerProps) {
   const [t, page] = [useTranslations('grievances.answer'), useTranslations('grievances.page.answer')]
   return (
-    <Sheet trigger={t('open')} title={t('title', { step: step.step })}>
+    <Sheet trigger={t(step.doneOn ? 'change' : 'open')} title={t('title', { step: step.step })}>
       {(close) => (
         <ActionForm
           action={action}
