@@ -41,7 +41,7 @@ export function DecisionTalk({ driveId, decisionId, comments, actions }: Props) 
                   action={actions.takeBack}
                   toInput={() => ({ driveId, commentId })}
                   submitLabel={t('takeBack')}
-                  submitKind="quiet"
+                  submitKind="plain"
                   doneMessage={t('takenBack')}
                 />
               )}

@@ -37,7 +37,10 @@ export async function GateAdviceCard({ advice, names }: Props) {
       const what = { metric: names?.get(metric) ?? metric, need: number(need) }
       if (result === null) return t(`condition.${bound}`, { ...what, have: t('unknown') })
       const have = number(bound === 'count_at_least' ? result.count : result.value)
-      const of = result.of === null ? '' : t('countOf', { count: result.count, of: result.of })
+      const of =
+        result.of === null || result.unit !== 'share'
+          ? ''
+          : t('countOf', { count: result.count, of: result.of })
       return `${t(`condition.${bound}`, { ...what, have })} ${of}`.trim()
     }
     const { tookPart, eligible, behind } = line.test

@@ -94,7 +94,11 @@ export function ModelCheckForm({
             if (!model) return []
             return {
               value: id,
-              label: most > 0 && fit === most ? t('leans', { model: model.name }) : model.name,
+              label: (
+                <span className="inline-block first-letter:uppercase">
+                  {most > 0 && fit === most ? t('leans', { model: model.name }) : model.name}
+                </span>
+              ),
               help: (
                 <>
                   <span className="block">{model.about}</span>

@@ -43,6 +43,7 @@ export async function StageHistory({ driveId, today, moves, takeBack }: Props) {
                 action={takeBack}
                 input={{ driveId, moveId }}
                 label={t('takeBack')}
+                kind="plain"
                 done={t('takenBack')}
               />
             )}

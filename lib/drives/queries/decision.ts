@@ -4,10 +4,12 @@ import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import { type BallotResult, type BallotRule, type Choice, countBallot, votesCast } from '../ballot'
 import type { DecisionAbout, DecisionKind } from '../decision'
+import type { ModelDefinition } from '../models/model-definition'
 import { decisionVotes } from './decision-votes'
 import { type DecisionLine, decisionLines } from './decisions'
 import { type Gated, gateIn } from './gate'
 import { stageFactsIn } from './stage-facts'
+import { areaNamesIn } from './stage-page'
 
 /** A decision on its own page. */
 export type DecisionPage = DecisionLine & {
@@ -29,7 +31,7 @@ export type DecisionPage = DecisionLine & {
   /** Papers that were counted by hand are in it. */
   hasPapers: boolean
   /** What the numbers say of the next stage, for what is about one and still to be decided. */
-  gate: Gated | null
+  gate: (Gated & { model: ModelDefinition | null; areas: ReadonlyMap<string, string> }) | null
 }
 
 type Row = {
@@ -44,11 +46,12 @@ type Row = {
   hasPapers: boolean
 }
 
-/** One decision with what was said to it; `null` where this viewer knows of none. */
+/** One decision with what was said to it; `null` where this viewer knows of none. `everybody` names a shop of one area. */
 export const getDecision = (
   session: Session,
   driveId: string,
   decisionId: string,
+  everybody: string,
   now = currentTime(),
 ): Promise<DecisionPage | null> =>
   asViewer(session, async (tx) => {
@@ -79,7 +82,7 @@ export const getDecision = (
         isCounted && choice ? { name: names.get(userId) ?? null, choice } : [],
       ),
       result: isCounted ? await resultIn(tx, driveId, line, rest) : null,
-      gate: line.outcome === null ? await gateOf(tx, driveId, { ...rest, now }) : null,
+      gate: line.outcome === null ? await gateOf(tx, driveId, { ...rest, everybody, now }) : null,
     }
   })
 
@@ -97,13 +100,19 @@ async function resultIn(
 async function gateOf(
   tx: ViewerTx,
   driveId: string,
-  { kind, about, now }: { kind: DecisionKind; about: DecisionAbout | null; now: Date },
-): Promise<Gated | null> {
+  {
+    kind,
+    about,
+    everybody,
+    now,
+  }: { kind: DecisionKind; about: DecisionAbout | null; everybody: string; now: Date },
+): Promise<DecisionPage['gate']> {
   if (kind !== 'stage' && kind !== 'file') return null
   const drive = await stageFactsIn(tx, driveId, now)
   const stages = drive?.model?.tracks.flatMap((track) => track.stages) ?? []
   const stage = kind === 'file' ? null : stages.find(({ id }) => id === about?.stage)
-  return drive && stage !== undefined ? gateIn(tx, driveId, { stage, drive, now }) : null
+  const gated = drive && stage !== undefined ? await gateIn(tx, driveId, { stage, drive, now }) : null
+  return drive && gated && { ...gated, model: drive.model, areas: await areaNamesIn(tx, driveId, everybody) }
 }
 
 async function commentsIn(

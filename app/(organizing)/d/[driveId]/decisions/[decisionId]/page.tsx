@@ -1,11 +1,12 @@
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import * as z from 'zod'
 import { DecisionResult } from '@/components/drives/decision-result'
 import { DecisionSteps } from '@/components/drives/decision-steps'
 import { DecisionTalk } from '@/components/drives/decision-talk'
 import { DecisionVote } from '@/components/drives/decision-vote'
 import { GateAdviceCard } from '@/components/drives/gate-advice-card'
+import { gateNames } from '@/components/drives/gate-names'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
@@ -38,10 +39,16 @@ export default async function DecisionPage({ params }: Props) {
   const viewer = await requireViewer()
   const { driveId, decisionId } = await params
   if (!isDriveId(driveId) || !z.uuid().safeParse(decisionId).success) notFound()
-  const decision = await getDecision(viewer, driveId, decisionId)
+  const decision = await getDecision(
+    viewer,
+    driveId,
+    decisionId,
+    (await getTranslations('strategy.stage'))('everybody'),
+  )
   if (!decision) notFound()
   const t = await getTranslations('strategy.decision')
   const format = await getFormatter()
+  const words = { t: await getTranslations('models'), locale: await getLocale() }
   const isCommittee = onCommittee(rolesIn(viewer, driveId))
   const { title, text, stage, outcome, ballot, electorate, rule, today, gate } = decision
   const next = isCommittee && outcome === 'adopted' ? applyPath(driveId, decisionId, decision) : null
@@ -72,7 +79,14 @@ export default async function DecisionPage({ params }: Props) {
           {ballot !== 'none' && t('rule', { rule: t(`rules.${rule}`) })}{' '}
           {decision.quorumPercent !== null && t('quorum', { percent: decision.quorumPercent })}
         </p>
-        {gate && <GateAdviceCard driveId={driveId} {...gate} />}
+        {gate && (
+          <GateAdviceCard
+            driveId={driveId}
+            facts={gate.facts}
+            advice={gate.advice}
+            names={gateNames(gate.model, gate.areas, words)}
+          />
+        )}
         {stage === 'open' && (
           <DecisionVote
             {...{ driveId, decisionId, ballot }}

@@ -91,7 +91,7 @@ export default async function ModelPage({ params, searchParams }: Props) {
             <ListRow
               key={id}
               href={`/d/${driveId}/strategy/model/${id}`}
-              title={nameOf(id)}
+              title={<span className="inline-block first-letter:uppercase">{nameOf(id)}</span>}
               context={id === model?.id ? t('yours') : null}
             />
           ))}

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { GateAdviceCard } from '@/components/drives/gate-advice-card'
+import { gateNames } from '@/components/drives/gate-names'
 import { MoveStageForm } from '@/components/drives/move-stage-form'
 import { StageHistory } from '@/components/drives/stage-history'
 import { StageLadder } from '@/components/drives/stage-ladder'
@@ -71,7 +72,9 @@ export default async function StagePage({ params, searchParams }: Props) {
               </LinkButton>
             }
           >
-            {gate && !isBack && <GateAdviceCard driveId={driveId} {...gate} names={areas} />}
+            {gate && !isBack && (
+              <GateAdviceCard driveId={driveId} {...gate} names={gateNames(model, areas, words)} />
+            )}
             <MoveStageForm
               {...{ driveId, track, stage: to.id, today: drive.today }}
               decisionId={asked.decision ?? null}
