@@ -53,12 +53,16 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and n.worker_id in (select m.worker_id from app.members_of(d, body) m)
 $$;
 
-/* Somebody by code, for a secretary without reach who was told the code and the name; the one who calls compares the name. */
+/*
+ * Somebody by code, for a secretary without reach who was told the code and the name; the one who calls compares the name. Whoever is
+ * of the group reaches by it whom they reach anyhow: anybody there can open a hidden list.
+ */
 create or replace function app.worker_told(d uuid, body uuid, worker_code text) returns table (worker_id uuid, words bytea)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select w.id, n.words from public.worker w join public.worker_name n on n.drive_id = w.drive_id and n.worker_id = w.id
   where w.drive_id = d and w.code = worker_code and w.removed_at is null
     and app.cell_place(d, body) = any (app.my_secretary_bodies())
+    and (not (d = any (app.my_insider_drives())) or d = any (app.my_chart_drives()) or w.id = any (app.my_workers()))
 $$;
 
 /* Where the areas of a shop lie and what they are called, for whoever counts by area without seeing the chart. */
@@ -116,13 +120,20 @@ end $$;
 
 /*
  * Who can be asked to keep a list or to handle a grievance, by the row that seals what they are called: everybody with a login but
- * coaches and people of a union for the committee, the committee for everybody else of the group.
+ * coaches and people of a union for the committee. Everybody else of the group is shown of the committee whom they know anyhow: who
+ * let them in, who is in reach, who keeps a list or handles a grievance with them. The whole of it is not theirs to read.
  */
 create or replace function app.colleagues_in(d uuid) returns table (user_id uuid, role_id uuid, words bytea)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select distinct on (r.user_id) r.user_id, r.id, r.words from public.drive_role r
   where r.drive_id = d and (r.until_at is null or r.until_at > now()) and d = any (app.my_group_drives())
-    and (r.role in ('committee', 'data_steward')
-      or (d = any (app.my_chart_drives()) and r.role in ('worker_leader', 'membership_secretary')))
+    and case when d = any (app.my_chart_drives()) then r.role in ('committee', 'data_steward', 'worker_leader', 'membership_secretary')
+      else r.role in ('committee', 'data_steward') and (r.user_id = app.me() or r.worker_id = any (app.my_workers())
+        or exists (select from public.invite i where i.drive_id = d and i.redeemed_by = app.me() and i.approved_at is not null
+          and i.made_by = r.user_id)
+        or exists (select from public.body_secretary k where k.drive_id = d and k.user_id = r.user_id
+          and app.cell_place(d, k.body_id) = any (app.my_secretary_bodies()))
+        or exists (select from public.grievance_handler h where h.drive_id = d and h.user_id = r.user_id
+          and app.cell_place(d, h.grievance_id) = any (app.my_grievances()))) end
   order by r.user_id, (r.words is null), r.from_at, r.id
 $$;

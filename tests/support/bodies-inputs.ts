@@ -5,7 +5,7 @@ import { addDays, dateIn, now } from '@/lib/clock'
 import { driveKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
 import { addTestWorker, giveTurf } from './oak-street'
-import { giveRole, newUser } from './people'
+import { giveRole, letIn, newUser } from './people'
 import type { Actor } from './role-actors'
 import type { Shop, ValidInput } from './valid-input'
 
@@ -129,8 +129,9 @@ export const bodiesInputs = {
   'body.rename': async (shop, me) => ({ ...(await body(shop, me)), name: 'Friday people', version: 1 }),
   'body.retire': body,
   'secretary.add': async (shop, me) => {
-    const where = await body(shop, me)
-    return { ...where, userId: shop.oak.people.ana.userId }
+    const [where, { userId }] = [await body(shop, me), shop.oak.people.ana]
+    await letIn(shop.owner, { driveId: where.driveId, madeBy: userId, userId: me.userId })
+    return { ...where, userId }
   },
   'secretary.end': async (shop, me) => ({ ...(await body(shop, me)), userId: shop.oak.people.bo.userId }),
   'membership.record': async (shop, me) => {
@@ -189,7 +190,9 @@ export const bodiesInputs = {
   },
   'grievance.add_handler': async (shop, me) => {
     const { driveId, grievanceId } = await grievance(shop, me)
-    return { driveId, grievanceId, userId: shop.oak.people.bo.userId }
+    const { userId } = shop.oak.people.bo
+    await letIn(shop.owner, { driveId, madeBy: userId, userId: me.userId })
+    return { driveId, grievanceId, userId }
   },
   'grievance.add_step': async (shop, me) => {
     const { driveId, grievanceId } = await grievance(shop, me)

@@ -69,3 +69,16 @@ export async function giveNetworkRole(
     role,
   ])
 }
+
+/** Writes down that somebody came into a drive by the invite of a colleague. */
+export async function letIn(
+  owner: pg.Client,
+  { driveId, madeBy, userId }: { driveId: string; madeBy: string; userId: string },
+): Promise<void> {
+  await owner.query(
+    `insert into invite (id, drive_id, role, secret_hash, number, code_hash, made_by, made_at, code_expires_at, expires_at,
+       redeemed_by, redeemed_at, approved_at)
+     values ($1, $2, 'worker_leader', $3, '00000', '', $4, now(), now(), now(), $5, now(), now())`,
+    [v7(), driveId, randomBytes(32), madeBy, userId],
+  )
+}

@@ -4,6 +4,7 @@ import type { Verb } from '@/lib/access/roles'
 import { addDays, dateIn, now } from '@/lib/clock'
 import type { Session } from '@/lib/db/as-viewer'
 import { openOakStreet } from '@/tests/support/oak-street'
+import { letIn } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
@@ -67,7 +68,12 @@ test('what a grievance says and whose it is are for those who handle it; the com
   )
   await expect(own).rejects.toMatchObject({ code: '42501' })
 
-  await done('grievance.add_handler', cy.session, { grievanceId, userId: bo.userId })
+  const bosPart = { grievanceId, userId: bo.userId }
+  expect(await give('grievance.add_handler', cy.session, bosPart)).toMatchObject({
+    error: { code: 'not_found' },
+  })
+  await letIn(owner, { driveId, madeBy: bo.userId, userId: cy.userId })
+  await done('grievance.add_handler', cy.session, bosPart)
   expect((await page(bo.session, grievanceId))?.grievance.title).toBe('Breaks cut')
 })
 
