@@ -156,6 +156,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct campaign_id), '{}') from public.campaign_drive
   where drive_id = any (app.my_chart_drives()) and state in ('asked', 'in')
 $$;
+/* Those of them that it is in: whoever is only asked reads who asks, and no day, demand or decision. */
+create or replace function app.my_joined_campaigns() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct campaign_id), '{}') from public.campaign_drive
+  where drive_id = any (app.my_chart_drives()) and state = 'in'
+$$;
 /* Sessions that were planned with me as the coach, each as one id with its drive. */
 create or replace function app.my_coach_sessions() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -938,7 +944,8 @@ grant update (words, version, starts_at, minutes, seats, needs, held_at, cancell
 create policy concerned on gathering_place for select to seedbed_app
   using (user_id = (select app.me()) or gathering_id @any(app.i_host()));
 create policy own_adds on gathering_place for insert to seedbed_app
-  with check (user_id = (select app.me()) and (drive_id is null or drive_id @any(app.my_chart_drives())));
+  with check (user_id = (select app.me()) and (drive_id is null or drive_id @any(app.my_chart_drives()))
+    and exists (select from gathering g where g.id = gathering_place.gathering_id));
 create policy concerned_changes on gathering_place for update to seedbed_app
   using (user_id = (select app.me()) or gathering_id @any(app.i_host()))
   with check (user_id = (select app.me()) or gathering_id @any(app.i_host()));
@@ -969,6 +976,10 @@ create policy committee_takes on agreed_step as restrictive for update to seedbe
   with check (taken_by is null or drive_id @any(app.my_chart_drives()));
 create policy nobody_taken on agreed_step as restrictive for insert to seedbed_app
   with check (taken_by is null and outcome is null);
+-- How it ended is said once, in one's own name; by a coach only that it was dropped.
+create policy ends_once on agreed_step as restrictive for update to seedbed_app
+  using (outcome is null) with check ((closed_by is null or closed_by = (select app.me()))
+    and (outcome is null or outcome = 'dropped' or drive_id @any(app.my_chart_drives())));
 -- What is said about a talk is for whoever sees that it is shown: the committee, whoever shows it, and the coach meanwhile.
 create policy sharer_reads on review_comment for select to seedbed_app
   using (about = 'talk' and drive_id @any(app.my_group_drives()));
@@ -1018,7 +1029,8 @@ grant select, insert on support to seedbed_app;
 grant update (until_at) on support to seedbed_app;
 create policy concerned on lineage for select to seedbed_app
   using (teacher_id = (select app.me()) or learner_id = (select app.me()) or (select app.i_coordinate()));
-grant select on lineage to seedbed_app;
+-- Not in which drive: the coordination knows its code, and would learn who was on the committee there.
+grant select (teacher_id, learner_id, kind, since_at) on lineage to seedbed_app;
 create policy members on pod for select to seedbed_app using (id @any(app.my_pods()) or (select app.i_coordinate()));
 create policy coordination_adds on pod for insert to seedbed_app with check (made_by = (select app.me()) and (select app.i_coordinate()));
 create policy members_change on pod for update to seedbed_app
@@ -1056,7 +1068,7 @@ begin
   for item in select * from (values
       ('milestone_mark', 'recorded_by', 'withdrawn_at'), ('metric_fact', 'recorded_by', 'withdrawn_at'),
       ('model_check', 'recorded_by', null), ('clock_mark', 'recorded_by', 'withdrawn_at'),
-      ('hand_off', 'decided_by', 'words, version, agreed_by, agreed_at, handed_at, receipt, ended_at'),
+      ('hand_off', 'decided_by', 'words, version, handed_at, receipt, ended_at'),
       ('hand_off_event', 'recorded_by', 'withdrawn_at'), ('action_role', 'recorded_by', 'withdrawn_at'),
       ('officer_election', 'recorded_by', 'words, version, electorate_size, members, goal_votes, notice_on, nominations_on, ballot_on, counted_on, votes_for, votes_cast, plan_written_on, withdrawn_at'),
       ('election_site', 'changed_by', 'voters, goal, pledged, contact, changed_by, changed_at'),
@@ -1073,6 +1085,9 @@ begin
   end loop;
 end $$;
 create policy own on liaison_grant for select to seedbed_app using (user_id = (select app.me()));
+-- Nobody agrees to an introduction of their own or for somebody else: that goes through app.agree_to_hand_off.
+create policy nobody_agreed on hand_off as restrictive for insert to seedbed_app
+  with check (agreed_by is null and agreed_at is null and handed_at is null);
 create policy chart on voter for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
 create policy chart_adds on voter for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
 create policy chart_changes on voter for update to seedbed_app
@@ -1100,6 +1115,10 @@ create policy chart_proposes on decision for insert to seedbed_app
   with check (proposed_by = (select app.me()) and outcome is null and drive_id @any(app.my_chart_drives()));
 create policy chart_changes on decision for update to seedbed_app
   using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()));
+-- Nothing is proposed with its result, and what was decided stays: a ballot opened again would show each vote that comes.
+create policy undecided on decision as restrictive for insert to seedbed_app
+  with check (closed_at is null and coalesce(counted_yes, counted_no, counted_blank) is null);
+create policy decided_stays on decision as restrictive for update to seedbed_app using (outcome is null) with check (true);
 grant select, insert on decision to seedbed_app;
 grant update (words, version, electorate_size, opens_at, closes_at, closed_at, outcome, counted_yes, counted_no, counted_blank)
   on decision to seedbed_app;
@@ -1151,7 +1170,7 @@ begin
   for item in select * from (values ('campaign_demand', 'raised_by', 'words, version, withdrawn_at'),
       ('campaign_day', 'raised_by', 'words, version, on_date, cancelled_at'),
       ('campaign_decision', 'proposed_by', 'words, version, closes_at, closed_at, outcome')) as x (name, author, columns) loop
-    execute format('create policy concerned on %I for select to seedbed_app using (campaign_id @any(app.my_campaigns()))', item.name);
+    execute format('create policy concerned on %I for select to seedbed_app using (campaign_id @any(app.my_joined_campaigns()))', item.name);
     execute format('create policy delegates_add on %I for insert to seedbed_app with check (%I = (select app.me()) and app.i_speak_in(campaign_id))', item.name, item.author);
     execute format('create policy delegates_change on %I for update to seedbed_app using (app.i_speak_in(campaign_id)) with check (app.i_speak_in(campaign_id))', item.name);
     execute format('grant select, insert on %I to seedbed_app', item.name);

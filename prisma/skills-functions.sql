@@ -1,12 +1,15 @@
 -- Skills and lineage: who may say that they saw a step, and who brought up whom. Owned by the owner role; run before
 -- fact-functions.sql, which grants what is here to the app.
 
-/* The highest step that was seen of somebody in a skill: 0 none, 1 learn, 2 do, 3 teach. For whoever stands beside them, or beside the one who prepared them. */
+/*
+ * The highest step that was seen of somebody in a skill: 0 none, 1 learn, 2 do, 3 teach. For whoever stands beside them; of those whom
+ * somebody beside them prepared, what that one saw.
+ */
 create or replace function app.seen_step(learner uuid, skill_name text, teacher uuid, d uuid) returns int
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(max(array_position(array['learn', 'do', 'teach'], s.step)), 0) from public.skill_step s
   where s.user_id = learner and s.skill = skill_name and s.withdrawn_at is null
-    and (app.i_stand_beside(learner, d) or app.i_stand_beside(teacher, d) or learner = app.me())
+    and (app.i_stand_beside(learner, d) or (s.witnessed_by = teacher and app.i_stand_beside(teacher, d)) or learner = app.me())
 $$;
 
 /* Writes down who prepared whom, once a pair: after the one who calls witnessed it. */
@@ -25,7 +28,8 @@ $$;
 create or replace function app.note_coached(d uuid, coach uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if app.me() is null or not (d = any (app.my_chart_drives())) then raise insufficient_privilege; end if;
+  if app.me() is null or not (d = any (app.my_chart_drives())) or not exists (select from public.coaching k
+      where k.drive_id = d and k.coach_id = coach and k.until_at is null) then raise insufficient_privilege; end if;
   insert into public.lineage (teacher_id, learner_id, kind, drive_id, since_at)
     select distinct on (k.coach_id) k.coach_id, coach, 'coached', k.drive_id, now() from public.coaching k
     join public.drive_role r on r.drive_id = k.drive_id and r.user_id = coach and r.role in ('committee', 'data_steward', 'worker_leader')

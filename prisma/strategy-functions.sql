@@ -30,6 +30,16 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   having d = any (app.my_group_drives())
 $$;
 
+/* A second person of the committee agrees to an introduction, in their own name and while it waits. */
+create or replace function app.agree_to_hand_off(d uuid, hand_off_id uuid, at timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not (d = any (app.my_chart_drives())) then raise insufficient_privilege; end if;
+  update public.hand_off set agreed_by = app.me(), agreed_at = at
+    where drive_id = d and id = hand_off_id and decided_by <> app.me() and agreed_at is null and handed_at is null and ended_at is null;
+  if not found then raise insufficient_privilege; end if;
+end $$;
+
 /*
  * Opens a body with the one who opens it as its secretary. A hidden one may be opened by anybody of the group: that there is one is
  * told to nobody else, the committee included.

@@ -14,9 +14,8 @@ export const agreeToHandOff = defineCommand({
   load: loadHandOff,
   refuse: (_viewer, { stage, isProposer }) => refuseAgreeing(stage, isProposer),
 
-  async run({ driveId, handOffId }, _facts, { tx, viewer, now }) {
-    await tx.sql`
-      update hand_off set agreed_by = ${viewer.userId}, agreed_at = ${now} where drive_id = ${driveId} and id = ${handOffId}`
+  async run({ driveId, handOffId }, _facts, { tx, now }) {
+    await tx.sql`select app.agree_to_hand_off(${driveId}, ${handOffId}, ${now})`
     return success({ handOffId })
   },
 })
