@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { type ViewerRow, viewerOf } from '@/lib/access/load-viewer'
 import { refuseVerb } from '@/lib/access/refuse-verb'
@@ -9,6 +8,7 @@ import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { isSerializationFailure, refusalOf } from '@/lib/db/database-error'
 import type { AppError } from '@/lib/errors'
 import { failure, type Result } from '@/lib/result'
+import { courierKey } from '@/lib/vault/key-name'
 import { idsIn, withKept } from '@/lib/workers/kept-instead'
 import { canonicalJson } from './canonical-json'
 import type { Command, CommandContext, Output } from './define-command'
@@ -72,9 +72,9 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     const isOfDrive = command.scope === 'drive' || command.scope === 'drive_privately'
     const driveId = isOfDrive ? (input as { driveId: string }).driveId : null
     const loggedIn = command.scope === 'drive' ? driveId : null
-    const payloadHash = createHash('sha256')
-      .update(canonicalJson([command.name, input]))
-      .digest()
+    // NOTE: keyed, as a plain hash would let whoever holds a copy of the database try out names and words. By the one key that a
+    // job's vault has too: its token is refused below.
+    const payloadHash = tx.vault.blindIndex(courierKey, 'command', canonicalJson([command.name, input]))
     const people = command.followsMerge ? idsIn(input) : []
     const claim = { driveId: loggedIn, commandId, name: command.name, payloadHash, now, people }
     const { viewer, claimed, firstAnswer, kept } = await begin<Answer>(tx, session, claim)

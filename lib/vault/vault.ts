@@ -22,8 +22,8 @@ export type Words = Record<string, Word>
 /** The row that a blob belongs to: moved to any other row it no longer opens. */
 export type SealedPlace = { table: string; rowId: string }
 
-/** What a blind index is of: a contact, a firm by its comparable name, or what comes in by the front door. */
-export type BlindField = 'phone' | 'email' | 'company' | 'shop' | 'reply' | 'form'
+/** What a blind index is of: a contact, a firm by its comparable name, what comes in by the front door, or what a command was given. */
+export type BlindField = 'phone' | 'email' | 'company' | 'shop' | 'reply' | 'form' | 'command'
 
 export type Vault = {
   /** Seals all words of one row into the bytes of its `words` column. */
