@@ -62,7 +62,7 @@ export async function HeldReport({ held }: { held: Held }) {
                 <dd>
                   {format.list(
                     facts.map(({ on, says: value }) => `${says(kind, value)}${day(on)}`),
-                    { style: 'narrow', type: 'unit' },
+                    { type: 'unit' },
                   )}
                 </dd>
               </div>
