@@ -10,7 +10,8 @@ export const JOBS = [
   'sign_ins',
   'readings',
   'laid_aside',
-  'devices', 'intakes',
+  'devices',
+  'intakes',
   'voter_lists',
 ] as const
 export type JobName = (typeof JOBS)[number]

@@ -32,7 +32,13 @@ const PEOPLE = [
   },
   { key: 'coach', name: 'Sam Whitfield', role: 'coach', drive: 'ALDER-4127', page: '/coaching' },
   { key: 'coordinator', name: 'Ingrid Halvorsen', role: 'coordinator', drive: null, page: '/network/queue' },
-  { key: 'intake_caller', name: 'Milo Santangelo', role: 'intake_caller', drive: null, page: '/network/intake' },
+  {
+    key: 'intake_caller',
+    name: 'Milo Santangelo',
+    role: 'intake_caller',
+    drive: null,
+    page: '/network/intake',
+  },
   {
     key: 'network_admin',
     name: 'Hugo Fairbanks',

@@ -100,7 +100,7 @@ export default async function CoachingPage() {
       <div className="flex flex-wrap gap-3">
         <LinkButton href="/coaching/calls">{t('calls')}</LinkButton>
         <LinkButton href="/coaching/skills">{t('skills')}</LinkButton>
-      <LinkButton href="/coaching/trainings">{t('trainings')}</LinkButton>
+        <LinkButton href="/coaching/trainings">{t('trainings')}</LinkButton>
         <LinkButton href="/coaching/become">{t('admission')}</LinkButton>
       </div>
       <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />

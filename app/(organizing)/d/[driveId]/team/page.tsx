@@ -93,7 +93,9 @@ export default async function TeamPage({ params }: Props) {
         )}
         <div className="flex flex-wrap gap-3">
           <LinkButton href={`/d/${driveId}/skills`}>{t('team.skills')}</LinkButton>
-          <LinkButton href={`/d/${driveId}/calls`}>{(await getTranslations('intake'))('calls.more')}</LinkButton>
+          <LinkButton href={`/d/${driveId}/calls`}>
+            {(await getTranslations('intake'))('calls.more')}
+          </LinkButton>
         </div>
         <Section title={t('team.people', { count: team.members.length })}>
           <ul className="grid gap-3">
