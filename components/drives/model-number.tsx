@@ -14,7 +14,10 @@ type Words = {
 export function metricValue({ unit, value }: MetricResult, { t, format }: Words): string {
   if (unit === 'share') return format.number(value, { style: 'percent', maximumFractionDigits: 0 })
   if (unit === 'days') return t('page.days', { days: Math.round(value) })
-  if (unit === 'change') return t('page.points', { points: value * 100 })
+  if (unit === 'change')
+    return t('page.points', {
+      points: format.number(value * 100, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
+    })
   return format.number(value, { maximumFractionDigits: 1 })
 }
 

@@ -61,7 +61,7 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
         />
       </Section>
       <Section title={t('page.milestones')}>
-        <WithMessages of={['models']}>
+        <WithMessages of={['models.refused']}>
           <ModelMilestones
             driveId={driveId}
             milestones={page.milestones.map(({ milestone, reachedOn, holds }) => ({
@@ -90,7 +90,7 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
       {actions && reported.length > 0 && (
         <Section title={t('page.report')} note={t('page.reportNote')}>
           <Fold title={t('page.report')}>
-            <WithMessages of={['models']}>
+            <WithMessages of={['models.page', 'models.refused']}>
               <ModelReportForm
                 driveId={driveId}
                 metrics={reported.map((id) => ({
