@@ -13,6 +13,7 @@ export const BUDGETS = {
   passphrase: { name: 'passphrase', most: 5, seconds: 300 },
   recovery: { name: 'recovery', most: 60, seconds: 3600 },
   enrol: { name: 'enrol', most: 300, seconds: 3600 },
+  told: { name: 'told', most: 60, seconds: 3600 },
   inviteCode: { name: 'invite_code', most: 300, seconds: 3600 },
 } as const satisfies Record<string, Budget>
 

@@ -10,6 +10,7 @@ import { openTestDatabase } from '@/tests/support/test-database'
 const { owner } = await openTestDatabase()
 const { execute } = await import('@/lib/command/execute')
 const { canonicalJson } = await import('@/lib/command/canonical-json')
+const { mayTell } = await import('@/lib/bodies/queries/may-tell')
 const { commandNamed } = await import('@/lib/registry')
 const { asViewer } = await import('@/lib/db/as-viewer')
 
@@ -82,6 +83,15 @@ test('a worker leader who opens a hidden list gets no name by code that they do 
       dues: 'none',
     })
   expect(await record('Joe')).toEqual(await record('Kim'))
+})
+
+test('a secretary with a list of codes and a payroll tries 60 pairs an hour, not all of them', async () => {
+  const { userId } = await newUser(owner)
+  const told = { told: { code: 'BCDF', name: 'Joe' } }
+  for (let tries = 0; tries < 60; tries++) expect(await mayTell(userId, told)).toBe(true)
+  expect(await mayTell(userId, told)).toBe(false)
+  expect(await mayTell(userId, { workerId: workers.joe.id, told: null })).toBe(true)
+  expect(await mayTell(bo.userId, told)).toBe(true)
 })
 
 test('the coordination does not read in which group somebody was brought up as an organizer', async () => {

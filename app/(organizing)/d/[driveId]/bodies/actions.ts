@@ -1,6 +1,7 @@
 'use server'
 
 import type { SentCommand } from '@/components/ui/action-form'
+import { currentViewer } from '@/lib/access/current-viewer'
 import { addSecretary } from '@/lib/bodies/commands/add-secretary'
 import { endMembership } from '@/lib/bodies/commands/end-membership'
 import { endSecretary } from '@/lib/bodies/commands/end-secretary'
@@ -10,7 +11,9 @@ import { recordPosition } from '@/lib/bodies/commands/record-position'
 import { renameBody } from '@/lib/bodies/commands/rename-body'
 import { retireBody } from '@/lib/bodies/commands/retire-body'
 import { withdrawMembership } from '@/lib/bodies/commands/withdraw-membership'
+import { mayTell } from '@/lib/bodies/queries/may-tell'
 import { runAction } from '@/lib/command/run-action'
+import { failure } from '@/lib/result'
 
 export async function openBodyAction(command: SentCommand) {
   return runAction(openBody, command)
@@ -33,6 +36,8 @@ export async function endSecretaryAction(command: SentCommand) {
 }
 
 export async function recordMembershipAction(command: SentCommand) {
+  const viewer = await currentViewer()
+  if (viewer && !(await mayTell(viewer.userId, command.input))) return failure({ code: 'rate_limited' })
   return runAction(recordMembership, command)
 }
 
