@@ -38,7 +38,12 @@ test('nobody but the owner can truncate, and the app can delete only what it may
   const deletable = await rows(`
     select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
       and has_table_privilege('seedbed_app', c.oid, 'delete') order by 1`)
-  expect(deletable.map(({ name }) => name)).toEqual(['coach_conflict', 'contact', 'floor_plan_place', 'guide'])
+  expect(deletable.map(({ name }) => name)).toEqual([
+    'coach_conflict',
+    'contact',
+    'floor_plan_place',
+    'guide',
+  ])
 })
 
 test('keys of drive-scoped tables begin with the drive, and no row can point into another drive', async () => {

@@ -91,7 +91,13 @@ test('scenario 9: the record has its witnesses and the day six months on, with i
   expect(records).toMatchObject([
     {
       ...{ retaliationId, kind: 'fired', happenedOn: FIRED, said: 'You brought them to my office.' },
-      deadline: { on: '2027-05-19', daysLeft: 180, packId: 'us-nlra', isOld: false, fact: { unit: 'months', value: 6 } },
+      deadline: {
+        on: '2027-05-19',
+        daysLeft: 180,
+        packId: 'us-nlra',
+        isOld: false,
+        fact: { unit: 'months', value: 6 },
+      },
     },
   ])
   expect(records[0]?.witnesses.map(({ workerId }) => workerId).toSorted()).toEqual(

@@ -28,7 +28,7 @@ async function openStore(number: number) {
   const founder = await newUser(owner)
   const driveId = await startTestDrive(founder.session, `STORE-${number}`, `Store ${number}`)
   await owner.query("update drive set started_at = now() - interval '60 days' where id = $1", [driveId])
-  const workers = []
+  const workers: { id: string }[] = []
   for (const name of ['Ada', 'Ben', 'Cleo'].slice(0, PEOPLE))
     workers.push(await addTestWorker(founder.session, driveId, { name: `${name}${number}x`, cellId: null }))
   if (number < STORES)
