@@ -4,7 +4,7 @@ import { Chip, type Tone } from '@/components/ui/chip'
 import { List } from '@/components/ui/list'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
-import type { ClockState } from '@/lib/law/clock'
+import { type ClockState, canBeMet } from '@/lib/law/clock'
 import type { DatedClock } from '@/lib/law/clocks'
 import type { Result } from '@/lib/result'
 import { MeetButton } from './meet-button'
@@ -58,7 +58,7 @@ export async function DateList({ label, driveId, today, dates, about, actions }:
                 ].join(' · ')}
               </p>
             )}
-            {(state === 'soon' || state === 'later' || state === 'missed') && (
+            {canBeMet(clock) && state !== 'met' && (
               <MeetButton
                 input={{ driveId, clock, aboutId, metOn: today }}
                 meet={actions.meet}

@@ -26,6 +26,9 @@ export const DATED_MARKS = ['election_agreed', 'holiday'] as const
 /** Clocks that only say from when or until when something holds: there is nothing to be done about them in time. */
 const TELLING: readonly ClockName[] = ['contract_expiry', 'no_strike', 'window_opens', 'ballot']
 
+/** Whether something has to be done by a date, rather than that it only comes. */
+export const canBeMet = (clock: ClockName): boolean => !TELLING.includes(clock)
+
 /** A date that binds, and what it rests on. */
 export type Clock = {
   clock: ClockName
@@ -48,6 +51,6 @@ export function clockState(
   { daysLeft, marks }: { daysLeft: number; marks: 'met' | 'open' },
 ): ClockState {
   if (marks === 'met') return 'met'
-  if (daysLeft < 0) return TELLING.includes(clock) ? 'told' : 'missed'
+  if (daysLeft < 0) return canBeMet(clock) ? 'missed' : 'told'
   return daysLeft <= SOON_DAYS ? 'soon' : 'later'
 }
