@@ -5,6 +5,8 @@ import { dayInWords } from '@/lib/i18n/day-in-words'
 
 type Props = {
   name: string
+  /** The heading, where this is not the third of the steps to take. */
+  title?: string
   today: CalendarDate
   /** `null`: nobody signs in as this person. */
   exposure: {
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** Whom an account was shown, in counts, days and codes. Says what was there to be seen, and nothing about anybody's intent. */
-export async function ExposureReport({ name, today, exposure }: Props) {
+export async function ExposureReport({ name, title, today, exposure }: Props) {
   const t = await getTranslations('unit.steps')
   const did = await getTranslations('drives.logBook.did')
   const format = await getFormatter()
@@ -29,7 +31,7 @@ export async function ExposureReport({ name, today, exposure }: Props) {
     )
   const { shown, ownList, wholeChartSince } = exposure
   return (
-    <Section title={t('shown')} note={t('shownNote')}>
+    <Section title={title ?? t('shown')} note={t('shownNote')}>
       <ul className="grid gap-1">
         <li>{wholeChartSince ? t('wholeSince', { date: day(wholeChartSince) }) : t('wholeNever')}</li>
         <li>{ownList.length > 0 ? t('ownList', { codes: ownList.join(', ') }) : t('ownNone')}</li>

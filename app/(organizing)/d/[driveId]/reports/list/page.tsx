@@ -62,9 +62,11 @@ export default async function ListExportPage({ params, searchParams }: Props) {
           title={t(`of.${kind}`, { count: found.rows })}
           note={t(kind === 'records' ? 'warningRecords' : 'warning')}
         >
-          <p className="max-w-words text-ink-muted text-sm">
-            {t(`rule.${rule}`, { most: ROWS_ALONE, day: EXPORTS_A_DAY })}
-          </p>
+          {kind !== 'records' && (
+            <p className="max-w-words text-ink-muted text-sm">
+              {t(`rule.${rule}`, { most: ROWS_ALONE, day: EXPORTS_A_DAY })}
+            </p>
+          )}
           <AskForListForm driveId={driveId} address={address} kind={kind} ask={askForListAction} />
         </Section>
         {found.exports.length > 0 && (

@@ -28,7 +28,12 @@ export default async function AccountPage({ params }: Props) {
         back={{ href: `/d/${driveId}/team`, label: t('team.title') }}
         action={<LinkButton href={`/d/${driveId}/log-book?who=${userId}`}>{t('logBook.review')}</LinkButton>}
       />
-      <ExposureReport name={name} today={account.today} exposure={account.exposure} />
+      <ExposureReport
+        title={t('team.sawShown')}
+        name={name}
+        today={account.today}
+        exposure={account.exposure}
+      />
     </Page>
   )
 }
