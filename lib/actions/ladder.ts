@@ -249,11 +249,6 @@ export type ActionKind = (typeof LADDER)[number]['kind']
 export const ACTION_KINDS: readonly ActionKind[] = LADDER.filter(({ plan }) => plan === 'kept').map(
   ({ kind }) => kind,
 )
-/** What is explained and never planned. */
-export const TOLD_KINDS: readonly ActionKind[] = LADDER.filter(({ plan }) => plan === 'told').map(
-  ({ kind }) => kind,
-)
-
 /** What is known of a kind of action. */
 export function rungOf(kind: ActionKind): Rung & { kind: ActionKind } {
   const rung = LADDER.find((each) => each.kind === kind)

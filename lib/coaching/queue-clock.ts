@@ -1,3 +1,5 @@
+import { FIRST_CALL_HOURS } from '@/lib/seeding/published-constants'
+
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
 
@@ -10,7 +12,7 @@ export type QueueClock = (typeof QUEUE_CLOCKS)[number]
  * (domain notes 9.2, `INF`): a coach and a first session within a week each, and a new group's first talk by its fourth day.
  */
 export const TARGET_HOURS: Record<QueueClock, number> = {
-  first_call: 48,
+  first_call: FIRST_CALL_HOURS,
   coach: 7 * DAY_HOURS,
   first_session: 7 * DAY_HOURS,
   first_talk: 4 * DAY_HOURS,

@@ -25,4 +25,3 @@ export type SkillStep = (typeof SKILL_STEPS)[number]
 
 /** What a witness saw it in. */
 export const SKILL_EVIDENCE = ['session', 'talk', 'test', 'training', 'gathering', 'coaching'] as const
-export type SkillEvidence = (typeof SKILL_EVIDENCE)[number]

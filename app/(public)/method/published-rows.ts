@@ -10,6 +10,7 @@ import {
 import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
 import { MOST_PEOPLE_PER_STEWARD, PEOPLE_PER_STEWARD } from '@/lib/bodies/published-constants'
 import { PERCENT_FROM_PEOPLE } from '@/lib/campaigns/published-counts'
+import { VOUCHERS_NEEDED } from '@/lib/coaching/admission/standing'
 import {
   BOARD_WEEKS,
   CHART_SHARE,
@@ -22,6 +23,7 @@ import {
   STALL_DAYS,
   TEST_DUE_DAYS,
 } from '@/lib/coaching/published-constants'
+import { TARGET_HOURS } from '@/lib/coaching/queue-clock'
 import {
   AREAS_A_WEEK,
   BIG_SHOP_CELLS,
@@ -112,8 +114,8 @@ function actionRows(t: Translate) {
     { key: 'expected', value: t('values.people', { people: FEWEST_EXPECTED }) },
     { key: 'held', value: t('values.percent', { percent: RATINGS_HELD_SHARE * 100 }) },
     { key: 'trend', value: t('values.actions', { actions: TREND_ACTIONS }) },
-    { key: 'perSteward', value: t('values.people', { people: PEOPLE_PER_STEWARD }) },
-    { key: 'mostPerSteward', value: t('values.people', { people: MOST_PEOPLE_PER_STEWARD }) },
+    { key: 'perSteward', value: t('values.number', { count: PEOPLE_PER_STEWARD }) },
+    { key: 'mostPerSteward', value: t('values.number', { count: MOST_PEOPLE_PER_STEWARD }) },
     { key: 'winCheck', value: t('values.months', { months: WIN_CHECK_MONTHS }) },
   ] as const
 }
@@ -136,7 +138,8 @@ function leaderRows(t: Translate) {
 function skillRows(t: Translate) {
   return [
     { key: 'reproduction', value: t('values.days', { days: REPRODUCTION_DAYS }) },
-    { key: 'cohort', value: t('values.people', { people: SMALLEST_COHORT }) },
+    { key: 'vouchers', value: t('values.number', { count: VOUCHERS_NEEDED }) },
+    { key: 'cohort', value: t('values.number', { count: SMALLEST_COHORT }) },
   ] as const
 }
 
@@ -162,6 +165,9 @@ function frontDoorRows(t: Translate) {
   const { fewest, most } = CALL_TOGETHER
   return [
     { key: 'firstCall', value: hours(FIRST_CALL_HOURS) },
+    { key: 'toCoach', value: days(TARGET_HOURS.coach / 24) },
+    { key: 'toSession', value: days(TARGET_HOURS.first_session / 24) },
+    { key: 'toTalk', value: days(TARGET_HOURS.first_talk / 24) },
     { key: 'callClaim', value: hours(CLAIM_HOURS) },
     { key: 'settledWords', value: days(SETTLED_WORDS_DAYS) },
     { key: 'waitingWords', value: days(WAITING_WORDS_DAYS) },

@@ -86,9 +86,6 @@ export function organizingGoal(sites: readonly ElectionSite[]): OrganizingGoal {
 export const deepRatio = (joined: number, pledged: number): number | null =>
   pledged === 0 ? null : joined / pledged
 
-/** More than half of those who vote. */
-export const majorityOf = (voters: number): number => Math.floor(voters / 2) + 1
-
 export const ELECTION_CLOCKS = ['notice', 'nominations', 'ballot'] as const
 export type ElectionClock = { clock: (typeof ELECTION_CLOCKS)[number]; on: CalendarDate; daysLeft: number }
 

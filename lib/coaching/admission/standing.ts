@@ -5,10 +5,5 @@ export const VOUCHERS_NEEDED = 2
 export const ADMISSION_REASONS = ['won_action', 'vouchers', 'fast_track', 'coordination'] as const
 export type AdmissionReason = (typeof ADMISSION_REASONS)[number]
 
-/** What speaks for somebody who wants to coach. Decided by `app.admit_coach`; here for the page that says what is missing. */
+/** What speaks for somebody who wants to coach. `app.admit_coach` decides by it; here for the page that says what is there. */
 export type Standing = { vouchers: number; hasWon: boolean; ledStrike: boolean }
-
-/** How many more people have to vouch; 0 where a win or a strike is enough. */
-export function vouchersMissing({ vouchers, hasWon, ledStrike }: Standing): number {
-  return hasWon || ledStrike ? 0 : Math.max(0, VOUCHERS_NEEDED - vouchers)
-}

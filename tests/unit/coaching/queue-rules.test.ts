@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { vouchersMissing } from '@/lib/coaching/admission/standing'
 import { refuseSignUp, stageOfCall } from '@/lib/coaching/gathering'
 import { proposeStep, type UpcomingCall } from '@/lib/coaching/next-step'
 import { isLate, QUEUE_CLOCKS, targetOf } from '@/lib/coaching/queue-clock'
@@ -58,14 +57,6 @@ test('a clock is late once its target has passed, and not at it', () => {
     expect(isLate(clock, at(0), target)).toBe(false)
     expect(isLate(clock, at(0), new Date(target.getTime() + 1))).toBe(true)
   }
-})
-
-test('two vouchers are enough, and none are needed after a win or a strike', () => {
-  const standing = { vouchers: 1, hasWon: false, ledStrike: false }
-  expect(vouchersMissing(standing)).toBe(1)
-  expect(vouchersMissing({ ...standing, vouchers: 2 })).toBe(0)
-  expect(vouchersMissing({ ...standing, vouchers: 0, hasWon: true })).toBe(0)
-  expect(vouchersMissing({ ...standing, vouchers: 0, ledStrike: true })).toBe(0)
 })
 
 describe('a call', () => {
