@@ -1,6 +1,7 @@
 import 'server-only'
 import { demandRows } from '@/lib/actions/queries/demand-rows'
 import type { CalendarDate } from '@/lib/clock'
+import { SUPPRESSION_K } from '@/lib/coverage/published-constants'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { issueNamesIn } from '@/lib/coverage/queries/issue-names'
 import type { ViewerTx } from '@/lib/db/as-viewer'
@@ -40,11 +41,12 @@ async function countsIn(tx: ViewerTx, driveId: string, now: Date): Promise<Hande
     : null
 }
 
+/** Issues that fewer than five named could point at somebody, and stay. */
 async function issuesIn(tx: ViewerTx, driveId: string): Promise<HandedOver['issues']> {
   const rows = await tx.sql<{ id: string; people: number }>`
     select i.label_id as id, count(distinct i.worker_id)::int as people from one_on_one_issue i
     join one_on_one o on o.drive_id = i.drive_id and o.id = i.one_on_one_id and o.withdrawn_at is null
-    where i.drive_id = ${driveId} group by i.label_id order by 2 desc, 1 limit 20`
+    where i.drive_id = ${driveId} group by i.label_id having count(distinct i.worker_id) >= ${SUPPRESSION_K} order by 2 desc, 1 limit 20`
   const names = await issueNamesIn(tx, driveId)
   return rows.map(({ id, people }) => {
     const name = names.get(id) ?? null

@@ -8,6 +8,7 @@ import { noteHandOff } from '@/lib/drives/commands/note-hand-off'
 import { proposeHandOff } from '@/lib/drives/commands/propose-hand-off'
 import { getHandOffs } from '@/lib/drives/queries/hand-offs'
 import { getMarkFacts } from '@/lib/drives/queries/mark-facts'
+import { whatIsShared } from '@/lib/drives/queries/what-is-shared'
 import { threeMarks } from '@/lib/drives/three-marks'
 import { openOakStreet } from '@/tests/support/oak-street'
 import { openTestDatabase } from '@/tests/support/test-database'
@@ -75,4 +76,33 @@ test('the marks follow what is written down: a union that was there before the f
   expect(facts).toMatchObject({ firstUnionOn: '2026-11-20', ballots: 0, stepsWitnessed: 0 })
   expect(facts && threeMarks(facts)).toMatchObject({ decide: 'not_yet', begin: 'not_yet', qualifies: false })
   expect(await getMarkFacts(cy.session, driveId)).toBeNull()
+})
+
+test('an issue that fewer than five named is not handed over', async () => {
+  const labelId = v7()
+  await owner.query(`insert into label (drive_id, id, kind, code) values ($1, $2, 'issue', 'pay')`, [
+    driveId,
+    labelId,
+  ])
+  const people = Object.values(workers).slice(0, 5)
+  const name = async ({ id }: { id: string }) => {
+    const talkId = v7()
+    await owner.query(
+      `insert into one_on_one (drive_id, id, worker_id, talker_user_id, logged_by, happened_at, happened_on, recorded_at)
+       values ($1, $2, $3, $4, $4, now(), current_date, now())`,
+      [driveId, talkId, id, ana.userId],
+    )
+    await owner.query(
+      `insert into one_on_one_issue (drive_id, one_on_one_id, label_id, worker_id) values ($1, $2, $3, $4)`,
+      [driveId, talkId, labelId, id],
+    )
+  }
+  const issues = () =>
+    asViewer(ana.session, (tx) =>
+      whatIsShared(tx, driveId, { shares: ['issues'], contact: '', today: '2026-11-22', now: new Date() }),
+    )
+  for (const person of people.slice(0, 4)) await name(person)
+  expect((await issues()).issues).toEqual([])
+  for (const person of people.slice(4)) await name(person)
+  expect((await issues()).issues).toEqual([{ code: 'pay', name: null, people: 5 }])
 })
