@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/errors'
+import { MOST_UNCALLED } from './published-constants'
 
 /** Who has an intake in hand, and how far it is. */
 export type IntakeState = {
@@ -17,6 +18,10 @@ export function refuseClaim(
   if (isClosed) return { key: 'intake.refused.closed' }
   return claimedBy === null || claimedBy === userId || isIdle ? null : { key: 'intake.refused.taken' }
 }
+
+/** Nobody collects what people wrote: whoever has so many in hand calls first. `uncalled`: those not talked with yet. */
+export const refuseMoreInHand = (uncalled: number): Refusal =>
+  uncalled >= MOST_UNCALLED ? { key: 'intake.refused.call_these', params: { count: MOST_UNCALLED } } : null
 
 /** Only whoever has it in hand opens it, writes about it and settles it. */
 export function refuseUnlessMine(

@@ -15,3 +15,6 @@ export const CALL_TOGETHER = { fewest: 3, most: 12 } as const
 
 /** Fewer answers to a call than this are not counted out to anybody. */
 export const FEWEST_COUNTED = 5
+
+/** A caller has at most so many in hand with whom nobody has talked yet: nobody reads what everybody wrote. */
+export const MOST_UNCALLED = 12

@@ -61,6 +61,7 @@ import {
   CLAIM_HOURS,
   FEWEST_COUNTED,
   FIRST_CALL_HOURS,
+  MOST_UNCALLED,
   SETTLED_WORDS_DAYS,
   WAITING_WORDS_DAYS,
 } from '@/lib/seeding/published-constants'
@@ -169,6 +170,7 @@ function frontDoorRows(t: Translate) {
     { key: 'toSession', value: days(TARGET_HOURS.first_session / 24) },
     { key: 'toTalk', value: days(TARGET_HOURS.first_talk / 24) },
     { key: 'callClaim', value: hours(CLAIM_HOURS) },
+    { key: 'callsInHand', value: t('values.people', { people: MOST_UNCALLED }) },
     { key: 'settledWords', value: days(SETTLED_WORDS_DAYS) },
     { key: 'waitingWords', value: days(WAITING_WORDS_DAYS) },
     { key: 'callTogether', value: [fewest, most].map((count) => t('values.number', { count })).join(' · ') },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
-import { refuseClaim, refuseUnlessMine } from '../policy'
+import { refuseClaim, refuseMoreInHand, refuseUnlessMine } from '../policy'
 import { OneIntake } from '../schema'
 import { intakeOf } from './intake-of'
 
@@ -11,8 +11,16 @@ export const claimIntake = defineCommand({
   scope: 'network',
   input: OneIntake,
   subject: 'intake',
-  load: ({ intakeId }, { tx, now }) => intakeOf(tx, intakeId, now),
-  refuse: (viewer, intake) => refuseClaim(viewer, intake),
+
+  async load({ intakeId }, { tx, viewer, now }) {
+    const intake = await intakeOf(tx, intakeId, now)
+    const [mine] = await tx.sql<{ uncalled: number }>`
+      select count(*)::int as uncalled from intake
+      where claimed_by = ${viewer.userId} and id <> ${intakeId} and first_call_at is null and closed_at is null`
+    return intake && { ...intake, uncalled: mine?.uncalled ?? 0 }
+  },
+
+  refuse: (viewer, intake) => refuseClaim(viewer, intake) ?? refuseMoreInHand(intake.uncalled),
 
   async run({ intakeId }, _intake, { tx, viewer, now }) {
     const taken = await tx.sql`

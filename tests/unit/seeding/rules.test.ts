@@ -4,7 +4,8 @@ import { callDueAt, hoursLeft } from '@/lib/seeding/call-clock'
 import { PEOPLE, URGENCIES } from '@/lib/seeding/intake-kinds'
 import { introductionState } from '@/lib/seeding/introduction'
 import { loneGroups } from '@/lib/seeding/lone-group'
-import { CALL_TOGETHER, FIRST_CALL_HOURS } from '@/lib/seeding/published-constants'
+import { refuseMoreInHand } from '@/lib/seeding/policy'
+import { CALL_TOGETHER, FIRST_CALL_HOURS, MOST_UNCALLED } from '@/lib/seeding/published-constants'
 import { readReplyCode, replyCode } from '@/lib/seeding/reply-code'
 import { replyStatus } from '@/lib/seeding/reply-status'
 import { shopName } from '@/lib/seeding/shop-name'
@@ -98,4 +99,9 @@ test('people alone make a call together in their language once they are enough, 
       }
     }),
   )
+})
+
+test('whoever has many in hand with whom nobody has talked takes no more before calling', () => {
+  expect(refuseMoreInHand(MOST_UNCALLED - 1)).toBeNull()
+  expect(refuseMoreInHand(MOST_UNCALLED)?.key).toBe('intake.refused.call_these')
 })
