@@ -11,6 +11,7 @@ import { openCall } from '@/lib/seeding/commands/open-seed'
 import { answerByCode, takeBackByCode, writeByCode } from '@/lib/seeding/commands/reply'
 import { submitIntake } from '@/lib/seeding/commands/submit-intake'
 import { noteIntake, writeIntake } from '@/lib/seeding/commands/write-intake'
+import { SETTLED_WORDS_DAYS, WAITING_WORDS_DAYS } from '@/lib/seeding/published-constants'
 import { getIntakeBoard, getIntakeCounts } from '@/lib/seeding/queries/intake-board'
 import { getPublicCall } from '@/lib/seeding/queries/public-call'
 import { getReplyPage } from '@/lib/seeding/queries/reply-page'
@@ -198,13 +199,13 @@ test('what was settled goes after thirty days, what nobody settled after ninety;
   const length = async (intakeId: string) =>
     (await owner.query('select length(words) as words from intake where id = $1', [intakeId])).rows[0].words
   const openId = await last()
-  await runJobs(sql, ['intakes'], later(29))
+  await runJobs(sql, ['intakes'], later(SETTLED_WORDS_DAYS - 1))
   expect(await length(settledId)).toBeGreaterThan(0)
-  await runJobs(sql, ['intakes'], later(31))
+  await runJobs(sql, ['intakes'], later(SETTLED_WORDS_DAYS + 1))
   expect(await length(settledId)).toBe(0)
   expect(await getReplyPage(settled)).toBeNull()
   expect(await length(openId)).toBeGreaterThan(0)
-  await runJobs(sql, ['intakes'], later(91))
+  await runJobs(sql, ['intakes'], later(WAITING_WORDS_DAYS + 1))
   expect(await length(openId)).toBe(0)
   expect(await getReplyPage(open)).toBeNull()
 
