@@ -13,9 +13,9 @@ export function SentCode({ code }: { code: string }) {
   useEffect(() => heading.current?.focus(), [])
   return (
     <Card className="grid gap-4">
-      <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold">
+      <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold">
         {t('title')}
-      </h2>
+      </h1>
       <p>{t('thanks', { hours: FIRST_CALL_HOURS })}</p>
       <div className="grid justify-items-start gap-1 rounded-card bg-sunken p-4">
         <p className="text-ink-muted text-sm">{t('code')}</p>

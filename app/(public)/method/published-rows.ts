@@ -170,7 +170,7 @@ function frontDoorRows(t: Translate) {
     { key: 'toSession', value: days(TARGET_HOURS.first_session / 24) },
     { key: 'toTalk', value: days(TARGET_HOURS.first_talk / 24) },
     { key: 'callClaim', value: hours(CLAIM_HOURS) },
-    { key: 'callsInHand', value: t('values.people', { people: MOST_UNCALLED }) },
+    { key: 'callsInHand', value: t('values.number', { count: MOST_UNCALLED }) },
     { key: 'settledWords', value: days(SETTLED_WORDS_DAYS) },
     { key: 'waitingWords', value: days(WAITING_WORDS_DAYS) },
     { key: 'callTogether', value: [fewest, most].map((count) => t('values.number', { count })).join(' · ') },
