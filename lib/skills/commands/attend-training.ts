@@ -2,7 +2,7 @@ import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { refuseHosting } from '../training'
-import { AttendTraining } from '../training-schema'
+import { AttendTraining } from '../trainings/schema'
 import { loadTraining } from './load-training'
 
 /** Whoever holds a training writes down who was there on an evening. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { refuseHosting } from '../training'
-import { FinishTraining } from '../training-schema'
+import { FinishTraining } from '../trainings/schema'
 import { loadTraining } from './load-training'
 
 /** Whoever holds a training says who finished it. A skill is not witnessed by that: it is seen when somebody does it. */

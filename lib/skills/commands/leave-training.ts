@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
-import { NameTraining } from '../training-schema'
+import { NameTraining } from '../trainings/schema'
 import { loadTraining } from './load-training'
 
 /** Gives the place in a training back. */

@@ -5,7 +5,7 @@ import { defineCommand } from '@/lib/command/define-command'
 import { instantIn } from '@/lib/meetings/meeting-time'
 import { failure, success } from '@/lib/result'
 import { networkKey } from '@/lib/vault/key-name'
-import { OpenTraining } from '../training-schema'
+import { OpenTraining } from '../trainings/schema'
 
 /** Sets up a training of some evenings, weekly by its maker's clock. By admitted coaches and the coordination. */
 export const openTraining = defineCommand({

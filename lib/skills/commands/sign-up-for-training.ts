@@ -3,7 +3,7 @@ import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { networkKey } from '@/lib/vault/key-name'
 import { refusePlace } from '../training'
-import { SignUpForTraining } from '../training-schema'
+import { SignUpForTraining } from '../trainings/schema'
 import { loadTraining } from './load-training'
 
 /** Takes a place in a training, and in each of its evenings. */

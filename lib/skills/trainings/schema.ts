@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { type CalendarDate, isCalendarDate } from '@/lib/clock'
 import { SPOKEN_LANGUAGES } from '@/lib/coaching/spoken-languages'
 import { isVideoLink } from '@/lib/meetings/video-link'
-import { SKILLS } from './skills'
-import { MOST_EVENINGS, MOST_PLACES } from './training'
+import { SKILLS } from '../skills'
+import { MOST_EVENINGS, MOST_PLACES } from '../training'
 
 /** Input of `training.open`: the same evening of the maker's clock for some weeks, one id each. */
 export const OpenTraining = z.strictObject({
