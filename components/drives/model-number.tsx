@@ -10,9 +10,16 @@ type Words = {
   today: CalendarDate
 }
 
+/** Below this share a tenth of a percent says something: 1 of 220 is not 0 %. */
+const SMALL_SHARE = 0.1
+
 /** The value of a metric in words: a percent, days, so many for each, a count, points more or less. */
 export function metricValue({ unit, value }: MetricResult, { t, format }: Words): string {
-  if (unit === 'share') return format.number(value, { style: 'percent', maximumFractionDigits: 0 })
+  if (unit === 'share')
+    return format.number(value, {
+      style: 'percent',
+      maximumFractionDigits: value < SMALL_SHARE ? 1 : 0,
+    })
   if (unit === 'days') return t('page.days', { days: Math.round(value) })
   if (unit === 'change')
     return t('page.points', {

@@ -49,7 +49,7 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
   const metricName = (id: string) => label(`metrics.${id}`)
   const areaNames = new Map(areas.map(({ value, label: name }) => [value, name]))
   const inWords = (condition: Condition) =>
-    conditionWords(condition, { t, number: format.number, metricName })
+    conditionWords(condition, { t, number: format.number, metricName, metrics: model.metrics })
   return (
     <>
       <Section title={t('page.northStar')} note={t('page.numbersNote')}>
@@ -79,9 +79,9 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
           <ModelMetrics caption={t('page.metrics')} metrics={page.metrics} today={today} name={metricName} />
         </Section>
       )}
-      <Section title={t('page.health')}>
+      <Fold title={t('page.health')}>
         <ModelMetrics caption={t('page.health')} metrics={page.health} today={today} name={metricName} />
-      </Section>
+      </Fold>
       {page.ramps.length > 0 && (
         <Section title={t('page.ramps')}>
           <ModelRamps driveId={driveId} ramps={page.ramps} name={(id) => label(`ramps.${id}`)} />

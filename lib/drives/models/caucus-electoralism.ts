@@ -11,7 +11,7 @@ export const CAUCUS_ELECTORALISM: ModelDefinition = {
         { id: 'E0', rung: 0 },
         { id: 'E1', rung: 1 },
         { id: 'E2', rung: 2, gate: [{ metric: 'worksites_with_contact', atLeast: 0.5 }] },
-        { id: 'E3', rung: 4, gate: [{ metric: 'actions_a_quarter', atLeast: 1 }] },
+        { id: 'E3', rung: 4, gate: [{ metric: 'actions_a_quarter', countAtLeast: 1 }] },
         { id: 'E4', rung: 5, gate: [{ metric: 'worksites_with_contact', atLeast: 1 }] },
         { id: 'E5', rung: 6 },
         { id: 'E6', rung: 6, gate: [{ metric: 'visits_per_worksite', atLeast: 3 }] },

@@ -12,7 +12,7 @@ export const CAUCUS_GRASSROOTS: ModelDefinition = {
         { id: 'G1', rung: 1 },
         { id: 'G2', rung: 2 },
         { id: 'G3', rung: 3, gate: [{ metric: 'worksites_with_committee', countAtLeast: 1 }] },
-        { id: 'G4', rung: 4, gate: [{ metric: 'actions_a_quarter', atLeast: 1 }] },
+        { id: 'G4', rung: 4, gate: [{ metric: 'actions_a_quarter', countAtLeast: 1 }] },
         { id: 'G5', rung: 7, gate: [{ metric: 'demands_won', countAtLeast: 1 }] },
         { id: 'G6', rung: 8, gate: [{ metric: 'worksites_able_to_act', countAtLeast: 3 }] },
         { id: 'G7', rung: 9 },

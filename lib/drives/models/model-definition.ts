@@ -3,7 +3,7 @@ import type { ModuleId } from './modules'
 
 /**
  * A bound on one metric of the model or of every drive's health. Advice for people: nothing is ever blocked by it. `countAtLeast` is
- * about what was counted, the other two about the value shown: of "2 of 8" the count is 2 and the value 0.25. A bound from 0 to 1 is one of shares, unless it is a count.
+ * about what was counted, the other two about the value shown: of "2 of 8" the count is 2 and the value 0.25.
  */
 export type Condition = { metric: string } & (
   | { atLeast: number; atMost?: never; countAtLeast?: never }

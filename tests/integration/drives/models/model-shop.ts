@@ -10,6 +10,7 @@ import { saveDemand } from '@/lib/actions/commands/save-demand'
 import type { CalendarDate } from '@/lib/clock'
 import { describeDrive } from '@/lib/drives/commands/describe-drive'
 import { moveStage } from '@/lib/drives/commands/move-stage'
+import { unitOf } from '@/lib/drives/models/metrics/formula-units'
 import type { MetricResult } from '@/lib/drives/models/metrics/metric-result'
 import { modelOf } from '@/lib/drives/models/models'
 import { type ModuleId, moduleIsOn } from '@/lib/drives/models/modules'
@@ -282,7 +283,13 @@ export const tableOf = (
   page: ModelPage,
   cells: Readonly<Record<string, string>> = {},
 ): Record<string, string> =>
-  Object.fromEntries(page.model.metrics.map(({ id }) => [id, inWords(page.results.get(id) ?? null, cells)]))
+  Object.fromEntries(
+    page.model.metrics.map(({ id, formula }) => {
+      const result = page.results.get(id) ?? null
+      if (result && result.unit !== unitOf(formula)) throw new Error(`${formula} gives ${result.unit}`)
+      return [id, inWords(result, cells)]
+    }),
+  )
 
 /** The milestones that are reached: by the numbers, or marked by people. */
 export const reached = ({ milestones }: ModelPage): string[] =>
