@@ -12,6 +12,8 @@ import type { Result } from '@/lib/result'
 type Props = {
   driveId: string
   today: CalendarDate
+  /** Whether a list is there already: then the button is not the first thing to do on the page. */
+  isAgain: boolean
   bring: (command: SentCommand) => Promise<Result<unknown>>
 }
 
@@ -19,7 +21,7 @@ type Props = {
 const KEPT_DAYS = 60
 
 /** Reads a voter list from a file or from pasted lines. Put it inside messages `voters` and `exchange`. */
-export function BringVoterList({ driveId, today, bring }: Props) {
+export function BringVoterList({ driveId, today, isAgain, bring }: Props) {
   const t = useTranslations('voters.bring')
   const [file, setFile] = useState<{ file: File; content: string } | null>(null)
   const choose = async (chosen: File | null) =>
@@ -37,6 +39,7 @@ export function BringVoterList({ driveId, today, bring }: Props) {
         expiresOn: form.text('expiresOn'),
       })}
       submitLabel={t('look')}
+      submitKind={isAgain ? 'quiet' : 'primary'}
       doneMessage={t('done')}
       onDone={() => setFile(null)}
     >

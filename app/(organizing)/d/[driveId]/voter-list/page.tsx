@@ -5,6 +5,7 @@ import { BringVoterList } from '@/components/law/bring-voter-list'
 import { VoterLines } from '@/components/law/voter-lines'
 import { WithMessages } from '@/components/shell/with-messages'
 import { ActionForm } from '@/components/ui/action-form'
+import { Fold } from '@/components/ui/fold'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -94,7 +95,8 @@ export default async function VoterListPage({ params }: { params: Promise<{ driv
               <p>{format.list(list.oursOnly.map(({ called }) => called))}</p>
             </Section>
           )}
-          <Section title={t('retire.title')} note={t('retire.note')}>
+          <Fold title={t('retire.title')}>
+            <p className="text-ink-muted text-sm">{t('retire.note')}</p>
             <ActionForm
               action={retireVoterListAction}
               submitKind="danger"
@@ -104,13 +106,13 @@ export default async function VoterListPage({ params }: { params: Promise<{ driv
               <input type="hidden" name="driveId" value={driveId} />
               <input type="hidden" name="listId" value={list.listId} />
             </ActionForm>
-          </Section>
+          </Fold>
         </>
       )}
       {isSteward ? (
         <Section title={list ? t('bring.again') : t('bring.title')} note={t('bring.note')}>
           <WithMessages of={['voters', 'exchange']}>
-            <BringVoterList {...{ driveId, today }} bring={bringVoterListAction} />
+            <BringVoterList {...{ driveId, today }} isAgain={list !== null} bring={bringVoterListAction} />
           </WithMessages>
         </Section>
       ) : (
