@@ -44,6 +44,7 @@ export default async function DriveCoachPage({ params }: Props) {
   if (!state) notFound()
   const decides = onCommittee(roles)
   const t = await getTranslations('coaching.group')
+  const home = await getTranslations('coaching.home')
   const thread = await getTranslations('thread')
   const sessions = await getTranslations('sessions')
   const review = await getTranslations('review.page')
@@ -127,9 +128,12 @@ export default async function DriveCoachPage({ params }: Props) {
                 comment={null}
               />
             )}
-            <LinkButton href="/guides" className="justify-self-start">
-              {(await getTranslations('shell'))('guides')}
-            </LinkButton>
+            <div className="flex flex-wrap gap-3">
+              <LinkButton href="/coaching/calls">{t('seeCalls')}</LinkButton>
+              <LinkButton href="/coaching/trainings">{home('trainings')}</LinkButton>
+              <LinkButton href="/coaching/skills">{home('skills')}</LinkButton>
+              <LinkButton href="/guides">{(await getTranslations('shell'))('guides')}</LinkButton>
+            </div>
           </>
         )}
         {decides && !state.coaching && !state.request && (
