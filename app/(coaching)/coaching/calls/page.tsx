@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getCalls } from '@/lib/coaching/queries/gatherings'
+import { wayBack } from '../way-back'
 import * as actions from './actions'
 
 /** Open calls and group coaching for everybody who signed in, by the reader's own clock. */
@@ -16,6 +17,7 @@ export default async function CallsPage() {
   const viewer = await requireViewer()
   const { calls, mayHost, groups } = await getCalls(viewer, currentTime())
   const t = await getTranslations('gatherings')
+  const shell = await getTranslations('shell')
   const [group] = groups
   return (
     <Page width="words">
@@ -23,7 +25,11 @@ export default async function CallsPage() {
         <PageHeader
           title={t('title')}
           context={t('context')}
-          back={group ? { href: `/d/${group.driveId}/coach`, label: group.code } : undefined}
+          back={
+            group
+              ? { href: `/d/${group.driveId}/coach`, label: group.code }
+              : { href: wayBack(viewer), label: shell('groups') }
+          }
           action={
             mayHost && (
               <GatheringForm

@@ -11,6 +11,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { dateIn, now } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { getOwnSkills } from '@/lib/skills/queries/own-skills'
+import { wayBack } from '../way-back'
 import { endSupportAction, withdrawSkillAction, witnessSkillAction } from './actions'
 
 /** What others saw of oneself as an organizer, who stands beside one, and whom one brought up. */
@@ -25,7 +26,7 @@ export default async function OwnSkillsPage() {
       <PageHeader
         title={t('own.title')}
         context={t('own.context')}
-        back={{ href: '/coaching', label: t('own.back') }}
+        back={{ href: wayBack(viewer), label: t('own.back') }}
       />
       <Section title={t('own.ladder')} note={t('method')}>
         <SkillLadderList label={t('own.ladder')} ladder={own.ladder} />

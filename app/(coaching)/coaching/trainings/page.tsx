@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getTrainings } from '@/lib/skills/queries/trainings'
+import { wayBack } from '../way-back'
 import {
   attendTrainingAction,
   closeTrainingAction,
@@ -38,7 +39,7 @@ export default async function TrainingsPage() {
         <PageHeader
           title={t('title')}
           context={t('context')}
-          back={{ href: '/coaching', label: t('back') }}
+          back={{ href: wayBack(viewer), label: t('back') }}
           action={
             mayHost && (
               <TrainingForm
