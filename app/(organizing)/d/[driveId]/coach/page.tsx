@@ -129,7 +129,7 @@ export default async function DriveCoachPage({ params }: Props) {
               />
             )}
             <div className="flex flex-wrap gap-3">
-              <LinkButton href="/coaching/calls">{t('seeCalls')}</LinkButton>
+              <LinkButton href="/coaching/calls">{home('calls')}</LinkButton>
               <LinkButton href="/coaching/trainings">{home('trainings')}</LinkButton>
               <LinkButton href="/coaching/skills">{home('skills')}</LinkButton>
               <LinkButton href="/guides">{(await getTranslations('shell'))('guides')}</LinkButton>
