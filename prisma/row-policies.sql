@@ -335,7 +335,7 @@ create policy chart_changes on invite for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()))
   with check (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()));
 grant select (id, drive_id, role, number, made_by, made_at, code_expires_at, expires_at, redeemed_by, redeemed_at,
-  approved_at, withdrawn_at, words) on invite to seedbed_app;
+  approved_at, withdrawn_at, words, for_user_id, agreed_by, agreed_at) on invite to seedbed_app;
 grant insert on invite to seedbed_app;
 grant update (withdrawn_at) on invite to seedbed_app;
 
@@ -967,7 +967,7 @@ begin
 end $$;
 grant update (unmarked_at) on checklist_mark to seedbed_app;
 grant update (removed_at) on review_comment to seedbed_app;
-grant update (taken_by, taken_at, due_on, outcome, closed_at, closed_by) on agreed_step to seedbed_app;
+grant update (taken_by, taken_at, due_on, first_due_on, outcome, closed_at, closed_by) on agreed_step to seedbed_app;
 create policy only_author_removes on review_comment as restrictive for update to seedbed_app
   using (author_id = (select app.me())) with check (author_id = (select app.me()));
 -- What somebody of the committee took is theirs: a coach changes only what nobody took.
@@ -1099,7 +1099,7 @@ grant update (words, worker_id, state, dispute, decided_by, decided_at) on voter
 do $$
 declare item record;
 begin
-  for item in select * from (values ('stage_move', 'withdrawn_at'), ('contract', 'words, version, expires_on, no_strike, withdrawn_at')) as x (name, columns) loop
+  for item in select * from (values ('stage_move', 'withdrawn_at'), ('contract', 'words, version, expires_on, no_strike, limits, holidays, withdrawn_at')) as x (name, columns) loop
     execute format('create policy group_or_coach on %I for select to seedbed_app using (drive_id @any(app.my_group_drives()) or drive_id @any(app.my_coach_drives()))', item.name);
     execute format('create policy chart_adds on %I for insert to seedbed_app with check (recorded_by = (select app.me()) and drive_id @any(app.my_chart_drives()))', item.name);
     execute format('create policy chart_changes on %I for update to seedbed_app using (drive_id @any(app.my_chart_drives())) with check (drive_id @any(app.my_chart_drives()))', item.name);
@@ -1295,5 +1295,39 @@ create policy within_reach on membership as restrictive for insert to seedbed_ap
 create policy chart_of_known on body_position for select to seedbed_app
   using (drive_id @any(app.my_chart_drives())
     and exists (select from body b where b.drive_id = body_position.drive_id and b.id = body_position.body_id and not b.hidden));
+
+-- 12. What ties people to each other and to their calendars.
+
+-- The address is opened by the sender alone, so nobody reads `words` here.
+create policy own on push_address for select to seedbed_app using (user_id = (select app.me()));
+create policy own_adds on push_address for insert to seedbed_app with check (user_id = (select app.me()));
+create policy own_removes on push_address for delete to seedbed_app using (user_id = (select app.me()));
+grant select (id, user_id, device_id, made_at, last_sent_at, failures), insert, delete on push_address to seedbed_app;
+
+create policy own on calendar_feed for select to seedbed_app using (user_id = (select app.me()));
+create policy own_adds on calendar_feed for insert to seedbed_app with check (user_id = (select app.me()));
+create policy own_revokes on calendar_feed for update to seedbed_app
+  using (user_id = (select app.me())) with check (user_id = (select app.me()));
+grant select (id, user_id, made_at, last_read_on, revoked_at), insert on calendar_feed to seedbed_app;
+grant update (revoked_at) on calendar_feed to seedbed_app;
+
+-- Whoever sees a clean play sees its places.
+create policy of_seed on seed_target for select to seedbed_app using (seed_id in (select id from seed));
+create policy of_seed_adds on seed_target for insert to seedbed_app
+  with check (made_by = (select app.me()) and seed_id in (select id from seed));
+create policy of_seed_changes on seed_target for update to seedbed_app
+  using (seed_id in (select id from seed)) with check (seed_id in (select id from seed));
+grant select, insert on seed_target to seedbed_app;
+grant update (words, version, state, visited_on, taken_by, removed_at) on seed_target to seedbed_app;
+
+-- Who was proposed to whom is the coordination's. A committee asks app.my_buddies, in which no and silence look alike.
+create policy coordination on buddy for select to seedbed_app using ((select app.i_coordinate()));
+create policy coordination_adds on buddy for insert to seedbed_app
+  with check (proposed_by = (select app.me()) and (select app.i_coordinate()) and drive_id <> other_id);
+create policy coordination_ends on buddy for update to seedbed_app
+  using ((select app.i_coordinate())) with check ((select app.i_coordinate()));
+grant select (id, drive_id, other_id, proposed_by, proposed_at, ended_at) on buddy to seedbed_app;
+grant insert (id, drive_id, other_id, proposed_by, proposed_at) on buddy to seedbed_app;
+grant update (ended_at) on buddy to seedbed_app;
 
 -- NOTE: `sign_in_challenge`, `attempt` and `activity_head` have no policy and no grant: only definer functions reach them.

@@ -43,6 +43,7 @@ test('nobody but the owner can truncate, and the app can delete only what it may
     'contact',
     'floor_plan_place',
     'guide',
+    'push_address',
   ])
 })
 
