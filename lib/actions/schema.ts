@@ -1,15 +1,12 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { WENT } from './action-page'
 import { DEMAND_STATUSES, DEMAND_TARGETS } from './demand-status'
 import { ACTION_KINDS, COUNTINGS } from './ladder'
 import { PARTICIPATION_RESULTS } from './participation'
 import { ACTION_ROLES, ACTION_ROUTES, PREPARATIONS } from './plan'
 
-const day = z
-  .string('actions.refused.no_day')
-  .refine(isCalendarDate, 'actions.refused.no_day')
-  .transform((text) => text as CalendarDate)
+const day = calendarDay('actions.refused.no_day')
 const percent = z.int().min(1).max(100).nullable().default(null)
 const version = z.int().min(0)
 

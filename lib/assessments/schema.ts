@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { BASES, DOWNGRADE_REASONS, SETTLING_REASONS } from './assessment'
 import { firstWrongLabel, SCALE_DIRECTIONS, SCALE_PRESETS, scaleFault } from './scale'
 import { SHOCK_KINDS } from './shocks'
@@ -40,10 +40,7 @@ export const RecordShock = z.strictObject({
   driveId: z.uuid(),
   shockId: z.uuid(),
   kind: z.enum(SHOCK_KINDS),
-  onDate: z
-    .string()
-    .refine(isCalendarDate, 'assessments.refused.not_a_date')
-    .transform((day) => day as CalendarDate),
+  onDate: calendarDay('assessments.refused.not_a_date'),
 })
 
 /** Input of `assessment_scale.choose`: one that comes with the app, or a word of the group's own for each step. */

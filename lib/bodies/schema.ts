@@ -1,14 +1,11 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { BODY_KINDS, POSITION_ABOUT, POSITIONS } from './body'
 import { LIAISON_SEES } from './liaison'
 import { DUES } from './membership'
 import { STEWARD_KINDS } from './steward'
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 const Name = z
   .string()

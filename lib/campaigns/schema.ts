@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ACTION_KINDS } from '@/lib/actions/ladder'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { CHOICES } from '@/lib/drives/ballot'
 import { isAttributeValue } from '@/lib/drives/drive-attributes'
 import { ScopeAttribute } from '@/lib/drives/schema'
@@ -66,10 +66,7 @@ export const CallDay = z.strictObject({
   kind: z.enum(ACTION_KINDS, 'forms.choose_one'),
   title,
   text,
-  onDate: z
-    .string()
-    .refine(isCalendarDate, 'forms.not_a_date')
-    .transform((day) => day as CalendarDate),
+  onDate: calendarDay(),
 })
 
 export const CancelDay = z.strictObject({ ...inCampaign, dayId: z.uuid() })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { isModelId } from '@/lib/drives/models/model-id'
 import { isVideoLink } from '@/lib/meetings/video-link'
 import { AGREED_OUTCOMES } from './agreed-step'
@@ -14,10 +14,7 @@ import { THREADS, WAY_KINDS } from './thread'
 import { URGENCIES } from './waiting-drive'
 import { isWeeklyHours, type WeeklyHours } from './weekly-hours'
 
-const day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((text) => text as `${number}-${number}-${number}`)
+const day = calendarDay()
 
 const timeZone = z
   .string()

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Rating } from '@/lib/assessments/schema'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { ANSWERS, ASK_KINDS } from './asks'
 import { ATTEMPT_OUTCOMES } from './attempts'
 import { COMPANY_ROLES, MOST_COMPANY, MOST_IN_ONE_GO } from './company'
@@ -12,10 +12,7 @@ import { FEWEST_STEPS, isStepOf, MOST_STEPS, schoolOf } from './schools'
 import { TALK_PLACES } from './talk-places'
 import { MOST_TOGETHER, TOGETHER_KINDS } from './time-together'
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'conversations.refused.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay('conversations.refused.not_a_date')
 
 /** By the phone's clock, ISO 8601 with offset. */
 const Moment = z.iso.datetime({ offset: true, error: 'conversations.refused.not_a_time' })

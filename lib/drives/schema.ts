@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NETWORK_ROLES } from '@/lib/access/roles'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { INDUSTRIES } from '@/lib/coaching/industries'
 import { isCrockford } from '@/lib/crockford'
 import { DRIVE_ATTRIBUTE_KINDS, isAttributeValue } from './drive-attributes'
@@ -54,10 +54,7 @@ export const DescribeDrive = z.strictObject({
   locale: Language,
   timeZone: TimeZone,
   /** From which day on what changed is true, in the drive's calendar; not a day to come. */
-  fromOn: z
-    .string()
-    .refine(isCalendarDate, 'forms.not_a_date')
-    .transform((day) => day as CalendarDate),
+  fromOn: calendarDay(),
   /** What is not in here, or is the same as before, stays. */
   attributes: z
     .array(
@@ -116,10 +113,7 @@ export const ScopeAttribute = z.strictObject({
   attributeId: z.uuid(),
   kind: z.enum(DRIVE_ATTRIBUTE_KINDS, 'forms.choose_one'),
   value: z.string(),
-  fromOn: z
-    .string()
-    .refine(isCalendarDate, 'forms.not_a_date')
-    .transform((day) => day as CalendarDate),
+  fromOn: calendarDay(),
 })
 
 /** Input of `network.describe`: what drives of the network start from. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { TIE_KINDS } from './ties'
 
 /** Input of `committee.seat`: somebody joins the committee of the shop, or leaves it, from today on. */
@@ -39,8 +39,5 @@ export const TakeOn = z.strictObject({
   driveId: z.uuid(),
   workerId: z.uuid(),
   commitmentId: z.uuid(),
-  dueOn: z
-    .string()
-    .refine(isCalendarDate, 'forms.not_a_date')
-    .transform((day) => day as CalendarDate),
+  dueOn: calendarDay(),
 })

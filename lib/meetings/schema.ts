@@ -1,14 +1,11 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { AGENDA_STATES } from './agenda'
 import { COMING, MEETING_KINDS } from './meeting'
 import { DIRECTIONS } from './move-item'
 import { isVideoLink } from './video-link'
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 const Place = z
   .string()

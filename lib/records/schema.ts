@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { ELECTION_RESULTS } from './election-result'
 import { CASE_KINDS } from './election-row'
 import { STATES } from './states'
@@ -14,7 +14,7 @@ export const AttachEmployer = z.strictObject({
   state: z.enum(STATES).nullable(),
 })
 
-const day = z.string().refine(isCalendarDate, 'forms.not_a_date').nullable()
+const day = calendarDay().nullable()
 const count = z.number().int().min(0).max(9_999_999).nullable()
 const words = (most: number) => z.string().max(most)
 

@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { SKILL_EVIDENCE, SKILL_STEPS, SKILLS } from './skills'
 
-const SeenDay = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const SeenDay = calendarDay()
 
 /** Input of `skill.witness`: a step of somebody else that one saw, and in what. `taughtId`: whom they prepared, for teaching. */
 export const WitnessSkill = z

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { LEADER_EVIDENCE } from '@/lib/leaders/leader-evidence'
 import { LEADER_STATUSES } from '@/lib/leaders/leader-status'
 
@@ -29,10 +29,7 @@ const Name = z
   .strictObject({ first: NamePart, last: NamePart, nick: NamePart })
   .refine(({ first, last, nick }) => first || last || nick, { error: 'forms.required', path: ['first'] })
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 const onePerson = { driveId: z.uuid(), workerId: z.uuid() }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { HEADCOUNT_SOURCES } from '@/lib/coverage/headcount'
 import { CELL_TAGS } from './cell-tag'
 import { PLAN_KEPT_BYTES, PLAN_PIXELS } from './floor-plan'
@@ -16,10 +16,7 @@ const Name = z
       .regex(/^\P{C}*$/u, 'forms.bad_characters'),
   )
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 /** Input of `site.add`, `department.add` and `shift.add`: one or several, in the order given. */
 export const AddParts = z.strictObject({

@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { ELECTORATES, STANDS } from './officer-election'
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 const MaybeDay = Day.nullable().default(null)
 
 const Name = z

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { isVideoLink } from '@/lib/meetings/video-link'
 import { COACHING_NEEDS } from '../coaching-needs'
 import { CALL_KINDS, MOST_WEEKS } from '../gathering'
@@ -11,10 +11,7 @@ export const OpenGathering = z.strictObject({
   kind: z.enum(CALL_KINDS, 'forms.choose_one'),
   language: z.enum(SPOKEN_LANGUAGES, 'forms.choose_one'),
   needs: z.array(z.enum(COACHING_NEEDS)).max(COACHING_NEEDS.length),
-  onDate: z
-    .string()
-    .refine(isCalendarDate, 'forms.not_a_date')
-    .transform((text) => text as `${number}-${number}-${number}`),
+  onDate: calendarDay(),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'meetings.refused.not_a_time'),
   minutes: z.number().int().min(10).max(240),
   seats: z.number().int().min(2, 'gatherings.form.too_few').max(500).nullable(),

@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { HAND_OFF_EVENTS, HAND_OFF_SHARES, HAND_OFF_TO } from './hand-off'
 
-const EventDay = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const EventDay = calendarDay()
 
 /** Input of `hand_off.propose`: to whom, why, and what they are to get. */
 export const ProposeHandOff = z

@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { isModelId } from './model-id'
 
-const Day = z
-  .string('forms.not_a_date')
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((text) => text as CalendarDate)
+const Day = calendarDay()
 
 /** Input of `milestone.mark`: something that people judge came to pass on a day. */
 export const MarkMilestone = z.strictObject({

@@ -1,14 +1,11 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { BALLOT_RULES, CHOICES } from '../ballot'
 import { BALLOTS, ELECTORATES } from '../decision'
 import { TIMINGS } from '../model-check'
 import { BELIEFS, UNION_POLITICS } from '../models/model-definition'
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 /** The id of a stage, a track or a model: what the definitions say, checked against them later. */
 const Term = z.string().regex(/^[A-Za-z0-9_.:-]{1,60}$/)

@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { CARD_CHALLENGES, CARD_KINDS, CARD_METHODS } from './card'
 
-const CardDay = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const CardDay = calendarDay()
 
 /** Input of `card.record`: a stack of cards of one kind, signed on one day. */
 export const RecordCards = z.strictObject({

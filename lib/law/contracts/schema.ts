@@ -1,13 +1,30 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { CLOCK_NAMES, DATED_MARKS } from '../clock'
 import { JURISDICTIONS } from '../fact-of'
+import { LIMIT_UNITS, MOST_DAYS_OFF, MOST_LIMIT_DAYS, MOST_LIMITS } from './limit'
 
-const day = z
-  .string('forms.not_a_date')
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((text) => text as CalendarDate)
+const day = calendarDay()
 const name = z.string().trim().min(1, 'forms.required').max(120, 'forms.too_long')
+
+/** How many days a step of a grievance may take, and which days count. */
+export const StepDays = {
+  days: z
+    .int('clocks.refused.no_days')
+    .min(1, 'clocks.refused.no_days')
+    .max(MOST_LIMIT_DAYS, 'clocks.refused.no_days'),
+  unit: z.enum(LIMIT_UNITS, 'forms.choose_one'),
+}
+
+/** What of an agreement grievances are reckoned by: one limit a step, the first first, and days off under it. */
+const Reckoned = {
+  limits: z.array(z.strictObject(StepDays)).max(MOST_LIMITS, 'forms.too_many').default([]),
+  holidays: z
+    .array(day)
+    .max(MOST_DAYS_OFF, 'forms.too_many')
+    .transform((days) => [...new Set(days)].toSorted())
+    .default([]),
+}
 
 /** Input of `drive.choose_jurisdiction`: the law that a drive falls under. */
 export const ChooseJurisdiction = z.strictObject({
@@ -25,13 +42,14 @@ export const RecordContract = z
     expiresOn: day,
     noStrike: z.boolean(),
     healthCare: z.boolean(),
+    ...Reckoned,
   })
   .refine(({ fromOn, expiresOn }) => fromOn < expiresOn, {
     error: 'clocks.refused.ends_first',
     path: ['expiresOn'],
   })
 
-/** Input of `contract.change`: its name, its end, and whether it forbids strikes. */
+/** Input of `contract.change`: its name, its end, whether it forbids strikes, and by what grievances are reckoned. */
 export const ChangeContract = z.strictObject({
   driveId: z.uuid(),
   contractId: z.uuid(),
@@ -39,6 +57,7 @@ export const ChangeContract = z.strictObject({
   name,
   expiresOn: day,
   noStrike: z.boolean(),
+  ...Reckoned,
 })
 
 /** Input of `contract.withdraw`. */

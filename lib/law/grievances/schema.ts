@@ -1,11 +1,9 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
-import { DAY_COUNTS, GRIEVANCE_KINDS, GRIEVANCE_OUTCOMES, GRIEVANCE_ROUTES, STEP_ANSWERS } from './grievance'
+import { calendarDay } from '@/lib/calendar-day'
+import { StepDays } from '../contracts/schema'
+import { GRIEVANCE_KINDS, GRIEVANCE_OUTCOMES, GRIEVANCE_ROUTES, STEP_ANSWERS } from './grievance'
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 const Words = {
   title: z.string().trim().min(1, 'forms.required').max(120, 'forms.too_long'),
@@ -17,7 +15,7 @@ const Words = {
 /** Until when a step has to be taken: a day, or a limit of days from a day on, as the contract counts them. */
 export const StepLimit = z.union([
   z.strictObject({ dueOn: Day }),
-  z.strictObject({ fromOn: Day, days: z.int().min(1).max(365), count: z.enum(DAY_COUNTS) }),
+  z.strictObject({ fromOn: Day, ...StepDays }),
 ])
 
 const One = { driveId: z.uuid(), grievanceId: z.uuid() }

@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { VOTER_DISPUTES } from './voter'
 
-const ListDay = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const ListDay = calendarDay()
 
 /** A list of voters is read in one go: so many bytes at most, which is more than ten thousand lines. */
 export const VOTER_LIST_BYTES = 700_000

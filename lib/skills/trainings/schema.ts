@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { SPOKEN_LANGUAGES } from '@/lib/coaching/spoken-languages'
 import { isVideoLink } from '@/lib/meetings/video-link'
 import { SKILLS } from '../skills'
@@ -14,10 +14,7 @@ export const OpenTraining = z.strictObject({
   skills: z.array(z.enum(SKILLS)).min(1, 'forms.required').max(SKILLS.length),
   language: z.enum(SPOKEN_LANGUAGES, 'forms.choose_one'),
   places: z.number('forms.not_a_number').int('forms.not_a_number').min(2).max(MOST_PLACES),
-  onDate: z
-    .string()
-    .refine(isCalendarDate, 'forms.not_a_date')
-    .transform((day) => day as CalendarDate),
+  onDate: calendarDay(),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'meetings.refused.not_a_time'),
   minutes: z.number().int().min(30).max(240),
   link: z

@@ -1,12 +1,9 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { WORKER_STATUSES } from '../schema'
 import { MOST_AT_ONCE } from './many-people'
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 const many = <Item extends z.ZodType>(item: Item) =>
   z.array(item).min(1, 'forms.required').max(MOST_AT_ONCE, 'forms.too_many')

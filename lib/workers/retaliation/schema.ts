@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { RETALIATION_KINDS } from '../retaliation'
 
 /**
@@ -12,10 +12,7 @@ export const RecordRetaliation = z
     retaliationId: z.uuid(),
     workerId: z.uuid().nullable(),
     kind: z.enum(RETALIATION_KINDS, 'forms.choose_one'),
-    happenedOn: z
-      .string()
-      .refine(isCalendarDate, 'forms.not_a_date')
-      .transform((day) => day as CalendarDate),
+    happenedOn: calendarDay(),
     /** What was said and done, by whom; sealed. */
     said: z.string().trim().max(2000, 'forms.too_long'),
     witnessIds: z.array(z.uuid()).max(30, 'forms.too_many'),

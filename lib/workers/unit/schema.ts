@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { UNIT_JUDGEMENTS, UNIT_REASONS } from '../unit'
 
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 /** Input of `unit.judge`: what the committee judges of one person or of several at once, from a day on. */
 export const JudgeUnit = z.strictObject({

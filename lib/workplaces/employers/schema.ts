@@ -1,12 +1,9 @@
 import * as z from 'zod'
-import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { calendarDay } from '@/lib/calendar-day'
 import { DRIVE_ATTRIBUTES } from '@/lib/drives/drive-attributes'
 
 const Name = z.string().trim().min(2, 'forms.required').max(160, 'forms.too_long')
-const Day = z
-  .string()
-  .refine(isCalendarDate, 'forms.not_a_date')
-  .transform((day) => day as CalendarDate)
+const Day = calendarDay()
 
 /** Input of `employer.add`: one more firm that people of the drive work for, beside those named before. Sealed. */
 export const AddEmployer = z.strictObject({
