@@ -893,7 +893,8 @@ create policy own_adds on seed for insert to seedbed_app
 create policy concerned_changes on seed for update to seedbed_app
   using (from_drive_id @any(app.my_chart_drives()) or (from_drive_id is null and ((select app.i_coordinate()) or (select app.i_take_intakes()))))
   with check (from_drive_id @any(app.my_chart_drives()) or (from_drive_id is null and ((select app.i_coordinate()) or (select app.i_take_intakes()))));
-grant select, insert on seed to seedbed_app;
+-- Not from which drive, nor by whom: the coordination would learn who is on a committee. app.calls_of tells a committee its own.
+grant select (id, slug, words, version, kind, locale, industry, made_at, closed_at), insert on seed to seedbed_app;
 grant update (words, version, closed_at) on seed to seedbed_app;
 
 -- Callers see what waits and for how long. Words, shops and answers come from app.intake_words and the like, to whoever took it.
@@ -1211,7 +1212,7 @@ create policy steward_adds on card for insert to seedbed_app
 create policy steward_changes on card for update to seedbed_app
   using (drive_id @any(app.my_steward_drives())) with check (drive_id @any(app.my_steward_drives()));
 grant select, insert on card to seedbed_app;
-grant update (withdrawn_on, challenged_on, challenge, removed_at) on card to seedbed_app;
+grant update (withdrawn_on, challenged_on, challenge, words, version, removed_at) on card to seedbed_app;
 
 create policy chart_or_liaison on stewardship for select to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or drive_id @any(app.my_liaison_drives('stewards')));
@@ -1311,12 +1312,16 @@ create policy own_revokes on calendar_feed for update to seedbed_app
 grant select (id, user_id, made_at, last_read_on, revoked_at), insert on calendar_feed to seedbed_app;
 grant update (revoked_at) on calendar_feed to seedbed_app;
 
--- Whoever sees a clean play sees its places.
-create policy of_seed on seed_target for select to seedbed_app using (seed_id in (select id from seed));
-create policy of_seed_adds on seed_target for insert to seedbed_app
-  with check (made_by = (select app.me()) and seed_id in (select id from seed));
-create policy of_seed_changes on seed_target for update to seedbed_app
-  using (seed_id in (select id from seed)) with check (seed_id in (select id from seed));
+-- Places are seen by whoever visits them: the committee that made the call, or those who make calls of the network.
+create or replace function app.my_clean_plays() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(s.id), '{}') from public.seed s where s.kind = 'clean_play' and (s.from_drive_id = any (app.my_chart_drives())
+    or (s.from_drive_id is null and (app.i_coordinate() or app.i_take_intakes()))) $$;
+create policy visitors on seed_target for select to seedbed_app using (seed_id @any(app.my_clean_plays()));
+create policy visitors_add on seed_target for insert to seedbed_app
+  with check (made_by = (select app.me()) and seed_id @any(app.my_clean_plays()));
+create policy visitors_change on seed_target for update to seedbed_app
+  using (seed_id @any(app.my_clean_plays())) with check (seed_id @any(app.my_clean_plays()));
 grant select, insert on seed_target to seedbed_app;
 grant update (words, version, state, visited_on, taken_by, removed_at) on seed_target to seedbed_app;
 

@@ -31,8 +31,11 @@ const POOLS = {
   },
 } as const
 
+/** Of all pairs of a pool; beyond that many people names come twice, as they do in a shop of fifty thousand. */
+const DIFFERENT = 0.9
+
 /**
- * `count` different names: in Spanish with two surnames, in English with one; every fifth goes by first name only, because
+ * `count` different names, as far as the pool goes: in Spanish with two surnames, in English with one; every fifth goes by first name only, because
  * that is all a colleague knows.
  */
 export function poolNames(random: SeededRandom, language: 'en' | 'es', count: number): WorkerName[] {
@@ -43,7 +46,7 @@ export function poolNames(random: SeededRandom, language: 'en' | 'es', count: nu
     const surname = language === 'es' ? `${random.one(last)} ${random.one(last)}` : random.one(last)
     const name = { first: random.one(first), last: surname, nick: null }
     const whole = `${name.first} ${name.last}`
-    if (taken.has(whole)) continue
+    if (taken.has(whole) && taken.size < DIFFERENT * first.length * last.length) continue
     taken.add(whole)
     names.push(names.length % 5 === 4 ? { ...name, last: null } : name)
   }
