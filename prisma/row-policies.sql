@@ -329,7 +329,7 @@ grant select on reach to seedbed_app;
 create policy chart on invite for select to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()));
 create policy chart_adds on invite for insert to seedbed_app
-  with check (made_by = (select app.me())
+  with check (made_by = (select app.me()) and for_user_id is null and agreed_by is null and agreed_at is null
     and (drive_id @any(app.my_insider_drives()) or (drive_id is null and (select app.i_administer()))));
 create policy chart_changes on invite for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()))
@@ -545,7 +545,7 @@ create policy reach_changes on worker for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_list_workers())))
   with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_list_workers())));
 grant select, insert on worker to seedbed_app;
-grant update (leave_alone, only_user_id, removed_at) on worker to seedbed_app;
+grant update (leave_alone, only_user_id, languages, removed_at) on worker to seedbed_app;
 
 create policy reach on worker_name for select to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers()))
