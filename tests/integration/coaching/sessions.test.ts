@@ -2,6 +2,7 @@ import ical from 'ical.js'
 import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { loadViewer } from '@/lib/access/load-viewer'
+import { addDays } from '@/lib/clock'
 import { bookSession } from '@/lib/coaching/commands/book-session'
 import { cancelSession } from '@/lib/coaching/commands/cancel-session'
 import { finishSession } from '@/lib/coaching/commands/finish-session'
@@ -19,8 +20,13 @@ const oak = await openOakStreet(owner)
 const { driveId } = oak
 const { ana, cy, dee, eva } = oak.people
 
-/** Before the clocks change in Los Angeles (14 March 2027) and in Madrid (28 March 2027). */
-const NOW = new Date('2027-03-01T12:00:00Z')
+/** March of next year, so that the facts of today lie before it: clocks change in Los Angeles on its second Sunday, in Madrid on its last. */
+const YEAR = new Date().getUTCFullYear() + 1
+const weekday = (day: number) => new Date(Date.UTC(YEAR, 2, day)).getUTCDay()
+const CHANGE_THERE = addDays(`${YEAR}-03-01`, ((7 - weekday(1)) % 7) + 7)
+const CHANGE_HERE = addDays(`${YEAR}-03-31`, -weekday(31))
+/** Before both. */
+const NOW = new Date(Date.UTC(YEAR, 2, 1, 12))
 
 beforeAll(async () => {
   await owner.query('insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())', [
@@ -49,55 +55,64 @@ async function seen(by: SignedIn, now = NOW) {
 }
 
 test('a coach in Los Angeles and a committee in Madrid mean the same moment, before, between and after their clocks change', async () => {
-  const { sessionId, slots, answer } = await propose(dee, [
-    ['2027-03-09', '18:00'],
-    ['2027-03-16', '18:00'],
-    ['2027-04-06', '18:00'],
-  ])
+  const days = [addDays(CHANGE_THERE, -5), addDays(CHANGE_THERE, 2), addDays(CHANGE_HERE, 9)]
+  const { sessionId, slots, answer } = await propose(
+    dee,
+    days.map((day) => [day, '18:00']),
+  )
   expect(answer).toMatchObject({ ok: true })
   const [session] = (await seen(ana)) ?? []
-  const inMadrid = new Intl.DateTimeFormat('en-GB', {
+  const inMadrid = new Intl.DateTimeFormat('en-CA', {
     timeZone: 'Europe/Madrid',
-    ...{ day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' },
+    ...{
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    },
   })
+  const nextDays = days.map((day) => addDays(day, 1))
   expect(session?.slots.map(({ startsAt }) => inMadrid.format(startsAt))).toEqual([
-    '10/03, 03:00',
-    '17/03, 02:00',
-    '07/04, 03:00',
+    `${nextDays[0]}, 03:00`,
+    `${nextDays[1]}, 02:00`,
+    `${nextDays[2]}, 03:00`,
   ])
+  const bookedAt = new Date(`${nextDays[1]}T01:00:00Z`)
   const slotId = slots[1]?.slotId
   expect(await run(bookSession, dee, { driveId, sessionId, slotId })).toMatchObject({
     error: { reason: { key: 'sessions.refused.own_proposal' } },
   })
   expect(await run(bookSession, ana, { driveId, sessionId, slotId })).toMatchObject({ ok: true })
   const [booked] = (await seen(dee)) ?? []
-  expect(booked).toMatchObject({ stage: 'booked', startsAt: new Date('2027-03-17T01:00:00Z') })
+  expect(booked).toMatchObject({ stage: 'booked', startsAt: bookedAt })
   expect(await run(bookSession, ana, { driveId, sessionId, slotId: slots[0]?.slotId })).toMatchObject({
     error: { reason: { key: 'sessions.refused.not_proposed' } },
   })
 
   const entry = {
-    ...{ id: sessionId, onDate: '2027-03-17' as const, recordedAt: NOW, isOver: false },
-    hours: { startsAt: new Date('2027-03-17T01:00:00Z'), minutes: 45, timeZone: 'Europe/Madrid' },
+    ...{ id: sessionId, onDate: addDays(CHANGE_THERE, 3), recordedAt: NOW, isOver: false },
+    hours: { startsAt: bookedAt, minutes: 45, timeZone: 'Europe/Madrid' },
   }
   const file = calendarFile([entry], { title: 'Coffee', alarm: 'none' }, NOW)
   const event = new ical.Event(
     new ical.Component(ical.parse(file)).getFirstSubcomponent('vevent') ?? undefined,
   )
-  expect(event.startDate.toJSDate()).toEqual(new Date('2027-03-17T01:00:00Z'))
+  expect(event.startDate.toJSDate()).toEqual(bookedAt)
   expect(event.duration.toSeconds()).toBe(45 * 60)
   expect(file).not.toMatch(/K7|meet\.example/)
 })
 
 test('an hour that the clocks skip, an hour that has passed and no hour at all are each refused where they were typed', async () => {
-  expect((await propose(dee, [['2027-03-14', '02:30']])).answer).toMatchObject({
+  expect((await propose(dee, [[CHANGE_THERE, '02:30']])).answer).toMatchObject({
     error: { fields: { time0: [{ key: 'meetings.refused.no_such_time' }] } },
   })
   expect(
     (
       await propose(dee, [
-        ['2027-03-20', '10:00'],
-        ['2027-02-01', '10:00'],
+        [`${YEAR}-03-20`, '10:00'],
+        [`${YEAR}-02-01`, '10:00'],
       ])
     ).answer,
   ).toMatchObject({ error: { fields: { time1: [{ key: 'sessions.refused.past' }] } } })
@@ -105,13 +120,13 @@ test('an hour that the clocks skip, an hour that has passed and no hour at all a
 })
 
 test('both sides write down how it was, neither over the other, and only once it is over', async () => {
-  const { sessionId, slots } = await propose(ana, [['2027-03-02', '19:00']])
+  const { sessionId, slots } = await propose(ana, [[`${YEAR}-03-02`, '19:00']])
   await run(bookSession, dee, { driveId, sessionId, slotId: slots[0]?.slotId })
   const note = (outcome: string, version: number) => ({ driveId, sessionId, version, came: 3, outcome })
   expect(await run(finishSession, dee, note('Early', 1))).toMatchObject({
     error: { reason: { key: 'sessions.refused.not_over' } },
   })
-  const later = new Date('2027-03-02T20:00:00Z')
+  const later = new Date(`${YEAR}-03-02T20:00:00Z`)
   expect(await run(finishSession, dee, note('K7 leads the next talk', 1), later)).toMatchObject({ ok: true })
   expect(await run(finishSession, ana, note('Something else', 1), later)).toMatchObject({
     error: { code: 'conflict' },
@@ -124,13 +139,13 @@ test('both sides write down how it was, neither over the other, and only once it
 })
 
 test('what is called off is gone for both, who are told; nobody else sees or proposes anything', async () => {
-  const { sessionId } = await propose(ana, [['2027-03-05', '19:00']])
+  const { sessionId } = await propose(ana, [[`${YEAR}-03-05`, '19:00']])
   expect(await run(cancelSession, dee, { driveId, sessionId })).toMatchObject({ ok: true })
   expect((await seen(ana))?.some((each) => each.sessionId === sessionId)).toBe(false)
   const { rows } = await owner.query("select user_id as id from notice where kind = 'session.cancelled'")
   expect(rows.map(({ id }) => id)).toContain(ana.userId)
   for (const other of [cy, eva]) {
     expect(await seen(other)).toBeNull()
-    expect((await propose(other, [['2027-03-05', '19:00']])).answer).toMatchObject({ ok: false })
+    expect((await propose(other, [[`${YEAR}-03-05`, '19:00']])).answer).toMatchObject({ ok: false })
   }
 })
