@@ -15,11 +15,12 @@ import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
-import { now as currentTime, dateIn } from '@/lib/clock'
+import { now as currentTime } from '@/lib/clock'
 import { getDriveCoaching } from '@/lib/coaching/queries/drive-coaching'
 import { getNameGrants } from '@/lib/coaching/queries/name-grants'
 import { getSharedTalks } from '@/lib/coaching/queries/shared-talks'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import {
   changeUrgencyAction,
   confirmMatchAction,
@@ -122,7 +123,7 @@ export default async function DriveCoachPage({ params }: Props) {
             {own && own.shared.length > 0 && (
               <SharedTalks
                 {...{ driveId, ...own }}
-                today={dateIn(viewer.timeZone, currentTime())}
+                today={await getDriveToday(viewer, driveId)}
                 timeZone={viewer.timeZone}
                 unshare={unshareTalkAction}
                 comment={null}

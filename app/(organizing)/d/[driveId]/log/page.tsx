@@ -10,8 +10,8 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
-import { dateIn, now } from '@/lib/clock'
 import { getPeopleToLog } from '@/lib/conversations/queries/people-to-log'
+import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import { findToLogAction } from './actions'
 
 type Props = { params: Promise<{ driveId: string }> }
@@ -23,7 +23,7 @@ export default async function LogPage({ params }: Props) {
   if (rolesIn(viewer, driveId).every((role) => role === 'coach')) notFound()
   const t = await getTranslations('conversations.choose')
   const format = await getFormatter()
-  const today = dateIn(viewer.timeZone, now())
+  const today = await getDriveToday(viewer, driveId)
   const { people, isAll } = await getPeopleToLog(viewer, driveId)
 
   return (

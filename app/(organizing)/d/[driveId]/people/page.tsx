@@ -19,10 +19,10 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
-import { dateIn, now } from '@/lib/clock'
 import { placeNames } from '@/lib/coverage/place-names'
 import { NEW_HIRE_DAYS, QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 import { filterOf, type ListSearch, listHref, searchOf } from '@/lib/workers/lists/list-address'
 import { isEverybody } from '@/lib/workers/lists/people-filter'
@@ -69,7 +69,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const colleagues = isCommittee ? await getColleagues(viewer, driveId) : []
   const t = await getTranslations('workers')
   const lists = await getTranslations('lists')
-  const today = dateIn(viewer.timeZone, now())
+  const today = await getDriveToday(viewer, driveId)
   const places = placesOf(page.labels)
   const cellName = placeNames(page.labels, t('place.whole'))
   const cells = page.labels.places.map(({ cellId }) => ({ id: cellId, name: cellName(cellId) }))

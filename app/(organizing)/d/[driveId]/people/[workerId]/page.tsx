@@ -29,11 +29,11 @@ import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { standOf } from '@/lib/assessments/stands-in-words'
-import { dateIn, now } from '@/lib/clock'
 import { hasCoach } from '@/lib/coaching/queries/has-coach'
 import { getStanding } from '@/lib/conversations/queries/log-form'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import { getWorkerLeader } from '@/lib/leaders/queries/worker-leader'
 import { getWorkerLists } from '@/lib/leaders/queries/worker-lists'
 import { getWorkerTies } from '@/lib/leaders/queries/worker-ties'
@@ -82,6 +82,7 @@ export default async function WorkerPage({ params }: Props) {
   const seesAll = isCommittee && viewer.level === 'full'
   const coached = await hasCoach(viewer, driveId)
   const leader = seesAll ? await getWorkerLeader(viewer, driveId, workerId) : null
+  const today = await getDriveToday(viewer, driveId)
   const t = await getTranslations('workers')
   const seats = await getTranslations('leaders.seats')
   const happened = await getTranslations('retaliation')
@@ -142,7 +143,7 @@ export default async function WorkerPage({ params }: Props) {
         <WorkerHistory
           driveId={driveId}
           called={called}
-          today={dateIn(viewer.timeZone, now())}
+          today={today}
           entries={history}
           takeBack={{
             talk: talks.withdrawOneOnOneAction,
@@ -181,7 +182,7 @@ export default async function WorkerPage({ params }: Props) {
             cellIds: person.placements.map(({ cellId }) => cellId),
           }}
           cells={shop.cells.map(({ id, name }) => ({ id, name: name || t('place.whole') }))}
-          today={dateIn(viewer.timeZone, now())}
+          today={today}
           role={isCommittee ? 'committee' : 'worker_leader'}
           rename={actions.renameWorkerAction}
           place={actions.placeWorkerAction}
@@ -193,7 +194,7 @@ export default async function WorkerPage({ params }: Props) {
       <Ties
         driveId={driveId}
         worker={{ id: workerId, called }}
-        today={dateIn(viewer.timeZone, now())}
+        today={today}
         ties={ties}
         people={ties.likely}
         find={talks.findWhoElseAction.bind(null, driveId)}
@@ -205,16 +206,11 @@ export default async function WorkerPage({ params }: Props) {
           <PeopleFollow
             driveId={driveId}
             worker={{ id: workerId, called }}
-            today={dateIn(viewer.timeZone, now())}
+            today={today}
             leader={leader}
             mark={actions.markLeaderAction}
           />
-          <StepsSoFar
-            called={called}
-            today={dateIn(viewer.timeZone, now())}
-            steps={leader.steps}
-            next={leader.next}
-          />
+          <StepsSoFar called={called} today={today} steps={leader.steps} next={leader.next} />
         </>
       )}
       {isCommittee && (
@@ -251,7 +247,7 @@ export default async function WorkerPage({ params }: Props) {
       <PlacesSection
         driveId={driveId}
         workerId={workerId}
-        today={dateIn(viewer.timeZone, now())}
+        today={today}
         places={await getPlacesOf(viewer, driveId, workerId)}
         cells={shop.cells.map(({ id, name }) => ({ id, name: name || t('place.whole') }))}
         employers={
@@ -263,7 +259,7 @@ export default async function WorkerPage({ params }: Props) {
         <UnitSection
           driveId={driveId}
           worker={{ workerId, called }}
-          today={dateIn(viewer.timeZone, now())}
+          today={today}
           judgements={await getJudgements(viewer, driveId, workerId)}
           judge={judgeUnitAction}
           withdraw={withdrawUnitAction}

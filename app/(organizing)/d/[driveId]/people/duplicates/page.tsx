@@ -14,8 +14,9 @@ import { SameAsFinder } from '@/components/workers/same-as-finder'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
-import { dateIn, now } from '@/lib/clock'
+import { dateIn } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import type { DuplicateSide } from '@/lib/workers/duplicate-side'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 import { type ComparedPair, getDuplicates, getLookalikes, getPair } from '@/lib/workers/queries/duplicates'
@@ -65,7 +66,7 @@ async function Suggestions({ viewer, driveId }: Asked) {
       </Page>
     )
   const { pairs, inAll } = found
-  const today = dateIn(viewer.timeZone, now())
+  const today = await getDriveToday(viewer, driveId)
   return (
     <Page>
       {header}
@@ -143,6 +144,7 @@ async function OnePair({ viewer, driveId, one, other }: Asked & { one: string; o
 
 async function Cards({ viewer, driveId, pairs, goTo }: Asked & { pairs: ComparedPair[]; goTo?: string }) {
   const shop = await getShop(viewer, driveId)
+  const today = await getDriveToday(viewer, driveId)
   const whole = (await getTranslations('workers.place'))('whole')
   const shown = (side: DuplicateSide): ShownSide => ({
     ...side,
@@ -157,7 +159,7 @@ async function Cards({ viewer, driveId, pairs, goTo }: Asked & { pairs: Compared
             key={`${pair.one.workerId}${pair.other.workerId}`}
             driveId={driveId}
             pair={{ ...pair, one: shown(pair.one), other: shown(pair.other) }}
-            today={dateIn(viewer.timeZone, now())}
+            today={today}
             merge={mergeWorkersAction}
             split={splitWorkersAction}
             notSame={sayNotSameAction}
