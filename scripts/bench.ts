@@ -16,7 +16,7 @@ import { NOISY_FROM, noiseOf, probeMachine } from './bench/machine-noise'
 import { matching } from './bench/matching'
 import { addRound, type Measure } from './bench/measure'
 import { wantedParts } from './bench/parts'
-import { queue } from './bench/queue'
+import { boardPage, queue } from './bench/queue'
 import { printTable, reportOf } from './bench/report'
 import { type Served, type ServedApp, serve } from './bench/served'
 import { addShops } from './bench/shops-of-sizes'
@@ -78,6 +78,8 @@ try {
       }
       addRound(measures, [memory('memory after the largest shop', 'at most 530 MiB', product, bare)])
     }
+    for (let round = 1; round <= rounds && wants('queue'); round++)
+      addRound(measures, await step(`Board ${round} of ${rounds}`, () => boardPage(bench)))
     for (let round = 1; round <= 3; round++) {
       const places = { ownerUrl: instance.ownerUrl, product: product.origin, bare: bare.origin }
       if (wants('first-load'))

@@ -10,6 +10,7 @@ import { vaultFor } from '@/lib/vault/vault-for'
 import { withClient } from '../database/with-client'
 import type { BenchInstance } from './bench-instance'
 import type { Measure } from './measure'
+import { readMeasure, type WebBench } from './web-scenarios'
 
 const DRIVES = 200
 const COACHES = 60
@@ -17,6 +18,23 @@ const FORMS = 600
 const AT_ONCE = 16
 const BOARDS = 15
 const SLUG = 'bench-call'
+
+/** The board as a page beside a bare page of 100 lines, in a network of as many drives as the bench has. */
+export async function boardPage(bench: WebBench): Promise<Measure[]> {
+  const { ownerUrl, phone } = bench.instance
+  const drives = await withClient(ownerUrl, async (owner) => {
+    await makeQueue(owner, phone.deviceId)
+    const { rows } = await owner.query<{ count: number }>('select count(*)::int as count from drive')
+    return rows[0]?.count ?? 0
+  })
+  return [
+    await readMeasure(bench, {
+      name: `network board, ${new Intl.NumberFormat('en-US').format(drives)} drives, ${DRIVES} of them wait`,
+      goal: 'at most 1.5 × a bare page',
+      ...{ path: '/network/queue', barePath: '/people', expect: '</main>' },
+    }),
+  ]
+}
 
 /** The coordination's board with 200 drives that wait, and the 600 forms of the first hour after a call went round. */
 export async function queue(instance: BenchInstance, session: Session): Promise<Measure[]> {

@@ -93,9 +93,18 @@ async function logMeasures(bench: WebBench): Promise<Measure[]> {
   return measures
 }
 
-type Reading = { name: string; goal: string; path: string; barePath?: string; sql?: string; expect: string }
+/** A page or an answer that is read, and what it is measured against. */
+export type Reading = {
+  name: string
+  goal: string
+  path: string
+  barePath?: string
+  sql?: string
+  expect: string
+}
 
-async function readMeasure(bench: WebBench, reading: Reading): Promise<Measure> {
+/** The middle time of one reading, as whoever the bench asks as, beside its baselines. */
+export async function readMeasure(bench: WebBench, reading: Reading): Promise<Measure> {
   const { name, goal, path, barePath, sql, expect } = reading
   const common = { connections: 1, seconds: bench.seconds }
   const against: Measure['against'] = {}
