@@ -137,3 +137,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
           and app.cell_place(d, h.grievance_id) = any (app.my_grievances()))) end
   order by r.user_id, (r.words is null), r.from_at, r.id
 $$;
+
+/* Days that the drive wrote down as no business days, for everybody of the group: whoever files a grievance reckons with them. */
+create or replace function app.days_off(d uuid) returns date[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct m.met_on order by m.met_on), '{}') from public.clock_mark m
+  where m.drive_id = d and m.clock = 'holiday' and m.withdrawn_at is null and d = any (app.my_group_drives())
+$$;

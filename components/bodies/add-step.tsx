@@ -1,17 +1,21 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Sheet } from '@/components/ui/sheet'
-import type { CalendarDate } from '@/lib/clock'
 import type { Result } from '@/lib/result'
 import { LimitFields, readLimit } from './limit-fields'
 
-type Send = (command: SentCommand) => Promise<Result<unknown>>
-type Where = { driveId: string; grievanceId: string }
+type Props = {
+  where: { driveId: string; grievanceId: string }
+  /** What the step can be reckoned by. */
+  terms: ComponentProps<typeof LimitFields>
+  action: (command: SentCommand) => Promise<Result<unknown>>
+}
 
 /** Sets the next step with its last day. */
-export function AddStep({ where, today, action }: { where: Where; today: CalendarDate; action: Send }) {
+export function AddStep({ where, terms, action }: Props) {
   const t = useTranslations('grievances.addStep')
   return (
     <Sheet trigger={t('open')} title={t('open')}>
@@ -23,7 +27,7 @@ export function AddStep({ where, today, action }: { where: Where; today: Calenda
           doneMessage={t('saved')}
           onDone={close}
         >
-          <LimitFields today={today} />
+          <LimitFields {...terms} />
         </ActionForm>
       )}
     </Sheet>

@@ -12,8 +12,10 @@ import { Select } from '@/components/ui/select'
 import { Sheet } from '@/components/ui/sheet'
 import type { CalendarDate } from '@/lib/clock'
 import type { Pickable } from '@/lib/conversations/log-about'
+import { type Contract, runsOn } from '@/lib/law/contracts/contract'
 import { GRIEVANCE_KINDS, GRIEVANCE_ROUTES } from '@/lib/law/grievances/grievance'
 import type { Result } from '@/lib/result'
+import { ContractChoice } from './contract-choice'
 import { GrievanceWords, readWords } from './grievance-words'
 import { LimitFields, readLimit } from './limit-fields'
 
@@ -21,14 +23,21 @@ type Props = {
   driveId: string
   today: CalendarDate
   areas: readonly { cellId: string; place: string }[]
+  /** By what its steps can be reckoned. */
+  terms: { contracts: readonly Contract[]; daysOff: readonly CalendarDate[] }
   find: FindPeople
   action: (command: SentCommand) => Promise<Result<{ grievanceId: string }>>
 }
 
 /** Writes a grievance down, with its first step, and goes to its page. */
-export function FileGrievance({ driveId, today, areas, find, action }: Props) {
+export function FileGrievance({ driveId, today, areas, terms, find, action }: Props) {
   const t = useTranslations('grievances')
   const [people, setPeople] = useState<Pickable[]>([])
+  const [route, setRoute] = useState<string>('contract')
+  const [contractId, setContractId] = useState(
+    terms.contracts.find((contract) => runsOn(contract, today))?.contractId ?? '',
+  )
+  const contract = terms.contracts.find((each) => route === 'contract' && each.contractId === contractId)
   return (
     <Sheet trigger={t('file.open')} triggerKind="primary" title={t('file.open')}>
       <ActionForm
@@ -36,6 +45,7 @@ export function FileGrievance({ driveId, today, areas, find, action }: Props) {
         toInput={(form, newId) => ({
           ...{ driveId, grievanceId: newId('grievance'), ...readWords(form) },
           ...{ kind: form.text('kind'), route: form.text('route'), cellId: form.text('cellId') || null },
+          contractId: contract?.contractId ?? null,
           ...{ happenedOn: form.text('happenedOn'), filedOn: form.text('filedOn') },
           workerIds: people.map(({ id }) => id),
           firstStep:
@@ -68,9 +78,17 @@ export function FileGrievance({ driveId, today, areas, find, action }: Props) {
           required
           name="route"
           legend={t('route.legend')}
-          defaultValue="contract"
+          defaultValue={route}
+          onChange={setRoute}
           options={GRIEVANCE_ROUTES.map((value) => ({ value, label: t(`route.${value}`) }))}
         />
+        {route === 'contract' && terms.contracts.length > 0 && (
+          <ContractChoice
+            {...{ today, contracts: terms.contracts }}
+            chosen={contractId}
+            onChange={setContractId}
+          />
+        )}
         <Select
           name="cellId"
           label={t('file.area')}
@@ -80,7 +98,11 @@ export function FileGrievance({ driveId, today, areas, find, action }: Props) {
         <DateField name="happenedOn" label={t('file.happenedOn')} required defaultValue={today} max={today} />
         <DateField name="filedOn" label={t('file.filedOn')} required defaultValue={today} max={today} />
         <Fold title={t('file.first')}>
-          <LimitFields today={today} />
+          <LimitFields
+            key={contract?.contractId ?? ''}
+            {...{ today, from: today, limit: contract?.limits[0] ?? null }}
+            daysOff={[...terms.daysOff, ...(contract?.holidays ?? [])]}
+          />
         </Fold>
       </ActionForm>
     </Sheet>

@@ -1,24 +1,38 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { DateField } from '@/components/ui/date-field'
 import type { FormValues } from '@/components/ui/form-values'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
 import { TextField } from '@/components/ui/text-field'
-import type { CalendarDate } from '@/lib/clock'
-import { DAY_COUNTS } from '@/lib/law/grievances/grievance'
+import { type CalendarDate, isCalendarDate } from '@/lib/clock'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+import { type ContractLimit, LIMIT_UNITS, type LimitUnit, MOST_LIMIT_DAYS } from '@/lib/law/contracts/limit'
+import { leftOut, reckonedOn } from '@/lib/law/grievances/reckoned-on'
 
 /** The limit as it was put in: a last day, or so many days from a day on. */
 export const readLimit = (form: FormValues): Record<string, unknown> =>
   form.text('by') === 'days'
-    ? { fromOn: form.text('fromOn'), days: form.wholeNumber('days'), count: form.text('count') }
+    ? { fromOn: form.text('fromOn'), days: form.wholeNumber('days'), unit: form.text('unit') }
     : { dueOn: form.text('dueOn') }
 
-/** Until when a step has to be taken. Put it inside messages `grievances`. */
-export function LimitFields({ today }: { today: CalendarDate }) {
+type Props = {
+  today: CalendarDate
+  /** From when it is counted unless somebody says otherwise. */
+  from: CalendarDate
+  /** What the contract says of this step; `null`: nobody wrote that down. */
+  limit: ContractLimit | null
+  daysOff: readonly CalendarDate[]
+}
+
+/** Until when a step has to be taken, with the day that comes of it. Put it inside messages `grievances`. */
+export function LimitFields({ today, from, limit, daysOff }: Props) {
   const t = useTranslations('grievances.limit')
   const [by, setBy] = useState('days')
+  const [days, setDays] = useState(limit ? String(limit.days) : '')
+  const [unit, setUnit] = useState<LimitUnit>(limit?.unit ?? 'calendar')
+  const [fromOn, setFromOn] = useState<string>(from)
   return (
     <>
       <SegmentedChoice
@@ -33,18 +47,53 @@ export function LimitFields({ today }: { today: CalendarDate }) {
         <DateField name="dueOn" label={t('dueOn')} required />
       ) : (
         <>
-          <TextField name="days" label={t('count')} required inputMode="numeric" maxLength={3} />
-          <DateField name="fromOn" label={t('from')} required defaultValue={today} />
+          <TextField
+            required
+            name="days"
+            label={t('count')}
+            help={limit && t('byContract', { days: limit.days, unit: limit.unit })}
+            inputMode="numeric"
+            maxLength={3}
+            defaultValue={days}
+            onChange={(event) => setDays(event.currentTarget.value)}
+          />
+          <DateField name="fromOn" label={t('from')} required defaultValue={from} onChange={setFromOn} />
           <SegmentedChoice
             required
-            name="count"
+            name="unit"
             legend={t('counts')}
-            help={t('holidays')}
-            defaultValue="calendar"
-            options={DAY_COUNTS.map((value) => ({ value, label: t(value) }))}
+            help={t('daysOff')}
+            defaultValue={unit}
+            onChange={(value) => setUnit(value === 'business' ? 'business' : 'calendar')}
+            options={LIMIT_UNITS.map((value) => ({ value, label: t(value) }))}
           />
+          <LastDay {...{ today, fromOn, days, unit, daysOff }} />
         </>
       )}
     </>
+  )
+}
+
+type Typed = { fromOn: string; days: string; unit: LimitUnit }
+
+/** The last day that comes of what is typed, and which days off it leaves out; nothing while it is no limit yet. */
+function LastDay({ today, fromOn, days, unit, daysOff }: Typed & Pick<Props, 'today' | 'daysOff'>) {
+  const t = useTranslations('grievances.limit')
+  const format = useFormatter()
+  const count = Number(days)
+  const isLimit = isCalendarDate(fromOn) && /^\d{1,3}$/.test(days) && count >= 1 && count <= MOST_LIMIT_DAYS
+  const off = new Set(daysOff)
+  const day = (date: CalendarDate) => dayInWords(format, date, today)
+  const reckoning = isLimit ? { fromOn, days: count, unit } : null
+  const skipped = reckoning ? leftOut(reckoning, off) : []
+  return (
+    <p role="status" className="font-semibold">
+      {reckoning && t('lastDay', { date: day(reckonedOn(reckoning, off)) })}
+      {skipped.length > 0 && (
+        <span className="block font-normal text-ink-muted text-sm">
+          {t('leftOut', { days: format.list(skipped.map(day)) })}
+        </span>
+      )}
+    </p>
   )
 }

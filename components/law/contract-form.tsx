@@ -8,6 +8,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import type { Contract } from '@/lib/law/contracts/contract'
 import type { Result } from '@/lib/result'
+import { ContractLimits, readReckoned } from './contract-limits'
 
 type Props = {
   driveId: string
@@ -16,7 +17,7 @@ type Props = {
   action: (command: SentCommand) => Promise<Result<unknown>>
 }
 
-/** An agreement: what it is called, from when until when, and whether it forbids strikes. */
+/** An agreement: what it is called, from when until when, whether it forbids strikes, and by what grievances are reckoned. */
 export function ContractForm({ driveId, contract, action }: Props) {
   const t = useTranslations('clocks')
   return (
@@ -30,6 +31,7 @@ export function ContractForm({ driveId, contract, action }: Props) {
             name: form.text('name'),
             expiresOn: form.text('expiresOn'),
             noStrike: form.flag('noStrike'),
+            ...readReckoned(form),
             ...(contract
               ? { version: contract.version }
               : { fromOn: form.text('fromOn'), healthCare: form.flag('healthCare') }),
@@ -55,6 +57,7 @@ export function ContractForm({ driveId, contract, action }: Props) {
             defaultChecked={contract?.noStrike ?? true}
           />
           {!contract && <CheckField name="healthCare" label={t('healthCare')} help={t('healthCareHelp')} />}
+          <ContractLimits limits={contract?.limits ?? []} holidays={contract?.holidays ?? []} />
         </ActionForm>
       )}
     </Sheet>

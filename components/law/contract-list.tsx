@@ -25,7 +25,12 @@ export async function ContractList({ driveId, today, contracts, actions }: Props
   return (
     <List label={t('contracts')}>
       {contracts.map((contract) => {
-        const { contractId, name, fromOn, expiresOn, noStrike, healthCare } = contract
+        const { contractId, name, fromOn, expiresOn, noStrike, healthCare, limits, holidays } = contract
+        const steps = limits.map((limit, at) => t('limitOf', { step: at + 1, ...limit }))
+        const reckoned = [
+          steps.length > 0 && t('limitsOf', { limits: format.list(steps) }),
+          holidays.length > 0 && t('daysOffOf', { count: holidays.length }),
+        ].filter(Boolean)
         return (
           <li key={contractId} className="grid gap-2 border-line border-b px-4 py-3 last:border-b-0">
             <div className="flex flex-wrap items-center gap-2">
@@ -37,6 +42,7 @@ export async function ContractList({ driveId, today, contracts, actions }: Props
             <p className="text-ink-muted text-sm">
               {t('span', { from: day(fromOn), until: day(expiresOn) })}
             </p>
+            {reckoned.length > 0 && <p className="text-ink-muted text-sm">{reckoned.join(' · ')}</p>}
             <div className="flex flex-wrap gap-2">
               <ContractForm driveId={driveId} contract={contract} action={actions.change} />
               <TakeBackButton

@@ -182,7 +182,7 @@ export const bodiesInputs = {
       route: 'contract',
     },
     ...{ happenedOn: addDays(today(), -2), filedOn: today(), workerIds: [(await person(shop, me)).id] },
-    firstStep: { stepId: v7(), limit: { fromOn: today(), days: 10, count: 'working' } },
+    firstStep: { stepId: v7(), limit: { fromOn: today(), days: 10, unit: 'business' } },
   }),
   'grievance.reword': async (shop, me) => {
     const { driveId, grievanceId } = await grievance(shop, me)

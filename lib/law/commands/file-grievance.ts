@@ -3,8 +3,8 @@ import { dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
 import { driveKey } from '@/lib/vault/key-name'
-import { dueOn } from '../grievances/due-on'
 import { FileGrievance } from '../grievances/schema'
+import { dueIn, insertStep } from './insert-step'
 
 /**
  * Writes down a grievance. Dates and outcome are for the committee; what it says and whose it is are for those who handle it, first
@@ -17,10 +17,11 @@ export const fileGrievance = defineCommand({
   subject: 'worker',
   followsMerge: true,
 
-  async load({ driveId, workerIds }, { tx }) {
+  async load({ driveId, workerIds, contractId }, { tx }) {
     const ids = [...new Set(workerIds)]
-    const [drive] = await tx.sql<{ timeZone: string; known: number }>`
-      select d.time_zone as "timeZone", (select count(*)::int from worker w
+    const [drive] = await tx.sql<{ timeZone: string; known: number; hasContract: boolean }>`
+      select d.time_zone as "timeZone", ${contractId}::uuid is null or exists (select from contract c
+          where c.drive_id = d.id and c.id = ${contractId} and c.withdrawn_at is null) as "hasContract", (select count(*)::int from worker w
         where w.drive_id = d.id and w.id = any (${ids}::uuid[]) and w.removed_at is null) as known
       from drive d where d.id = ${driveId}`
     return drive?.known === ids.length ? drive : null
@@ -28,7 +29,7 @@ export const fileGrievance = defineCommand({
 
   refuse: () => null,
 
-  async run(input, { timeZone }, { tx, vault, viewer, now }) {
+  async run(input, { timeZone, hasContract }, { tx, vault, viewer, now }) {
     const { driveId, grievanceId, kind, route, contractId, cellId, happenedOn, filedOn, firstStep } = input
     const today = dateIn(timeZone, now)
     const wrong = (['happenedOn', 'filedOn'] as const).filter((field) => input[field] > today)
@@ -37,6 +38,8 @@ export const fileGrievance = defineCommand({
         code: 'invalid',
         fields: Object.fromEntries(wrong.map((field) => [field, [{ key: 'forms.in_the_future' }]])),
       })
+    if (!hasContract)
+      return failure({ code: 'invalid', fields: { contractId: [{ key: 'forms.choose_one' }] } })
     if (filedOn < happenedOn)
       return failure({ code: 'invalid', fields: { filedOn: [{ key: 'grievances.refused.filed_before' }] } })
     await tx.sql`
@@ -57,10 +60,11 @@ export const fileGrievance = defineCommand({
     await tx.sql`
       insert into grievance_worker (drive_id, grievance_id, worker_id)
       select ${driveId}, ${grievanceId}, x from unnest(${[...new Set(input.workerIds)]}::uuid[]) x`
-    if (firstStep)
-      await tx.sql`
-        insert into grievance_step (drive_id, id, grievance_id, step, due_on, recorded_by, recorded_at)
-        values (${driveId}, ${firstStep.stepId}, ${grievanceId}, 1, ${dueOn(firstStep.limit)}, ${viewer.userId}, ${now})`
+    if (firstStep) {
+      const due = await dueIn(tx, { driveId, contractId }, firstStep.limit)
+      const written = { driveId, grievanceId, due, by: viewer.userId, at: now }
+      await insertStep(tx, { ...written, stepId: firstStep.stepId, step: 1 })
+    }
     return success({ grievanceId })
   },
 })

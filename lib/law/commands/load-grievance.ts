@@ -6,6 +6,7 @@ import type { CommandContext } from '@/lib/command/define-command'
 export type HandledGrievance = {
   today: CalendarDate
   filedOn: CalendarDate
+  contractId: string | null
   isClosed: boolean
   steps: number
 }
@@ -16,7 +17,7 @@ export async function loadGrievance(
   { tx, viewer, now }: CommandContext,
 ): Promise<HandledGrievance | null> {
   const [found] = await tx.sql<Omit<HandledGrievance, 'today'> & { timeZone: string }>`
-    select g.filed_on as "filedOn", g.closed_on is not null as "isClosed", d.time_zone as "timeZone",
+    select g.filed_on as "filedOn", g.contract_id as "contractId", g.closed_on is not null as "isClosed", d.time_zone as "timeZone",
       (select count(*)::int from grievance_step s where s.drive_id = g.drive_id and s.grievance_id = g.id) as steps
     from grievance g join drive d on d.id = g.drive_id
     join grievance_handler h on h.drive_id = g.drive_id and h.grievance_id = g.id and h.user_id = ${viewer.userId}

@@ -18,12 +18,13 @@ export const recordContract = defineCommand({
   refuse: () => null,
 
   async run(input, { packId }, { tx, viewer, vault, now }) {
-    const { driveId, contractId, name, fromOn, expiresOn, noStrike, healthCare } = input
+    const { driveId, contractId, name, fromOn, expiresOn, noStrike, healthCare, limits, holidays } = input
     const words = vault.seal(driveKey(driveId), { table: 'contract', rowId: contractId }, { name })
     await tx.sql`
-      insert into contract (drive_id, id, words, from_on, expires_on, no_strike, health_care, jurisdiction, recorded_by, recorded_at)
+      insert into contract (drive_id, id, words, from_on, expires_on, no_strike, health_care, jurisdiction, limits, holidays,
+        recorded_by, recorded_at)
       values (${driveId}, ${contractId}, ${words}, ${fromOn}, ${expiresOn}, ${noStrike}, ${healthCare}, ${packId ?? NO_LAW},
-        ${viewer.userId}, ${now})`
+        ${JSON.stringify(limits)}, ${holidays}::date[], ${viewer.userId}, ${now})`
     return success({ contractId })
   },
 })

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/clock'
+import type { ContractLimit } from './limit'
 
 /** What of an agreement binds: its dates, and whether it forbids strikes while it runs. */
 export type ContractTerms = {
@@ -12,7 +13,14 @@ export type ContractTerms = {
 }
 
 /** An agreement as it is shown. `name` is '' where the reader may not open it. */
-export type Contract = ContractTerms & { name: string; version: number }
+export type Contract = ContractTerms & {
+  name: string
+  version: number
+  /** Of a grievance, one a step, the first first; empty where nobody wrote them down. */
+  limits: readonly ContractLimit[]
+  /** Days that are no business days under it, beyond those that the drive wrote down. */
+  holidays: readonly CalendarDate[]
+}
 
 /** Whether an agreement is in force on a day, its last included. */
 export const runsOn = ({ fromOn, expiresOn }: ContractTerms, day: CalendarDate): boolean =>

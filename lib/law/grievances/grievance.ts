@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate, daysBetween } from '@/lib/clock'
+import { type CalendarDate, daysBetween } from '@/lib/clock'
+import type { Reckoning } from './reckoned-on'
 
 export const GRIEVANCE_KINDS = ['individual', 'group'] as const
 export type GrievanceKind = (typeof GRIEVANCE_KINDS)[number]
@@ -14,10 +15,6 @@ export type GrievanceOutcome = (typeof GRIEVANCE_OUTCOMES)[number] | 'withdrawn'
 export const STEP_ANSWERS = ['granted', 'partly', 'denied', 'none'] as const
 export type StepAnswer = (typeof STEP_ANSWERS)[number]
 
-/** How days of a limit are counted. Working days are Monday to Friday; holidays are the contract's, so they are not known here. */
-export const DAY_COUNTS = ['calendar', 'working'] as const
-export type DayCount = (typeof DAY_COUNTS)[number]
-
 /** One step: until when it has to be taken, when it was, and what came back. */
 export type GrievanceStep = {
   stepId: string
@@ -25,6 +22,8 @@ export type GrievanceStep = {
   dueOn: CalendarDate
   doneOn: CalendarDate | null
   answer: StepAnswer | null
+  /** How the last day was reckoned; `null`: it was put in by hand. */
+  reckoning: Reckoning | null
 }
 
 /** What everybody on the committee knows of a grievance: dates and outcome. */
@@ -37,22 +36,6 @@ export type Grievance = {
   outcome: GrievanceOutcome | null
   closedOn: CalendarDate | null
   steps: readonly GrievanceStep[]
-}
-
-const isWorkingDay = (day: CalendarDate): boolean => {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6
-}
-
-/** The last day of a limit of so many days from a day on, which itself does not count. */
-export function limitEnds(from: CalendarDate, days: number, count: DayCount): CalendarDate {
-  if (count === 'calendar') return addDays(from, days)
-  let [day, left] = [from, days]
-  while (left > 0) {
-    day = addDays(day, 1)
-    if (isWorkingDay(day)) left -= 1
-  }
-  return day
 }
 
 /** How a step stands on a day. */

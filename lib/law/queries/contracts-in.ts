@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
-import type { Contract, ContractTerms } from '../contracts/contract'
+import type { Contract } from '../contracts/contract'
 
 /** The agreements of a drive, the one that ends last first. Names are left out for a coach, who may not open them. */
 export async function contractsIn(
@@ -9,9 +9,9 @@ export async function contractsIn(
   driveId: string,
   words: 'open' | 'closed',
 ): Promise<Contract[]> {
-  const rows = await sql<ContractTerms & { version: number; words: Buffer }>`
+  const rows = await sql<Omit<Contract, 'name'> & { words: Buffer }>`
     select id as "contractId", version, words, from_on as "fromOn", expires_on as "expiresOn", no_strike as "noStrike",
-      health_care as "healthCare", jurisdiction
+      health_care as "healthCare", jurisdiction, coalesce(limits, '[]') as limits, coalesce(holidays, '{}')::text[] as holidays
     from contract where drive_id = ${driveId} and withdrawn_at is null order by expires_on desc, id`
   return rows.map(({ words: sealed, ...row }) => ({
     ...row,

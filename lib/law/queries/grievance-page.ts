@@ -1,11 +1,15 @@
 import 'server-only'
-import type { Viewer } from '@/lib/access/viewer'
+import { onCommittee } from '@/lib/access/roles'
+import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import { type Colleague, colleaguesIn } from '@/lib/bodies/queries/colleagues'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { calledWithinBudget } from '@/lib/conversations/queries/called-within-budget'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
+import type { Contract } from '../contracts/contract'
+import { contractsIn } from './contracts-in'
 import { grievancesIn, type ListedGrievance } from './grievances'
+import { daysOffIn } from './reckoning-terms'
 
 /** What those who handle a grievance read of it. */
 export type HandledPart = {
@@ -21,6 +25,10 @@ export type HandledPart = {
 export type GrievancePage = {
   today: CalendarDate
   grievance: ListedGrievance
+  /** The contract by which it was filed; `null`: none was named, or it was taken back. */
+  contract: Contract | null
+  /** Days that do not count as business days for it. */
+  daysOff: CalendarDate[]
   /** `null` for whoever does not handle it: the committee knows dates and outcome. */
   handled: HandledPart | null
 }
@@ -37,9 +45,13 @@ export function getGrievance(
     }>`select time_zone as "timeZone" from drive where id = ${driveId}`
     const [grievance] = drive ? await grievancesIn(tx, driveId, grievanceId) : []
     if (!drive || !grievance) return null
+    const words = onCommittee(rolesIn(viewer, driveId)) ? 'open' : 'closed'
+    const contracts = grievance.contractId ? await contractsIn(tx, driveId, words) : []
     return {
       today: dateIn(drive.timeZone, now),
       grievance,
+      contract: contracts.find(({ contractId }) => contractId === grievance.contractId) ?? null,
+      daysOff: await daysOffIn(tx, driveId, grievance.contractId),
       handled: grievance.title === null ? null : await handledPart(tx, driveId, grievanceId),
     }
   })

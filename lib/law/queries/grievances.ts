@@ -12,7 +12,11 @@ import {
 } from '../grievances/grievance'
 
 /** A grievance as a line. `title` is null for whoever does not handle it. */
-export type ListedGrievance = Grievance & { title: string | null; cellId: string | null }
+export type ListedGrievance = Grievance & {
+  title: string | null
+  cellId: string | null
+  contractId: string | null
+}
 
 export type Grievances = {
   today: CalendarDate
@@ -59,9 +63,10 @@ export async function grievancesIn(
 ): Promise<ListedGrievance[]> {
   const rows = await sql<Row>`
     select g.id as "grievanceId", g.kind, g.route, g.filed_on as "filedOn", g.happened_on as "happenedOn", g.outcome,
-      g.closed_on as "closedOn", g.cell_id as "cellId", x.words,
+      g.closed_on as "closedOn", g.cell_id as "cellId", g.contract_id as "contractId", x.words,
       coalesce((select jsonb_agg(jsonb_build_object('stepId', s.id, 'step', s.step, 'dueOn', s.due_on, 'doneOn', s.done_on,
-        'answer', s.answer) order by s.step, s.id) from grievance_step s
+        'answer', s.answer, 'reckoning', case when s.counted_from_on is not null then jsonb_build_object('fromOn', s.counted_from_on,
+          'days', s.limit_days, 'unit', s.limit_unit) end) order by s.step, s.id) from grievance_step s
         where s.drive_id = g.drive_id and s.grievance_id = g.id), '[]') as steps
     from grievance g left join grievance_words x on x.drive_id = g.drive_id and x.grievance_id = g.id
     where g.drive_id = ${driveId} and g.withdrawn_at is null and (${grievanceId}::uuid is null or g.id = ${grievanceId})

@@ -88,7 +88,7 @@ test('a step is answered and the next set by the limit of the contract; it is cl
     answer: 'denied',
   })
   await done('grievance.add_step', bo.session, {
-    ...{ grievanceId, stepId: late, limit: { fromOn: addDays(today, -4), days: 2, count: 'calendar' } },
+    ...{ grievanceId, stepId: late, limit: { fromOn: addDays(today, -4), days: 2, unit: 'calendar' } },
   })
   const steps = (await page(ana.session, grievanceId))?.grievance.steps
   expect(steps?.map(({ step, dueOn }) => [step, dueOn])).toEqual([
@@ -104,6 +104,42 @@ test('a step is answered and the next set by the limit of the contract; it is cl
   const all = await getGrievances(await as(ana.session), driveId)
   expect(all?.tally).toMatchObject({ closed: 1, decided: 1, wonOrSettled: 1, winShare: 1, group: 1 })
   expect((await getGrievances(await as(cy.session), driveId))?.isWhole).toBe(false)
+})
+
+test('steps are reckoned by the limits of the contract without its days off and those of the group, and say how', async () => {
+  const [contractId, grievanceId, stepId] = [v7(), v7(), v7()]
+  await done('contract.record', ana.session, {
+    ...{ contractId, name: 'The dock', fromOn: '2026-01-01', expiresOn: '2028-12-31', noStrike: true },
+    ...{ healthCare: false, holidays: ['2026-03-10', '2026-03-10'] },
+    limits: [
+      { days: 10, unit: 'business' },
+      { days: 7, unit: 'calendar' },
+    ],
+  })
+  await done('clock.mark_met', ana.session, { markId: v7(), clock: 'holiday', metOn: '2026-03-12' })
+  const limit = { fromOn: '2026-03-06', days: 10, unit: 'business' }
+  await filed(cy.session, grievanceId, {
+    ...{ contractId, happenedOn: '2026-03-05', filedOn: '2026-03-06', firstStep: { stepId, limit } },
+  })
+  const mine = await page(cy.session, grievanceId)
+  expect(mine?.grievance.steps).toEqual([
+    { stepId, step: 1, dueOn: '2026-03-24', doneOn: null, answer: null, reckoning: limit },
+  ])
+  expect(mine?.daysOff).toEqual(['2026-03-10', '2026-03-12'])
+  expect(mine?.contract).toMatchObject({ name: '', limits: [{ days: 10 }, { days: 7, unit: 'calendar' }] })
+  expect((await page(ana.session, grievanceId))?.contract?.name).toBe('The dock')
+
+  const change = { contractId, name: 'The dock', expiresOn: '2028-12-31', noStrike: true }
+  await done('contract.change', ana.session, { ...change, version: 1, limits: [], holidays: [] })
+  const later = await page(cy.session, grievanceId)
+  expect(later).toMatchObject({ daysOff: ['2026-03-12'], contract: { limits: [] } })
+  expect(later?.grievance.steps[0]?.dueOn).toBe('2026-03-24')
+
+  const elsewhere = { grievanceId: v7(), title: 'X', kind: 'group', route: 'contract', contractId: v7() }
+  expect(
+    await give('grievance.file', cy.session, { ...elsewhere, happenedOn: today, filedOn: today }),
+  ).toMatchObject({ error: { code: 'invalid', fields: { contractId: [{ key: 'forms.choose_one' }] } } })
+  expect(await give('contract.change', cy.session, { ...change, version: 2 })).toMatchObject({ ok: false })
 })
 
 test('somebody joined with another stays whose grievance it is, and what was moved does not say so', async () => {

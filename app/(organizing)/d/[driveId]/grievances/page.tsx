@@ -13,6 +13,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { getAreaChoices } from '@/lib/bodies/queries/areas'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getGrievances } from '@/lib/law/queries/grievances'
+import { getReckoningTerms } from '@/lib/law/queries/reckoning-terms'
 import { findWhoElseAction } from '../one-on-ones/actions'
 import { fileGrievanceAction } from './actions'
 
@@ -25,6 +26,7 @@ export default async function GrievancesPage({ params }: { params: Promise<{ dri
   const t = await getTranslations('grievances')
   const format = await getFormatter()
   const areas = await getAreaChoices(viewer, driveId, (await getTranslations('bodies'))('everybody'))
+  const terms = await getReckoningTerms(viewer, driveId)
   const { today, isWhole, tally, list } = found
   const open = list.filter(({ closedOn }) => closedOn === null)
   const closed = list.filter(({ closedOn }) => closedOn !== null)
@@ -45,7 +47,7 @@ export default async function GrievancesPage({ params }: { params: Promise<{ dri
         action={
           <WithMessages of={['grievances', 'conversations.log.people']}>
             <FileGrievance
-              {...{ driveId, today, areas }}
+              {...{ driveId, today, areas, terms }}
               find={findWhoElseAction.bind(null, driveId)}
               action={fileGrievanceAction}
             />

@@ -40,7 +40,7 @@ export default async function GrievancePage({ params }: Props) {
   if (!found) notFound()
   const t = await getTranslations('grievances')
   const format = await getFormatter()
-  const { today, grievance, handled } = found
+  const { today, grievance, contract, daysOff, handled } = found
   const day = (date: CalendarDate) => dayInWords(format, date, today)
   const where = { driveId, grievanceId }
   const isOpen = grievance.closedOn === null
@@ -54,6 +54,7 @@ export default async function GrievancePage({ params }: Props) {
           context={t('page.happened', { happened: day(happenedOn), filed: day(filedOn) })}
           back={{ href: `/d/${driveId}/grievances`, label: t('page.back') }}
         />
+        {contract?.name && <p className="text-ink-muted">{t('page.under', { contract: contract.name })}</p>}
         {outcome && closedOn && (
           <Banner>{t('page.closed', { outcome: t(`outcome.${outcome}`), date: day(closedOn) })}</Banner>
         )}
@@ -82,6 +83,8 @@ export default async function GrievancePage({ params }: Props) {
         <GrievanceSteps
           {...{ where, today }}
           steps={grievance.steps}
+          limits={contract?.limits ?? []}
+          daysOff={daysOff}
           actions={isMine ? { add: addStepAction, answer: answerStepAction } : null}
         />
         {kind === 'group' && isOpen && onCommittee(rolesIn(viewer, driveId)) && (
