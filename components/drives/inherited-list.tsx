@@ -3,18 +3,13 @@ import { Chip } from '@/components/ui/chip'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import type { CalendarDate } from '@/lib/clock'
-import type { DriveAttributeKind } from '@/lib/drives/drive-attributes'
+import type { Effective } from '@/lib/drives/effective-attributes'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { modelNamer } from './model-name'
 
 type Props = {
   today: CalendarDate
-  inherited: readonly {
-    kind: DriveAttributeKind
-    value: string
-    from: 'campaign' | 'network'
-    fromOn: CalendarDate
-  }[]
+  inherited: readonly Effective[]
   /** What the group itself says, by kind. */
   own: Readonly<Partial<Record<string, string>>>
 }

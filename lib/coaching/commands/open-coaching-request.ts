@@ -4,6 +4,7 @@ import { OpenCoachingRequest } from '@/lib/coaching/schema'
 import { sizeBand } from '@/lib/coaching/size-band'
 import { waitingSince } from '@/lib/coaching/waiting-since'
 import { defineCommand } from '@/lib/command/define-command'
+import { effectiveTodayIn } from '@/lib/drives/queries/said-in'
 import { currentEmployer } from '@/lib/records/queries/current-employer'
 import { success } from '@/lib/result'
 import { companyId } from './company-id'
@@ -31,11 +32,9 @@ export const openCoachingRequest = defineCommand({
   input: OpenCoachingRequest,
   subject: 'drive',
 
-  async load({ driveId }, { tx }) {
-    const [row] = await tx.sql<Facts>`
+  async load({ driveId }, { tx, now }) {
+    const [row] = await tx.sql<Omit<Facts, 'model'>>`
       select d.code, d.time_zone as "timeZone", d.industry,
-        (select value from drive_attribute a where a.drive_id = d.id and a.employer_id is null and a.kind = 'model'
-          order by from_on desc, recorded_at desc limit 1) as model,
         (select people from headcount_estimate h where h.drive_id = d.id and h.cell_id is null and h.withdrawn_at is null
           order by on_date desc, recorded_at desc limit 1) as people,
         exists (select from coaching_request r where r.drive_id = d.id and r.state in ('open', 'offered', 'accepted')) as "isWaiting",
@@ -45,7 +44,9 @@ export const openCoachingRequest = defineCommand({
       left join lateral (select r.waiting_since, r.opened_at, r.closed_at from coaching_request r
         where r.drive_id = d.id and r.state = 'matched' order by r.closed_at desc limit 1) last on true
       where d.id = ${driveId} for update of d`
-    return row ?? null
+    if (!row) return null
+    const said = await effectiveTodayIn(tx, [{ driveId, timeZone: row.timeZone }], now)
+    return { ...row, model: said.get(driveId)?.model?.value ?? null }
   },
 
   refuse: (_viewer, facts) => refuseOpenRequest(facts),

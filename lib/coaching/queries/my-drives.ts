@@ -9,6 +9,7 @@ import { type LastMoves, type Stall, stallOn } from '@/lib/coaching/stall'
 import { type BoardFacts, type Suggestion, suggestStep } from '@/lib/coaching/suggested-step'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { effectiveTodayIn } from '@/lib/drives/queries/said-in'
 
 /** Exact counts of a drive today: a coach whom its committee accepted sees them as they are. */
 export type BoardCounts = Pick<
@@ -44,9 +45,10 @@ export function getMyDrives(viewer: Viewer, now: Date): Promise<MyDrives> {
       cap: number
     }>`select cap from coach_profile where user_id = ${viewer.userId}`
     const rows = await readDrives(tx, viewer.userId, now)
+    const said = await effectiveTodayIn(tx, rows, now)
     const drives: BoardDrive[] = []
     for (const row of rows) {
-      const drive = await boardDrive(tx, row, now)
+      const drive = await boardDrive(tx, { ...row, model: said.get(row.driveId)?.model?.value ?? null }, now)
       if (drive) drives.push(drive)
     }
     return {
@@ -62,7 +64,6 @@ type Row = LastMoves & {
   part: string
   timeZone: string
   startedAt: Date
-  model: string | null
   stage: string | null
   reviewAt: Date | null
   unread: number
@@ -78,8 +79,6 @@ type Row = LastMoves & {
 const readDrives = ({ sql }: ViewerTx, userId: string, now: Date) => sql<Row>`
   select c.drive_id as "driveId", d.code, c.part, d.time_zone as "timeZone", d.started_at as "startedAt",
     m.talk_on as "talkOn", m.meeting_on as "meetingOn", m.test_on as "testOn", m.stage_on as "stageOn", m.review_at as "reviewAt",
-    (select a.value from drive_attribute a where a.drive_id = d.id and a.kind = 'model' and a.employer_id is null and a.from_on <= z.today
-      order by a.from_on desc, a.recorded_at desc limit 1) as model,
     (select s.stage from stage_move s where s.drive_id = d.id and s.withdrawn_at is null
       order by s.on_date desc, s.recorded_at desc limit 1) as stage,
     (select count(*)::int from thread_message t where t.drive_id = d.id and t.thread = 'coach' and t.side = 'group' and t.removed_at is null
@@ -102,7 +101,11 @@ const readDrives = ({ sql }: ViewerTx, userId: string, now: Date) => sql<Row>`
   cross join lateral app.last_moves(array[d.id], ${now}) m
   where c.coach_id = ${userId} and c.until_at is null order by c.from_at, c.id`
 
-async function boardDrive(tx: ViewerTx, row: Row, now: Date): Promise<BoardDrive | null> {
+async function boardDrive(
+  tx: ViewerTx,
+  row: Row & { model: string | null },
+  now: Date,
+): Promise<BoardDrive | null> {
   const covered = await coverageNowIn(tx, row.driveId, now)
   if (!covered) return null
   const { whole, onDate } = covered.coverage

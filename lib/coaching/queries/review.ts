@@ -8,6 +8,8 @@ import { whereTalksStop } from '@/lib/coaching/where-talks-stop'
 import { schoolIn } from '@/lib/conversations/queries/school'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { asViewer } from '@/lib/db/as-viewer'
+import { effectiveAttributes } from '@/lib/drives/effective-attributes'
+import { saidIn } from '@/lib/drives/queries/said-in'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
 import { readAgreedSteps } from './agreed-steps'
 import { readAsks, readMarks, readPromises, readReached, readTests, readWeek } from './review-facts'
@@ -29,19 +31,17 @@ export function getReview(viewer: Viewer, driveId: string, now: Date): Promise<R
     const [drive] = await tx.sql<{
       code: string
       timeZone: string
-      model: string | null
       stage: string | null
       reviewAt: Date | null
     }>`
       select d.code, d.time_zone as "timeZone", m.review_at as "reviewAt",
-        (select a.value from drive_attribute a where a.drive_id = d.id and a.kind = 'model' and a.employer_id is null
-          order by a.from_on desc, a.recorded_at desc limit 1) as model,
         (select s.stage from stage_move s where s.drive_id = d.id and s.withdrawn_at is null
           order by s.on_date desc, s.recorded_at desc limit 1) as stage
       from drive d cross join lateral app.last_moves(array[d.id], ${now}) m where d.id = ${driveId}`
     const covered = drive && (await coverageNowIn(tx, driveId, now))
     if (!drive || !covered) return null
     const today = dateIn(drive.timeZone, now)
+    const said = effectiveAttributes(await saidIn(tx, driveId), today)
     const school = await schoolIn(tx, driveId)
     const tests = await readTests(tx, driveId)
     const { whole, cells } = covered.coverage
@@ -54,7 +54,7 @@ export function getReview(viewer: Viewer, driveId: string, now: Date): Promise<R
         code: drive.code,
         side,
         today,
-        model: drive.model,
+        model: said.model?.value ?? null,
         stage: drive.stage,
         phase,
         reviewAt: drive.reviewAt,
@@ -91,7 +91,7 @@ export function getReview(viewer: Viewer, driveId: string, now: Date): Promise<R
         .sort((a, b) => Number(b.blind) - Number(a.blind) || b.stale - a.stale)
         .slice(0, AREAS_SHOWN),
       tests,
-      checklist: checklistFor(drive.model, phase).map((item) => ({
+      checklist: checklistFor(said.model?.value ?? null, phase).map((item) => ({
         ...item,
         mark: marks.get(item.id) ?? null,
       })),

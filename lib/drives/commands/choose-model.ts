@@ -42,8 +42,9 @@ export const chooseModel = defineCommand({
       values (${driveId}, ${checkId}, ${JSON.stringify(answers)}::jsonb, ${leaningOf(allModels(), answers)}, ${chosen}, ${words},
         ${reviewOn}, ${decisionId}, ${viewer.userId}, ${now})`
     const isSwitch = drive.model?.id !== chosen
+    const isOwn = drive.said.model?.from === 'drive'
     const facts = [
-      ...(isSwitch ? [{ id: attributeId, kind: 'model', value: chosen }] : []),
+      ...(isSwitch || !isOwn ? [{ id: attributeId, kind: 'model', value: chosen }] : []),
       ...(isSwitch ? stageSeenIn(model, drive, attributeId) : []),
     ]
     for (const { id, kind, value } of facts)

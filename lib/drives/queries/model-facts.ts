@@ -5,10 +5,12 @@ import { coverStates } from '@/lib/coverage/coverage-on'
 import { driveFacts } from '@/lib/coverage/queries/drive-facts'
 import { counts, knownStateOn } from '@/lib/coverage/worker-state'
 import type { ViewerTx } from '@/lib/db/as-viewer'
+import { effectiveAttributes } from '../effective-attributes'
 import type { ModelFacts } from '../models/metrics/model-facts'
 import { modelActions } from './model-actions'
 import { modelBodies, modelCards, modelElections } from './model-bodies'
 import { modelDecisions, modelDemands, modelGrievances } from './model-demands'
+import { saidIn } from './said-in'
 
 type Drive = { timeZone: string; isChart: boolean }
 
@@ -62,7 +64,7 @@ async function sharedFacts(
     where drive_id = ${driveId} and kind = 'follows' and withdrawn_at is null and from_worker_id <> to_worker_id`
   const contracts = await sql<ModelFacts['contracts'][number]>`
     select from_on as "fromOn" from contract where drive_id = ${driveId} and withdrawn_at is null`
-  const [dates] = await sql<Pick<ModelFacts, 'withContact' | 'lastSignOn' | 'recognisedOn'>>`
+  const [dates] = await sql<Pick<ModelFacts, 'withContact' | 'lastSignOn'>>`
     select app.people_with_contact(${driveId}) as "withContact",
       greatest(
         (select max(happened_on) from one_on_one where drive_id = ${driveId} and withdrawn_at is null and happened_on <= ${day}),
@@ -71,15 +73,13 @@ async function sharedFacts(
         (select max(happens_on) from structure_test
           where drive_id = ${driveId} and frozen_at is not null and cancelled_at is null and happens_on <= ${day}),
         (select max(on_date) from stage_move where drive_id = ${driveId} and withdrawn_at is null and on_date <= ${day})
-      ) as "lastSignOn",
-      (select case when x.value = 'recognised' then x.from_on end from (
-        select value, from_on from drive_attribute where drive_id = ${driveId} and kind = 'recognition_path' and employer_id is null
-          and from_on <= ${day} order by from_on desc, recorded_at desc, id desc limit 1) x) as "recognisedOn"`
+      ) as "lastSignOn"`
+  const path = effectiveAttributes(await saidIn(tx, driveId), day).recognition_path
   return {
     ...{ cells, promises, ties, contracts },
     withContact: dates?.withContact ?? null,
     lastSignOn: dates?.lastSignOn ?? null,
-    recognisedOn: dates?.recognisedOn ?? null,
+    recognisedOn: path?.value === 'recognised' ? path.fromOn : null,
     cards: await modelCards(tx, driveId),
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type CalendarDate, now as currentTime } from '@/lib/clock'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { effectiveAttributes } from '../effective-attributes'
 import { HEALTH_METRICS } from '../models/health-metrics'
 import { allHold, type Checked, checkConditions } from '../models/metrics/check-conditions'
 import type { MetricResult } from '../models/metrics/metric-result'
@@ -9,6 +10,7 @@ import type { ExitRamp, Milestone, ModelDefinition } from '../models/model-defin
 import { allModels, modelOf } from '../models/models'
 import { positionsIn, type StageMoveFact, type TrackPosition } from '../models/stage-now'
 import { modelFactsIn } from './model-facts'
+import { saidIn } from './said-in'
 
 /** A milestone: `reachedOn` where people marked it, `holds` where numbers say so. */
 export type MilestoneNow = {
@@ -24,7 +26,7 @@ export type RampNow = { ramp: ExitRamp; isOpen: boolean | null }
 /** A drive seen in a way of organizing: where it stands and what its numbers say. */
 export type ModelPage = {
   model: ModelDefinition
-  /** What the drive has chosen; another one than `model` makes this a preview. */
+  /** What holds for the drive; another one than `model` makes this a preview. */
   chosen: string | null
   day: CalendarDate
   positions: readonly TrackPosition[]
@@ -58,7 +60,8 @@ export async function modelPageIn(
   const facts = await modelFactsIn(tx, driveId, now)
   if (!facts) return null
   const { day } = facts
-  const { model: chosen = null, context = null } = await attributesOn(tx, driveId, day)
+  const said = effectiveAttributes(await saidIn(tx, driveId), day)
+  const [chosen, context] = [said.model?.value ?? null, said.context?.value ?? null]
   const model = modelOf(modelId ?? chosen)
   if (!model) return null
   const moves = await movesUntil(tx, driveId, day)
@@ -87,18 +90,6 @@ export async function modelPageIn(
       isOpen: ramp.conditions ? allHold(checkConditions(ramp.conditions, results)) : null,
     })),
   }
-}
-
-/** What the drive as a whole has chosen by `day`, by kind. */
-async function attributesOn(
-  { sql }: ViewerTx,
-  driveId: string,
-  day: CalendarDate,
-): Promise<Record<string, string | undefined>> {
-  const rows = await sql<{ kind: string; value: string }>`
-    select distinct on (kind) kind, value from drive_attribute
-    where drive_id = ${driveId} and employer_id is null and from_on <= ${day} order by kind, from_on desc, recorded_at desc, id desc`
-  return Object.fromEntries(rows.map(({ kind, value }) => [kind, value]))
 }
 
 const movesUntil = ({ sql }: ViewerTx, driveId: string, day: CalendarDate): Promise<StageMoveFact[]> =>

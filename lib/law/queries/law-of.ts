@@ -1,17 +1,21 @@
 import 'server-only'
+import { now as currentTime, dateIn } from '@/lib/clock'
 import type { ViewerTx } from '@/lib/db/as-viewer'
+import { type Effective, effectiveAttributes } from '@/lib/drives/effective-attributes'
+import { saidIn } from '@/lib/drives/queries/said-in'
 import { packOf } from '../fact-of'
 import type { UnderLaw } from '../retaliation-deadline'
 
-/** What a drive has said about its law, with its time zone; `null` where there is no such drive for the viewer. */
-export async function lawIn(
-  { sql }: ViewerTx,
-  driveId: string,
-): Promise<(UnderLaw & { timeZone: string; packId: string | null }) | null> {
-  const [drive] = await sql<UnderLaw & { timeZone: string }>`
-    select d.time_zone as "timeZone", d.jurisdiction,
-      (select a.value from drive_attribute a where a.drive_id = d.id and a.employer_id is null
-        and a.kind = 'recognition_path' order by a.from_on desc, a.recorded_at desc, a.id desc limit 1) as path
-    from drive d where d.id = ${driveId}`
-  return drive ? { ...drive, packId: packOf(drive.jurisdiction, drive.path)?.id ?? null } : null
+/** The law of a drive, and who says how recognition is sought, which it follows from where the drive chose no law. */
+export type DriveLaw = UnderLaw & { timeZone: string; packId: string | null; pathSaid: Effective | null }
+
+/** Under which law a drive falls, by what it, its campaign or the network says; `null` where there is no such drive for the viewer. */
+export async function lawIn(tx: ViewerTx, driveId: string, now = currentTime()): Promise<DriveLaw | null> {
+  const [drive] = await tx.sql<Pick<UnderLaw, 'jurisdiction'> & { timeZone: string }>`
+    select time_zone as "timeZone", jurisdiction from drive where id = ${driveId}`
+  if (!drive) return null
+  const said = effectiveAttributes(await saidIn(tx, driveId), dateIn(drive.timeZone, now))
+  const path = said.recognition_path?.value ?? null
+  const packId = packOf(drive.jurisdiction, path)?.id ?? null
+  return { ...drive, path, packId, pathSaid: said.recognition_path ?? null }
 }

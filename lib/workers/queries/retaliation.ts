@@ -2,6 +2,7 @@ import 'server-only'
 import { type CalendarDate, dateIn } from '@/lib/clock'
 import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { lawIn } from '@/lib/law/queries/law-of'
 import { type Deadline, retaliationDeadline, type UnderLaw } from '@/lib/law/retaliation-deadline'
 import { tiesIn } from '@/lib/leaders/queries/ties-in'
 import { followersOf } from '@/lib/leaders/ties'
@@ -99,14 +100,10 @@ export const getRetaliationPage = (
 
 type DriveFacts = UnderLaw & { today: CalendarDate }
 
-async function driveOf({ sql }: ViewerTx, driveId: string, now: Date): Promise<DriveFacts | null> {
-  const [drive] = await sql<UnderLaw & { timeZone: string }>`
-    select d.time_zone as "timeZone", d.jurisdiction, (select a.value from drive_attribute a where a.drive_id = d.id and a.employer_id is null
-      and a.kind = 'recognition_path' order by a.from_on desc, a.recorded_at desc, a.id desc limit 1) as path
-    from drive d where d.id = ${driveId} and d.id = any (app.my_chart_drives())`
-  if (!drive) return null
-  const { timeZone, ...law } = drive
-  return { ...law, today: dateIn(timeZone, now) }
+async function driveOf(tx: ViewerTx, driveId: string, now: Date): Promise<DriveFacts | null> {
+  const [mine] = await tx.sql`select 1 where ${driveId}::uuid = any (app.my_chart_drives())`
+  const law = mine && (await lawIn(tx, driveId, now))
+  return law ? { jurisdiction: law.jurisdiction, path: law.path, today: dateIn(law.timeZone, now) } : null
 }
 
 const recordsIn = ({ sql }: ViewerTx, driveId: string, workerId: string | null) => sql<Row>`

@@ -2,9 +2,12 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { getOwnDays } from '@/lib/campaigns/queries/own-days'
 import { getTogether } from '@/lib/campaigns/queries/together'
+import { type CalendarDate, dateIn, now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
-import { inheritedIn } from '@/lib/drives/queries/inherited'
+import { effectiveAttributes } from '@/lib/drives/effective-attributes'
+import { saidIn } from '@/lib/drives/queries/said-in'
+import { stageFactsIn } from '@/lib/drives/queries/stage-facts'
 import { commandNamed } from '@/lib/registry'
 import { driveKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
@@ -139,10 +142,24 @@ test('a drive starts from what its campaign says, and where that says nothing fr
   const describe = { attributeId: v7(), kind: 'model', value: 'hybrid', fromOn: '2026-01-05' }
   expect((await give(ana.session, 'network.describe', describe)).ok).toBe(false)
   expect((await give(hal.session, 'network.describe', describe)).ok).toBe(true)
-  const inherited = () => asViewer(ana.session, (tx) => inheritedIn(tx, driveId, '2026-02-01'))
-  expect(await inherited()).toMatchObject([{ kind: 'model', value: 'hybrid', from: 'network' }])
+  const holds = (viewer: Session, id: string, day: CalendarDate) =>
+    asViewer(viewer, async (tx) => effectiveAttributes(await saidIn(tx, id), day).model ?? null)
+  const today = dateIn('America/New_York', now())
+  expect(await holds(ana.session, driveId, today)).toMatchObject({ value: 'hybrid', from: 'network' })
   await give(ana.session, 'campaign.describe', {
     ...{ ...describe, driveId, campaignId, attributeId: v7(), value: 'pre_majority' },
   })
-  expect(await inherited()).toMatchObject([{ kind: 'model', value: 'pre_majority', from: 'campaign' }])
+  expect(await holds(ana.session, driveId, today)).toMatchObject({ value: 'pre_majority', from: 'campaign' })
+  // It was not in the campaign yet.
+  expect(await holds(ana.session, driveId, '2026-02-01')).toMatchObject({ value: 'hybrid', from: 'network' })
+  // Whoever is not of the group learns nothing of it.
+  expect(await holds(gus.session, driveId, today)).toBeNull()
+
+  const facts = () => asViewer(ana.session, (tx) => stageFactsIn(tx, driveId, now()))
+  expect((await facts())?.model?.id).toBe('pre_majority')
+  const answers = { union: 'none', belief: 'strike', timing: 'alone' }
+  const own = { ...{ driveId, checkId: v7(), attributeId: v7(), chosen: 'pre_majority', why: '' }, answers }
+  const chosen = await give(ana.session, 'model.choose', { ...own, reviewOn: '2027-05-01', decisionId: null })
+  expect(chosen).toMatchObject({ ok: true, value: { switched: false } })
+  expect((await facts())?.said.model?.from).toBe('drive')
 })

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { saidByOthers } from '@/components/drives/said-by'
 import { ChooseLaw } from '@/components/law/choose-law'
 import { FactList } from '@/components/law/fact-list'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -40,7 +41,11 @@ export default async function DriveLawPage({ params }: { params: Promise<{ drive
         back={{ href: `/d/${driveId}/contracts`, label: t('drive.dates') }}
       />
       <Banner tone="info">{t('check')}</Banner>
-      {law.chosen === null && <p className="max-w-words">{t(pack ? 'drive.usual' : 'drive.unknown')}</p>}
+      {law.chosen === null && (
+        <p className="max-w-words">
+          {[t(pack ? 'drive.usual' : 'drive.unknown'), await saidByOthers(law.pathSaid, law.today)].join(' ')}
+        </p>
+      )}
       {law.chosen === null ? choose : <Fold title={t('drive.choose')}>{choose}</Fold>}
       {pack && (
         <Section title={t(`packs.${pack.id}`)} note={law.chosen === null ? undefined : t('chosen')}>

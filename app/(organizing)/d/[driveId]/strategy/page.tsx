@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DecisionList } from '@/components/drives/decision-list'
+import { saidByOthers } from '@/components/drives/said-by'
 import { StrategyPages } from '@/components/drives/strategy-pages'
 import { StrategyStand } from '@/components/drives/strategy-stand'
 import { Banner } from '@/components/ui/banner'
@@ -27,6 +28,7 @@ export default async function StrategyPage({ params }: { params: Promise<{ drive
   const { drive, tracks, open, reviewOn, hadFirstFight } = strategy
   const { model, today } = drive
   const base = `/d/${driveId}`
+  const said = await saidByOthers(drive.said.model, today)
   const isDue = reviewOn !== null && reviewOn <= today
   const mayAsk = isDue || (reviewOn === null && hadFirstFight)
   return (
@@ -43,7 +45,11 @@ export default async function StrategyPage({ params }: { params: Promise<{ drive
       )}
       <Section
         title={t('stand.title')}
-        note={model ? t('stand.model', { model: modelLabel(model, 'name', words) }) : t('stand.noModel')}
+        note={
+          model
+            ? [t('stand.model', { model: modelLabel(model, 'name', words) }), said].join(' ')
+            : t('stand.noModel')
+        }
         action={<LinkButton href={`${base}/strategy/model`}>{t('stand.changeModel')}</LinkButton>}
       >
         {model && (

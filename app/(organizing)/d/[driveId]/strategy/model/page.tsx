@@ -3,6 +3,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { ModelCheckForm } from '@/components/drives/model-check-form'
 import { ModelCheckHistory } from '@/components/drives/model-check-history'
 import { LooseEnds } from '@/components/drives/model-loose-ends'
+import { saidByOthers } from '@/components/drives/said-by'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { List } from '@/components/ui/list'
@@ -42,6 +43,7 @@ export default async function ModelPage({ params, searchParams }: Props) {
   const { drive, checks, hadFirstFight, looseEnds } = choice
   const { today, model } = drive
   const models = allModels()
+  const said = await saidByOthers(drive.said.model, today)
   const last = checks[0]
   const nameOf = (id: string) => {
     const found = models.find((each) => each.id === id)
@@ -51,7 +53,7 @@ export default async function ModelPage({ params, searchParams }: Props) {
     <Page width="words">
       <PageHeader
         title={t('title')}
-        context={model ? t('now', { model: nameOf(model.id) }) : t('notSaid')}
+        context={model ? [t('now', { model: nameOf(model.id) }), said].join(' ') : t('notSaid')}
         back={{ href: `/d/${driveId}/strategy`, label: t('back') }}
       />
       {last && last.reviewOn <= today ? (
