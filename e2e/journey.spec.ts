@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
-import { env } from '@/lib/env'
-import { demoLink } from '@/prisma/seed/demo-people'
-import { withClient } from '@/scripts/database/with-client'
 import { expect, test } from './support/demo'
+import { linkForNewestOffer } from './support/newest-offer'
 import { openPhone } from './support/passkey-phone'
+import { startGroup } from './support/start-group'
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 const EIGHT = ['Dana', 'Fay', 'Mo', 'Ida', 'Chuy', 'Big Lou', 'Ñusta', 'Joe from the dock']
@@ -15,7 +14,10 @@ test('the whole job: from an idea to a coach who sees counts and no names', asyn
 }) => {
   test.setTimeout(180_000)
   const ana = await openPhone(browser, { ...PHONE, baseURL })
-  const home = await test.step('somebody starts a group alone', () => startGroup(ana))
+  const home = await test.step('somebody starts a group alone', async () => {
+    await ana.goto('/start')
+    return startGroup(ana, { name: 'Ana', headcount: 22 })
+  })
 
   await test.step('adds eight people by nickname', async () => {
     await ana.goto(`${home}/people/new`)
@@ -100,26 +102,6 @@ test('the whole job: from an idea to a coach who sees counts and no names', asyn
   })
   await Promise.all([ana.context().close(), coach.context().close()])
 })
-
-/** A way in for whoever was just asked: the journey does not decide whom the matching proposes. */
-function linkForNewestOffer(): Promise<string> {
-  return withClient(env().MIGRATION_DATABASE_URL ?? '', async (owner) => {
-    const { rows } = await owner.query('select coach_id from match_offer order by offered_at desc limit 1')
-    return demoLink(owner, { userId: rows[0].coach_id, home: '/coaching', origin: env().APP_ORIGIN })
-  })
-}
-
-async function startGroup(page: Page): Promise<string> {
-  await page.goto('/start')
-  await page.getByLabel('What should people call you?').fill('Ana')
-  await page.getByLabel('How many people work there?').fill('22')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByRole('button', { name: /fingerprint, face or PIN of this device/i }).click()
-  await page.getByRole('button', { name: 'Show my code' }).click()
-  await page.getByRole('button', { name: 'I wrote it down' }).click()
-  await page.waitForURL(/\/d\/[0-9a-f-]{36}$/)
-  return new URL(page.url()).pathname
-}
 
 /** A spreadsheet as an office exports it: a title, an empty line, a header, people in two areas and two shifts. */
 function rosterOf(people: number): Buffer {

@@ -1,7 +1,7 @@
 import { expect, test } from './support/demo'
 import { talkNobodyAskedAbout } from './support/talk-nobody-asked-about'
 
-test('a coach reviews a group, a step they propose becomes a promise, and one talk is talked over under its code', async ({
+test('a committee talks one talk over with its coach, under its code', async ({
   page,
   browser,
   signInAs,
@@ -12,39 +12,6 @@ test('a coach reviews a group, a step they propose becomes a promise, and one ta
   const driveId = home.split('/')[2] ?? ''
   const coach = await (await browser.newContext()).newPage()
   await signInAs('coach', coach)
-
-  await test.step('the board leads to the review', async () => {
-    const card = coach
-      .getByRole('listitem')
-      .filter({ has: coach.locator(`a[href="/coaching/d/${driveId}/review"]`) })
-    await expect(card.getByText('One next step')).toBeVisible()
-    await card.getByRole('link', { name: /^Open the review/ }).click()
-    await expect(coach.getByRole('heading', { name: 'Review', exact: true })).toBeVisible()
-    await expect(coach.getByRole('heading', { name: 'Where talks stop' })).toBeVisible()
-  })
-
-  const step = `Call the night shift ${mark}`
-  await test.step('the coach proposes a step', async () => {
-    await coach.getByRole('button', { name: 'Propose a step' }).click()
-    const sheet = coach.getByRole('dialog')
-    await sheet.getByLabel('What should happen?').fill(step)
-    await sheet.getByRole('button', { name: 'Propose a step' }).click()
-    await expect(coach.getByText('Proposed. The others were told.')).toBeVisible()
-  })
-
-  await test.step('somebody of the committee takes it, and it is on their own list', async () => {
-    await page.goto(`${home}/coach/review`)
-    const line = page.getByRole('listitem').filter({ hasText: step })
-    await line.getByRole('button', { name: 'I take it' }).click()
-    await expect(line.getByText('you promised it')).toBeVisible()
-    await page.goto(`${home}/follow-ups`)
-    const mine = page.getByRole('list', { name: 'Agreed with your coach' }).getByRole('listitem')
-    await mine.filter({ hasText: step }).getByRole('button', { name: 'How did it go?' }).click()
-    const sheet = page.getByRole('dialog')
-    await sheet.getByRole('radio', { name: 'Done', exact: true }).check()
-    await sheet.getByRole('button', { name: 'Save' }).click()
-    await expect(mine.filter({ hasText: step })).toHaveCount(0)
-  })
 
   const question = `What would you ask next? ${mark}`
   const talk = await talkNobodyAskedAbout(driveId)
