@@ -40,7 +40,7 @@ export async function SessionCard({ driveId, session, timeZone, otherZone, actio
   const clock = (at: Date, zone: string) =>
     format.dateTime(at, {
       ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
-      timeZone: zone,
+      ...{ timeZone: zone, timeZoneName: 'short' },
     })
   const elsewhere = (at: Date) =>
     otherZone && otherZone !== timeZone
