@@ -91,6 +91,8 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
       '/d/[driveId]/coach/review',
       '/d/[driveId]/team',
       '/d/[driveId]/calls',
+      '/d/[driveId]/calls/[seedId]',
+      '/d/[driveId]/calls/[seedId]/sheet',
       '/d/[driveId]/team/[userId]',
       '/d/[driveId]/team/laid-aside',
       '/d/[driveId]/skills',
@@ -133,7 +135,16 @@ const VISITS: { as: DemoPersonKey | null; pages: string[] }[] = [
     as: 'coordinator',
     pages: ['/network', '/network/queue', '/network/queue/[driveId]', '/network/coaches', '/network/records'],
   },
-  { as: 'intake_caller', pages: ['/network/intake', '/network/intake/[intakeId]', '/network/calls'] },
+  {
+    as: 'intake_caller',
+    pages: [
+      '/network/intake',
+      '/network/intake/[intakeId]',
+      '/network/calls',
+      '/network/calls/[seedId]',
+      '/network/calls/[seedId]/sheet',
+    ],
+  },
   { as: 'network_admin', pages: ['/guides/[slug]/edit', '/network/settings'] },
 ]
 
@@ -215,6 +226,10 @@ async function addressOf(page: Page, pattern: string, home: string): Promise<str
   if (pattern.startsWith('/call/[slug]')) return pattern.replace('[slug]', DEMO_CALL)
   if (pattern === '/network/intake/[intakeId]')
     return linkOn(page, '/network/intake', /^\/network\/intake\/[0-9a-f-]{36}$/)
+  if (pattern.includes('/calls/[seedId]')) {
+    const calls = pattern.split('/[seedId]')[0]?.replace('[driveId]', driveId) ?? ''
+    return (await linkOn(page, calls, /\/calls\/[0-9a-f-]{36}$/)) + (pattern.split('[seedId]')[1] ?? '')
+  }
   const fixed = pattern.replace('[slug]', 'mapping').replace('[thread]', 'coach')
   if (pattern.startsWith('/coaching/d/[driveId]')) {
     const drive = await linkOn(page, '/coaching', /^\/coaching\/d\/[0-9a-f-]+$/)

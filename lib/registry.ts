@@ -123,6 +123,7 @@ import { withdrawAttempt } from './conversations/commands/withdraw-attempt'
 import { withdrawOneOnOne } from './conversations/commands/withdraw-one-on-one'
 import { withdrawTimeTogether } from './conversations/commands/withdraw-time-together'
 import { agreeToHandOff } from './drives/commands/agree-to-hand-off'
+import { agreeToWayBack } from './drives/commands/agree-to-way-back'
 import { approveInvite } from './drives/commands/approve-invite'
 import { chooseModel } from './drives/commands/choose-model'
 import { closeDecision } from './drives/commands/close-decision'
@@ -135,6 +136,7 @@ import { editGuide } from './drives/commands/edit-guide'
 import { endHandOff } from './drives/commands/end-hand-off'
 import { endNetworkRole } from './drives/commands/end-network-role'
 import { endRole } from './drives/commands/end-role'
+import { finishWayBack } from './drives/commands/finish-way-back'
 import { grantNetworkRole } from './drives/commands/grant-network-role'
 import { handOver } from './drives/commands/hand-over'
 import { keepRole } from './drives/commands/keep-role'
@@ -143,6 +145,7 @@ import { markMilestone } from './drives/commands/mark-milestone'
 import { moveStage } from './drives/commands/move-stage'
 import { noteHandOff } from './drives/commands/note-hand-off'
 import { openDecision } from './drives/commands/open-decision'
+import { openWayBack } from './drives/commands/open-way-back'
 import { proposeDecision } from './drives/commands/propose-decision'
 import { proposeHandOff } from './drives/commands/propose-hand-off'
 import { renameDrive } from './drives/commands/rename-drive'
@@ -210,15 +213,21 @@ import { markAgendaItem } from './meetings/commands/mark-agenda-item'
 import { moveAgendaItem } from './meetings/commands/move-agenda-item'
 import { restoreMeeting } from './meetings/commands/restore-meeting'
 import { scheduleMeeting } from './meetings/commands/schedule-meeting'
+import { addPush } from './reaching/commands/add-push'
+import { removePush } from './reaching/commands/remove-push'
 import { attachEmployer } from './records/commands/attach-employer'
 import { importRecords } from './records/commands/import-records'
+import { addCallPlaces, addSeedPlaces } from './seeding/commands/add-places'
 import { callTogether } from './seeding/commands/call-together'
 import { calledIntake } from './seeding/commands/called-intake'
 import { changeCall, changeSeed, closeCall, closeSeed } from './seeding/commands/change-seed'
 import { claimIntake, releaseIntake } from './seeding/commands/claim-intake'
 import { closeIntake, handOverIntake, putBackIntake } from './seeding/commands/close-intake'
+import { goToCallPlace, goToSeedPlace } from './seeding/commands/go-to-place'
 import { makeIntroduction, proposeIntroduction, withdrawIntroduction } from './seeding/commands/introduce'
+import { noteCallPlace, noteSeedPlace } from './seeding/commands/note-place'
 import { openCall, openSeed } from './seeding/commands/open-seed'
+import { removeCallPlace, removeSeedPlace } from './seeding/commands/remove-place'
 import { noteIntake, writeIntake } from './seeding/commands/write-intake'
 import { attendTraining } from './skills/commands/attend-training'
 import { beginSupport } from './skills/commands/begin-support'
@@ -332,6 +341,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   endRole,
   keepRole,
   makeInvite,
+  openWayBack,
+  agreeToWayBack,
+  finishWayBack,
   renameDrive,
   revokeDevicesOf,
   releaseLaidAside,
@@ -468,12 +480,22 @@ export const COMMANDS: readonly AnyCommand[] = [
   cancelSession,
   setContactWay,
   readNotices,
+  addPush,
+  removePush,
   openSeed,
   changeSeed,
   closeSeed,
   openCall,
   changeCall,
   closeCall,
+  addSeedPlaces,
+  addCallPlaces,
+  goToSeedPlace,
+  goToCallPlace,
+  noteSeedPlace,
+  noteCallPlace,
+  removeSeedPlace,
+  removeCallPlace,
   claimIntake,
   releaseIntake,
   calledIntake,

@@ -177,6 +177,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select i.seed_id, case when count(*) >= fewest then count(*)::int end from public.intake i
   where i.seed_id is not null and i.outcome is distinct from 'nonsense' and (app.i_coordinate() or app.i_take_intakes()) group by 1 $$;
 
+/* The calls of one committee, for that committee; without a drive all calls, for those who make the network's. */
+create or replace function app.calls_of(d uuid) returns table (seed_id uuid, from_group boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.id, s.from_drive_id is not null from public.seed s
+  where case when d is null then app.i_coordinate() or app.i_take_intakes() else s.from_drive_id = d and d = any (app.my_chart_drives()) end $$;
+
 -- 4. What comes of it.
 
 /* Notes from which call a new drive came, for whoever has just started it, and with `intake` that this is what came of it. */

@@ -1299,11 +1299,10 @@ create policy chart_of_known on body_position for select to seedbed_app
 
 -- 12. What ties people to each other and to their calendars.
 
--- The address is opened by the sender alone, so nobody reads `words` here.
+-- The address is opened by the sender alone, so nobody reads `words` here; app.keep_push_address adds it.
 create policy own on push_address for select to seedbed_app using (user_id = (select app.me()));
-create policy own_adds on push_address for insert to seedbed_app with check (user_id = (select app.me()));
 create policy own_removes on push_address for delete to seedbed_app using (user_id = (select app.me()));
-grant select (id, user_id, device_id, made_at, last_sent_at, failures), insert, delete on push_address to seedbed_app;
+grant select (id, user_id, device_id, made_at, last_sent_at, failures), delete on push_address to seedbed_app;
 
 create policy own on calendar_feed for select to seedbed_app using (user_id = (select app.me()));
 create policy own_adds on calendar_feed for insert to seedbed_app with check (user_id = (select app.me()));

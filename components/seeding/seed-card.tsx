@@ -11,6 +11,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Sheet } from '@/components/ui/sheet'
 import type { Language } from '@/lib/i18n/language'
 import type { Result } from '@/lib/result'
+import type { SeedKind } from '@/lib/seeding/intake-kinds'
 import { SeedFields } from './seed-fields'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
@@ -20,6 +21,7 @@ type Props = {
     title: string
     firm: string
     text: string
+    kind: SeedKind
     language: Language
     version: number
     isClosed: boolean
@@ -27,6 +29,8 @@ type Props = {
   }
   link: string
   sheet: string
+  /** Where the places are that are visited for it. */
+  places: string
   /** How many answered, in words; `null` where that is not told. */
   answers: string | null
   /** `null` where somebody else changes it. */
@@ -34,9 +38,9 @@ type Props = {
 }
 
 /** One public call: what it says, its link and code, and how it is changed or ended. */
-export function SeedCard({ seed, link, sheet, answers, change }: Props) {
+export function SeedCard({ seed, link, sheet, places, answers, change }: Props) {
   const t = useTranslations('intake.calls')
-  const { seedId, title, firm, text, language, version, isClosed, fromGroup } = seed
+  const { seedId, title, firm, text, kind, language, version, isClosed, fromGroup } = seed
   const scope = change?.driveId ? { driveId: change.driveId } : {}
   return (
     <Card className="grid gap-4">
@@ -64,6 +68,7 @@ export function SeedCard({ seed, link, sheet, answers, change }: Props) {
           </div>
         </Sheet>
         <LinkButton href={sheet}>{t('sheet')}</LinkButton>
+        {change && kind === 'clean_play' && <LinkButton href={places}>{t('places')}</LinkButton>}
         {change && (
           <>
             <Sheet trigger={t('change')} title={t('change')}>

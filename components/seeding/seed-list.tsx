@@ -36,6 +36,7 @@ export async function SeedList({ seeds, origin, driveId, save, close }: Props) {
             seed={seed}
             link={`${origin}/call/${slug}`}
             sheet={`/call/${slug}/sheet`}
+            places={`${driveId === null ? '/network' : `/d/${driveId}`}/calls/${seed.seedId}`}
             answers={driveId === null ? answers(count) : null}
             change={seed.fromGroup === (driveId !== null) ? { driveId, save, close } : null}
           />

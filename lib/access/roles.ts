@@ -43,6 +43,9 @@ export const VERBS = {
   'invite.make': { roles: committee },
   'invite.approve': { roles: committee, stepUp: 'fresh' },
   'invite.withdraw': { roles: committee },
+  'way_back.open': { roles: committee, stepUp: 'fresh' },
+  'way_back.agree': { roles: committee, stepUp: 'fresh' },
+  'way_back.finish': { roles: committee, stepUp: 'fresh' },
   'role.end': { roles: committee, stepUp: 'fresh' },
   'role.keep': { roles: committee },
   'device.revoke_for': { roles: committee, stepUp: 'fresh' },
@@ -257,9 +260,17 @@ export const VERBS = {
   'seed.open': { roles: ['coordinator', 'intake_caller'] },
   'seed.change': { roles: ['coordinator', 'intake_caller'] },
   'seed.close': { roles: ['coordinator', 'intake_caller'] },
+  'seed_place.add': { roles: ['coordinator', 'intake_caller'] },
+  'seed_place.go': { roles: ['coordinator', 'intake_caller'] },
+  'seed_place.note': { roles: ['coordinator', 'intake_caller'] },
+  'seed_place.remove': { roles: ['coordinator', 'intake_caller'] },
   'call.open': { roles: committee },
   'call.change': { roles: committee },
   'call.close': { roles: committee },
+  'call_place.add': { roles: committee },
+  'call_place.go': { roles: committee },
+  'call_place.note': { roles: committee },
+  'call_place.remove': { roles: committee },
   'intake.claim': { roles: ['intake_caller'] },
   'intake.release': { roles: ['intake_caller'] },
   'intake.called': { roles: ['intake_caller'] },
@@ -341,6 +352,8 @@ export const VERBS = {
   // oneself
   'profile.set': { roles: ['anyone'] },
   'notice.read': { roles: ['anyone'] },
+  'push.add': { roles: ['anyone'] },
+  'push.remove': { roles: ['anyone'] },
 } as const satisfies Record<string, VerbRule>
 
 export type Verb = keyof typeof VERBS

@@ -25,6 +25,7 @@ import { writeCampaign } from './write-campaign'
 import { writeDrive } from './write-drive'
 import { writeFrontDoor } from './write-front-door'
 import { writeNetwork } from './write-network'
+import { writePlaces } from './write-places'
 import { writeRequest } from './write-request'
 import { writeReview } from './write-review'
 
@@ -107,5 +108,6 @@ function writeSmallNetwork(seeding: Seeding): {
   writeFrontDoor(seeding, users)
   writeCalls(seeding, users)
   writeReview(seeding, { drives, users })
+  if (drives.warehouse) writePlaces(seeding, users, drives.warehouse)
   return { drives, users }
 }

@@ -71,6 +71,7 @@ const TABLES = [
   'campaign_drive',
   'campaign_delegate',
   'seed',
+  'seed_target',
   'intake',
   'notice',
   'body',

@@ -3,7 +3,9 @@ import type pg from 'pg'
 import { v7 } from 'uuid'
 import type { Verb } from '@/lib/access/roles'
 import { sealSeed } from '@/lib/seeding/commands/seed-words'
-import type { IntakeWords } from '@/lib/seeding/intake-kinds'
+import type { IntakeWords, SeedKind } from '@/lib/seeding/intake-kinds'
+import { placeWordsRow } from '@/lib/seeding/places/place-words'
+import { placesKey } from '@/lib/seeding/queries/places-key'
 import { vaultFor } from '@/lib/vault/vault-for'
 import type { Actor } from './role-actors'
 import type { Shop, ValidInput } from './valid-input'
@@ -18,13 +20,14 @@ export async function plantSeed(
     driveId = null,
     slug = newSlug(),
     firm = '',
-  }: { driveId?: string | null; slug?: string; firm?: string } = {},
+    kind = 'public_call',
+  }: { driveId?: string | null; slug?: string; firm?: string; kind?: SeedKind } = {},
 ): Promise<{ seedId: string; slug: string }> {
   const seedId = v7()
   const said = { title: 'Everyone on nights', firm, place: '', text: '' }
   await owner.query(
-    `insert into seed (id, slug, words, kind, locale, from_drive_id, made_by, made_at) values ($1, $2, $3, 'public_call', 'en', $4, $5, now())`,
-    [seedId, slug, sealSeed(vaultFor({ kind: 'web' }), seedId, said), driveId, madeBy],
+    `insert into seed (id, slug, words, kind, locale, from_drive_id, made_by, made_at) values ($1, $2, $3, $6, 'en', $4, $5, now())`,
+    [seedId, slug, sealSeed(vaultFor({ kind: 'web' }), seedId, said), driveId, madeBy, kind],
   )
   return { seedId, slug }
 }
@@ -79,6 +82,25 @@ const written = async (shop: Shop, me: Actor) => ({
   ...{ intakeId: await mine(shop, me), textId: v7(), text: 'They work nights.' },
 })
 
+/** A place on the list of a call that is carried by hand: of Oak Street's, or of the network's. */
+async function place({ owner, oak }: Shop, me: Actor, driveId: string | null) {
+  const madeBy = driveId === null ? me.userId : oak.people.ana.userId
+  const { seedId } = await plantSeed(owner, madeBy, { driveId, kind: 'clean_play' })
+  const placeId = v7()
+  const words = vaultFor({ kind: 'web' }).seal(placesKey(driveId), placeWordsRow(placeId), {
+    ...{ place: 'Larkspur, Dover', note: '' },
+  })
+  await owner.query(
+    'insert into seed_target (id, seed_id, words, made_by, made_at) values ($1, $2, $3, $4, now())',
+    [placeId, seedId, words, madeBy],
+  )
+  return { ...(driveId === null ? {} : { driveId }), seedId, placeId }
+}
+const ofSeed = (shop: Shop, me: Actor) => place(shop, me, null)
+const ofCall = (shop: Shop, me: Actor) => place(shop, me, shop.oak.driveId)
+const visited = { version: 1, state: 'visited', visitedOn: '2026-11-01', note: 'Ask for the night crew.' }
+const listOnly = ({ placeId: _placeId, ...list }: Awaited<ReturnType<typeof place>>) => list
+
 /** A smallest valid input of each command of the front door. */
 export const intakeInputs = {
   'seed.open': async () => opened(),
@@ -87,6 +109,14 @@ export const intakeInputs = {
   'call.open': async ({ oak }) => ({ ...opened(), driveId: oak.driveId }),
   'call.change': async (shop) => ({ ...said, ...(await ofOak(shop)), version: 1 }),
   'call.close': async (shop) => ({ ...(await ofOak(shop)), closed: true }),
+  'seed_place.add': async (shop, me) => ({ ...listOnly(await ofSeed(shop, me)), lines: 'Main Street' }),
+  'seed_place.go': async (shop, me) => ({ ...(await ofSeed(shop, me)), going: true }),
+  'seed_place.note': async (shop, me) => ({ ...(await ofSeed(shop, me)), ...visited }),
+  'seed_place.remove': async (shop, me) => ({ ...(await ofSeed(shop, me)), removed: true }),
+  'call_place.add': async (shop, me) => ({ ...listOnly(await ofCall(shop, me)), lines: 'Main Street' }),
+  'call_place.go': async (shop, me) => ({ ...(await ofCall(shop, me)), going: true }),
+  'call_place.note': async (shop, me) => ({ ...(await ofCall(shop, me)), ...visited }),
+  'call_place.remove': async (shop, me) => ({ ...(await ofCall(shop, me)), removed: true }),
   'intake.claim': async (shop) => ({ intakeId: await plantIntake(shop, { claimedBy: null }) }),
   'intake.release': async (shop, me) => ({ intakeId: await mine(shop, me) }),
   'intake.called': async (shop, me) => ({ intakeId: await mine(shop, me), reached: true }),

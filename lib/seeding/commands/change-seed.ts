@@ -54,7 +54,8 @@ type Found = { version: number }
 
 async function seedOf(sql: Sql, seedId: string, driveId: string | null): Promise<Found | null> {
   const [seed] = await sql<Found>`
-    select version from seed where id = ${seedId} and from_drive_id is not distinct from ${driveId}`
+    select s.version from seed s join app.calls_of(${driveId}) c on c.seed_id = s.id
+    where s.id = ${seedId} and c.from_group = ${driveId !== null}`
   return seed ?? null
 }
 

@@ -27,9 +27,9 @@ export function getSeeds(viewer: Session, driveId: string | null): Promise<SeedL
     type Row = Omit<SeedLine, 'language' | keyof SeedWords> & { locale: string; words: Buffer }
     const rows = await sql<Row>`
       select s.id as "seedId", s.slug, s.kind, s.locale, s.words, s.version, s.made_at as "madeAt", s.closed_at is not null as "isClosed",
-        s.from_drive_id is not null as "fromGroup", c.answers
-      from seed s left join app.call_counts(${FEWEST_COUNTED}) c on c.seed_id = s.id
-      where ${driveId}::uuid is null or s.from_drive_id = ${driveId}
+        o.from_group as "fromGroup", c.answers
+      from seed s join app.calls_of(${driveId}) o on o.seed_id = s.id
+      left join app.call_counts(${FEWEST_COUNTED}) c on c.seed_id = s.id
       order by s.closed_at is not null, s.made_at desc limit 200`
     return rows.map(({ words, locale, ...row }) => {
       const { title, firm, text } = vault.open<SeedWords>(
