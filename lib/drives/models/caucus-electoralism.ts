@@ -51,7 +51,7 @@ export const CAUCUS_ELECTORALISM: ModelDefinition = {
   ],
   northStar: ['pledged_of_goal', 'joined_per_pledge'],
   modules: ['officer_elections', 'worksites', 'memberships', 'demands', 'direct_action', 'structure_tests'],
-  words: { member: 'of_caucus', card_share: null, committee: 'caucus', worksite: 'worksite' },
+  words: { committee: 'caucus', members: 'of_caucus' },
   clocks: ['officer_notice', 'nominations', 'ballot', 'no_strike', 'retaliation_charge'],
   exitRamps: [
     { id: 'won_office', to: 'militant_mainstream', conditions: null },

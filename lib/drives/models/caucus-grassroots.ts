@@ -45,7 +45,7 @@ export const CAUCUS_GRASSROOTS: ModelDefinition = {
   ],
   northStar: ['worksites_able_to_act'],
   modules: ['worksites', 'demands', 'direct_action', 'structure_tests', 'memberships', 'contracts', 'dues'],
-  words: { member: 'of_caucus', card_share: null, committee: 'caucus', worksite: 'worksite' },
+  words: { committee: 'caucus', members: 'of_caucus' },
   clocks: ['contract_expiry', 'no_strike', 'retaliation_charge', 'win_check'],
   exitRamps: [
     {

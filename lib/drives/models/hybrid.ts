@@ -51,7 +51,7 @@ export const HYBRID: ModelDefinition = {
     'contracts',
     'dues',
   ],
-  words: { member: 'of_both', card_share: null, committee: 'shop_committee', worksite: 'area' },
+  words: { committee: 'shop_committee', members: 'of_either' },
   clocks: ['contract_expiry', 'no_strike', 'grievance_step', 'retaliation_charge', 'win_check'],
   exitRamps: [
     { id: 'committee_alone', to: 'independent_solidarity', conditions: null },

@@ -74,7 +74,7 @@ export const INDEPENDENT_SOLIDARITY: ModelDefinition = {
   ],
   northStar: ['test_participation', 'demands_kept'],
   modules: ['demands', 'direct_action', 'structure_tests', 'grievances', 'dues', 'worksites'],
-  words: { member: 'of_own', card_share: null, committee: 'committee', worksite: 'area' },
+  words: {},
   clocks: ['retaliation_charge', 'win_check'],
   exitRamps: [
     { id: 'spread_in_industry', to: null, conditions: [{ metric: 'demands_held', countAtLeast: 2 }] },

@@ -121,7 +121,7 @@ export const MILITANT_MAINSTREAM: ModelDefinition = {
     'dues',
     'union_liaison',
   ],
-  words: { member: 'of_union', card_share: 'authorization', committee: 'committee', worksite: 'area' },
+  words: { members: 'of_union' },
   clocks: [
     'contract_expiry',
     'contract_notice',

@@ -1,3 +1,4 @@
+import type { DriveWords } from '../drive-words'
 import type { FormulaId } from './metrics/formula-ids'
 import type { ModuleId } from './modules'
 
@@ -52,10 +53,6 @@ export type Metric = {
 /** A way out of the model that its own work may lead to. `to` null: no other model, something beside it. */
 export type ExitRamp = { id: string; to: string | null; conditions: readonly Condition[] | null }
 
-/** Words that differ between models: which of the variants in the messages is used; `null`: the model has no such thing. */
-export const WORDS = ['member', 'card_share', 'committee', 'worksite'] as const
-export type WordId = (typeof WORDS)[number]
-
 /** Dates that bind somebody who organizes this way; what each is comes from the pack of law or from the contract. */
 export const CLOCKS = [
   'contract_expiry',
@@ -106,7 +103,8 @@ export type ModelDefinition = {
   /** Ids of the metrics that matter most. */
   northStar: readonly string[]
   modules: readonly ModuleId[]
-  words: Readonly<Record<WordId, string | null>>
+  /** What it calls otherwise; what is not named here has the plain word. */
+  words: Partial<DriveWords>
   clocks: readonly ClockId[]
   exitRamps: readonly ExitRamp[]
   fits: Fits

@@ -43,7 +43,7 @@ export const PRE_MAJORITY: ModelDefinition = {
     'cards',
     'recognition',
   ],
-  words: { member: 'of_own', card_share: 'membership', committee: 'committee', worksite: 'chapter' },
+  words: { cards: 'membership' },
   clocks: ['retaliation_charge', 'win_check'],
   exitRamps: [
     {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { WORD_CHOICES } from '../drive-words'
 import { HEALTH_METRICS } from './health-metrics'
 import { FORMULA_IDS } from './metrics/formula-ids'
-import { BELIEFS, CLOCKS, type ModelDefinition, UNION_POLITICS, WORDS } from './model-definition'
+import { BELIEFS, CLOCKS, type ModelDefinition, UNION_POLITICS } from './model-definition'
 import { MODULES } from './modules'
 
 /** The last rung that models share. */
@@ -59,7 +60,11 @@ const Shape = z.strictObject({
   metrics: z.array(Metric).min(1),
   northStar: z.array(Id).min(1),
   modules: z.array(z.enum(MODULES)),
-  words: z.record(z.enum(WORDS), Id.nullable()),
+  words: z.strictObject({
+    committee: z.enum(WORD_CHOICES.committee).optional(),
+    members: z.enum(WORD_CHOICES.members).optional(),
+    cards: z.enum(WORD_CHOICES.cards).optional(),
+  }),
   clocks: z.array(z.enum(CLOCKS)),
   exitRamps: z.array(z.strictObject({ id: Id, to: Id.nullable(), conditions: Conditions })),
   fits: z.strictObject({ union: z.array(z.enum(UNION_POLITICS)), beliefs: z.array(z.enum(BELIEFS)) }),

@@ -5,6 +5,7 @@ import { placeNames } from '@/lib/coverage/place-names'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { driveWordsIn } from '@/lib/drives/queries/drive-words'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import {
   type Card,
@@ -43,7 +44,7 @@ export type CardsPage = {
   carded: string[] | ReadEnough
 }
 
-/** The cards of a drive as this viewer may know of them; `null` for whoever is not on the committee. `everybody` names a shop of one area. */
+/** The cards that a drive counts in its way of organizing, as this viewer may know of them; `null` for whoever is not on the committee. `everybody` names a shop of one area. */
 export const getCards = (
   session: Session,
   driveId: string,
@@ -51,15 +52,16 @@ export const getCards = (
   everybody: string,
 ): Promise<CardsPage | null> =>
   asViewer(session, async (tx) => {
+    const { cards: kind } = await driveWordsIn(tx, driveId)
     const [drive] = await tx.sql<{ timeZone: string; isSteward: boolean; ids: string[] }>`
       select time_zone as "timeZone", id = any (app.my_steward_drives()) as "isSteward",
-        app.valid_cards(id, 'authorization')::text[] as ids
+        app.valid_cards(id, ${kind})::text[] as ids
       from drive where id = ${driveId} and id = any (app.my_chart_drives())`
     const found = drive && (await coverageNowIn(tx, driveId, now))
     if (!drive || !found) return null
     const { whole, cells, notPlaced } = found.coverage
     const totals = await tx.sql<{ cellId: string | null; cards: number }>`
-      select cell_id as "cellId", cards from app.card_totals(${driveId}, 'authorization')`
+      select cell_id as "cellId", cards from app.card_totals(${driveId}, ${kind})`
     const cardsOf = new Map(totals.map(({ cellId, cards }) => [cellId, cards]))
     const placeOf = placeNames(await mapLabelsIn(tx, driveId), everybody)
     const unplaced = cardsOf.get(null) ?? 0

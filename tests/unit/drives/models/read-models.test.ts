@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reportedMetrics } from '@/lib/drives/models/asked-of-people'
 import { HEALTH_METRICS } from '@/lib/drives/models/health-metrics'
 import { DENOMINATORS } from '@/lib/drives/models/metrics/metric-result'
-import { WORDS } from '@/lib/drives/models/model-definition'
 import { allModels, modelOf } from '@/lib/drives/models/models'
 import { readModels, SHIPPED_FILES } from '@/lib/drives/models/read-models'
 import { labelPlaces } from '@/lib/drives/models/schema'
@@ -68,6 +67,12 @@ test('a network adds its own by putting a file into a folder', () => {
 test.each([
   ['an unknown formula', { metrics: [{ id: 'x_y', formula: 'magic' }] }, 'our-own.json: metrics.0.formula'],
   ['a metric that is none', { northStar: ['happiness'] }, 'happiness is asked for and is no metric'],
+  [
+    'a word that no screen has',
+    { words: { comittee: 'caucus' } },
+    'our-own.json: words: Unrecognized key: "comittee"',
+  ],
+  ['a word that nothing says', { words: { committee: 'politburo' } }, 'our-own.json: words.committee'],
   ['an unknown part of the tool', { modules: ['horoscope'] }, 'our-own.json: modules.0'],
   ['a label that is missing', { labels: { en: {}, es: {} } }, 'en name is missing'],
   ['a model that is there', { id: 'hybrid' }, 'the model hybrid is defined twice'],
@@ -89,9 +94,6 @@ test.each(['en', 'es'] as const)('everything that a definition names has a label
       labelPlaces(model).map((place) => (place.includes('.') ? place : `of.${model.id}.${place}`)),
     ),
     ...HEALTH_METRICS.map(({ id }) => `metrics.${id}`),
-    ...allModels().flatMap((model) =>
-      WORDS.flatMap((word) => (model.words[word] ? [`words.${word}.${model.words[word]}`] : [])),
-    ),
     ...DENOMINATORS.map((name) => `denominators.${name}`),
     ...reportedMetrics(allModels()).map((metric) => `reported.${metric}`),
   ]
