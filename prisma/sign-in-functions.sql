@@ -114,18 +114,28 @@ create or replace function app.doors() returns table (open_start boolean, setup 
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select i.open_start and exists (select from public.app_user), i.setup_token_hash is not null, i.mode from public.instance i $$;
 
-/* The invite behind the secret of a link; null when it is used, withdrawn or too old. */
+/*
+ * Whether an invite still counts: neither withdrawn nor too old. A way back for somebody of the drive counts only after a second person
+ * of its committee has agreed, and while both of them are still on it.
+ */
+create or replace function app.invite_stands(i public.invite) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select i.withdrawn_at is null and i.expires_at > now() and (i.for_user_id is null or (i.agreed_at is not null and 2 = (
+    select count(distinct r.user_id) from public.drive_role r where r.drive_id = i.drive_id and r.user_id in (i.made_by, i.agreed_by)
+      and r.role in ('committee', 'data_steward') and (r.until_at is null or r.until_at > now()))))
+$$;
+
+/* The invite behind the secret of a link; null when it is used, withdrawn, too old, or not agreed to yet. */
 create or replace function app.invite_by_secret(hash bytea) returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select id from public.invite where secret_hash = hash
-    and redeemed_at is null and withdrawn_at is null and expires_at > now() $$;
+  select i.id from public.invite i where i.secret_hash = hash and i.redeemed_at is null and app.invite_stands(i) $$;
 
 /* The invite behind a typed number, and the hash to compare. Each asking is a try; after five it is dead. */
 create or replace function app.try_invite_code(invite_number text) returns table (id uuid, code_hash text)
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   update public.invite i set tries = i.tries + 1
   where i.id = (select x.id from public.invite x where x.number = invite_number and x.redeemed_at is null
-      and x.withdrawn_at is null and x.code_expires_at > now() order by x.made_at desc limit 1 for update)
+      and app.invite_stands(x) and x.code_expires_at > now() order by x.made_at desc limit 1 for update)
     and i.tries < 5
   returning i.id, i.code_hash
 $$;
@@ -141,7 +151,7 @@ begin
   if door = 'start' then
     if not (select d.open_start from app.doors() d) then raise insufficient_privilege; end if;
   elsif door = 'invite' then
-    perform 1 from public.invite where id = door_id and redeemed_at is null and withdrawn_at is null and expires_at > now();
+    perform 1 from public.invite i where i.id = door_id and i.redeemed_at is null and app.invite_stands(i);
     if not found then raise insufficient_privilege; end if;
   elsif door = 'setup' then
     update public.instance set setup_token_hash = null where setup_token_hash = door_key;
@@ -215,8 +225,10 @@ create or replace function app.lock_session() returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   update public.session set locked_at = now() where id = (select session_id from app.cur()) $$;
 
+/* Signs out: the phone hears of nothing new until somebody turns that on again. */
 create or replace function app.end_session() returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from public.push_address where device_id = (select device_id from app.cur());
   update public.session set revoked_at = now() where id = (select session_id from app.cur()) $$;
 
 /*
@@ -261,7 +273,9 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update public.device set revoked_at = now(), phone_secret = null
     where id = device_uuid and user_id = app.me() and revoked_at is null;
-  return found;
+  if not found then return false; end if;
+  delete from public.push_address where device_id = device_uuid;
+  return true;
 end $$;
 
 /* Takes away a phone that is being wiped, whose key has signed that; the caller has checked the signature. Ends its sessions. */
@@ -271,6 +285,7 @@ begin
   update public.device set revoked_at = now(), phone_secret = null where id = device_uuid and revoked_at is null;
   if not found then return false; end if;
   update public.session set revoked_at = now() where device_id = device_uuid and revoked_at is null;
+  delete from public.push_address where device_id = device_uuid;
   return true;
 end $$;
 
@@ -282,6 +297,7 @@ begin
   if not (d = any (app.my_chart_drives())) or not exists (select from public.drive_role where drive_id = d and user_id = who)
     then raise insufficient_privilege; end if;
   update public.device set revoked_at = now(), phone_secret = null where user_id = who and revoked_at is null;
+  delete from public.push_address where user_id = who;
   update public.session set revoked_at = now() where user_id = who and revoked_at is null;
   get diagnostics ended = row_count;
   return ended;
@@ -381,14 +397,18 @@ end $$;
 
 -- 5. Invites.
 
-/* Takes an invite for the one who asks, who gets nothing by it until the inviter has matched the two digits. */
+/*
+ * Takes an invite for the one who asks, who gets nothing by it until the inviter has matched the two digits. A way back is for an
+ * account that has no place in the drive: neither the lost one nor anybody else of the group.
+ */
 create or replace function app.redeem_invite(invite_id uuid, digits text, name_words bytea) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if app.me() is null then raise insufficient_privilege; end if;
-  update public.invite set redeemed_by = app.me(), redeemed_at = now(), check_digits = digits, words = name_words, tries = 0
-    where id = invite_id and redeemed_at is null and withdrawn_at is null and expires_at > now()
-      and made_by <> app.me();
+  update public.invite i set redeemed_by = app.me(), redeemed_at = now(), check_digits = digits, words = name_words, tries = 0
+    where i.id = invite_id and i.redeemed_at is null and app.invite_stands(i) and i.made_by <> app.me()
+      and (i.for_user_id is null or not exists (select from public.drive_role r where r.drive_id = i.drive_id
+        and r.user_id = app.me() and (r.until_at is null or r.until_at > now())));
   return found;
 end $$;
 
@@ -414,7 +434,7 @@ create or replace function app.approve_invite(invite_id uuid, digits text) retur
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare i public.invite;
 begin
-  select * into i from public.invite where id = invite_id
+  select * into i from public.invite where id = invite_id and for_user_id is null
     and (drive_id = any (app.my_chart_drives()) or (made_by = app.me() and drive_id is null and app.i_administer()))
     for update;
   if not found then raise insufficient_privilege; end if;

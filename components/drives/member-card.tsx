@@ -14,6 +14,8 @@ type Member = {
   name: string | null
   isMe: boolean
   roles: readonly { roleId: string; role: DriveRoleName; ends: string | null }[]
+  /** The day on which another group replaced the account, in words; `null`: none did. */
+  lostOn: string | null
 }
 type Act = (command: SentCommand) => Promise<Result<unknown>>
 type Props = { driveId: string; member: Member; endRole: Act; keepRole: Act; revokeDevices: Act }
@@ -21,7 +23,8 @@ type Props = { driveId: string; member: Member; endRole: Act; keepRole: Act; rev
 /** One person with a login in the group: their roles, and how to end one or to sign out a lost phone. */
 export function MemberCard({ driveId, member, endRole, keepRole, revokeDevices }: Props) {
   const t = useTranslations('drives')
-  const { name, isMe, roles, userId } = member
+  const wayBack = useTranslations('way-back')
+  const { name, isMe, roles, userId, lostOn } = member
   return (
     <li>
       <Card className="grid gap-3">
@@ -32,6 +35,11 @@ export function MemberCard({ driveId, member, endRole, keepRole, revokeDevices }
             <Chip key={roleId}>{t(`role.${role}`)}</Chip>
           ))}
         </div>
+        {lostOn && (
+          <Banner tone="warn" title={wayBack('elsewhere')}>
+            {wayBack('elsewhereText', { date: lostOn })}
+          </Banner>
+        )}
         {roles.map(
           ({ roleId, role, ends }) =>
             ends && (
@@ -70,6 +78,11 @@ export function MemberCard({ driveId, member, endRole, keepRole, revokeDevices }
                 doneMessage={t('team.asked')}
               />
             ))}
+            {!isMe && roles.some(({ role }) => role !== 'coach') && (
+              <LinkButton href={`/d/${driveId}/team/${userId}#way-back`} className="justify-self-start">
+                {wayBack('link')}
+              </LinkButton>
+            )}
             {!isMe && (
               <ActionForm
                 action={revokeDevices}

@@ -41,6 +41,7 @@ const KIND_OF: Record<string, LogKind> = {
   floor_plan: 'places',
   employer: 'places',
   invite: 'access',
+  way_back: 'access',
   liaison: 'access',
   role: 'access',
   device: 'access',
@@ -55,7 +56,15 @@ const KIND_OF: Record<string, LogKind> = {
 export const logKindOf = (name: string): LogKind =>
   COPIES.includes(name) ? 'copies' : (KIND_OF[name.split('.')[0] ?? ''] ?? 'group')
 
-const MARKED = ['role.end', 'device.revoke_for', 'reading.over_budget', 'drive.take_away', 'drive.purge']
+const MARKED = [
+  'role.end',
+  'device.revoke_for',
+  'way_back.open',
+  'way_back.finish',
+  'reading.over_budget',
+  'drive.take_away',
+  'drive.purge',
+]
 
 /** Whether an entry is worth a second look by the committee: data that left, access that ended, too much that was read. */
 export const isMarked = (name: string): boolean =>

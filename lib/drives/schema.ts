@@ -87,6 +87,13 @@ export const ApproveInvite = z.strictObject({
 
 export const WithdrawInvite = z.strictObject({ driveId: z.uuid(), inviteId: z.uuid() })
 
+/** Input of `way_back.open`: an invite for somebody who is in already and lost every way to sign in. */
+export const OpenWayBack = MakeInvite.omit({ role: true }).extend({ userId: z.uuid() })
+
+export const WhichWayBack = WithdrawInvite
+
+export const FinishWayBack = ApproveInvite.omit({ roleId: true })
+
 export const EndRole = z.strictObject({ driveId: z.uuid(), roleId: z.uuid() })
 
 export const RevokeDevicesOf = z.strictObject({ driveId: z.uuid(), userId: z.uuid() })

@@ -61,6 +61,7 @@ const POLICY_FILES = [
   'sign-in-functions.sql',
   'departure-functions.sql',
   'export-functions.sql',
+  'way-back-functions.sql',
   'network-functions.sql',
   'coaching-functions.sql',
   'review-functions.sql',
@@ -75,6 +76,7 @@ const POLICY_FILES = [
   'intake-functions.sql',
   'job-functions.sql',
   'erase-functions.sql',
+  'reaching-functions.sql',
   'fact-functions.sql',
 ]
 

@@ -21,7 +21,7 @@ export const approveInvite = defineCommand({
   async load({ driveId, inviteId }, { tx }) {
     const [taken] = await tx.sql<Taken>`
       select role, redeemed_by as "redeemedBy", words from invite
-      where id = ${inviteId} and drive_id = ${driveId} and redeemed_by is not null`
+      where id = ${inviteId} and drive_id = ${driveId} and redeemed_by is not null and for_user_id is null`
     return taken && INVITED_ROLES.includes(taken.role) ? taken : null
   },
 

@@ -47,7 +47,7 @@ export async function getTeam(viewer: Viewer, driveId: string): Promise<Team | n
       where drive_id = ${driveId} and (until_at is null or until_at > now()) order by from_at, id`
     const invites = await sql<InviteRow>`
       select id, role, words, redeemed_by as "redeemedBy", expires_at as "expiresAt" from invite
-      where drive_id = ${driveId} and approved_at is null and withdrawn_at is null and expires_at > now() order by made_at`
+      where drive_id = ${driveId} and for_user_id is null and approved_at is null and withdrawn_at is null and expires_at > now() order by made_at`
 
     const nameIn = namesOf(vault, driveId)
     const { codeName } = vault.open<{ codeName: string }>(

@@ -2,10 +2,13 @@
 
 import type { SentCommand } from '@/components/ui/action-form'
 import { runAction } from '@/lib/command/run-action'
+import { agreeToWayBack } from '@/lib/drives/commands/agree-to-way-back'
 import { approveInvite } from '@/lib/drives/commands/approve-invite'
 import { endRole } from '@/lib/drives/commands/end-role'
+import { finishWayBack } from '@/lib/drives/commands/finish-way-back'
 import { keepRole } from '@/lib/drives/commands/keep-role'
 import { makeInvite } from '@/lib/drives/commands/make-invite'
+import { openWayBack } from '@/lib/drives/commands/open-way-back'
 import { renameDrive } from '@/lib/drives/commands/rename-drive'
 import { revokeDevicesOf } from '@/lib/drives/commands/revoke-devices-of'
 import { withdrawInvite } from '@/lib/drives/commands/withdraw-invite'
@@ -36,4 +39,16 @@ export async function revokeDevicesOfAction(command: SentCommand) {
 
 export async function renameDriveAction(command: SentCommand) {
   return runAction(renameDrive, command)
+}
+
+export async function openWayBackAction(command: SentCommand) {
+  return runAction(openWayBack, command)
+}
+
+export async function agreeToWayBackAction(command: SentCommand) {
+  return runAction(agreeToWayBack, command)
+}
+
+export async function finishWayBackAction(command: SentCommand) {
+  return runAction(finishWayBack, command)
 }

@@ -5,6 +5,7 @@ import { InviteRow } from '@/components/drives/invite-row'
 import { MemberCard } from '@/components/drives/member-card'
 import { RefreshWhileWaiting } from '@/components/drives/refresh-while-waiting'
 import { RenameGroup } from '@/components/drives/rename-group'
+import { WaysBack } from '@/components/drives/ways-back'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
@@ -17,11 +18,14 @@ import { rolesIn } from '@/lib/access/viewer'
 import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
 import { getLaidAside } from '@/lib/drives/queries/laid-aside'
 import { getTeam } from '@/lib/drives/queries/team'
+import { getLostElsewhere, getWaysBack } from '@/lib/drives/queries/ways-back'
 import { INVITED_ROLES } from '@/lib/drives/schema'
 import { suggestedRole } from '@/lib/drives/suggested-role'
 import {
+  agreeToWayBackAction,
   approveInviteAction,
   endRoleAction,
+  finishWayBackAction,
   keepRoleAction,
   makeInviteAction,
   renameDriveAction,
@@ -41,21 +45,36 @@ export default async function TeamPage({ params }: Props) {
   if (!team) notFound()
 
   const laidAside = await getLaidAside(viewer, driveId)
+  const [ways, lost] = [await getWaysBack(viewer, driveId), await getLostElsewhere(viewer, driveId)]
   const [t, plan] = [await getTranslations('drives'), await getTranslations('leaders.plan')]
   const format = await getFormatter()
   const roles = INVITED_ROLES.filter((role) => role !== 'data_steward' || mine.includes('data_steward'))
   const until = (date: Date) =>
     format.dateTime(date, { timeStyle: 'short', dateStyle: 'medium', timeZone: viewer.timeZone })
 
+  const dayOf = (date: Date | undefined) =>
+    date ? format.dateTime(date, { dateStyle: 'medium', timeZone: viewer.timeZone }) : null
+
   return (
     <Page width="words">
-      <WithMessages of={['access', 'drives']}>
-        <RefreshWhileWaiting waiting={team.invites.some(({ takenBy }) => takenBy === null)} />
+      <WithMessages of={['access', 'drives', 'way-back']}>
+        <RefreshWhileWaiting waiting={[...team.invites, ...ways].some(({ takenBy }) => takenBy === null)} />
         <PageHeader
           title={t('team.title')}
           context={t('team.context')}
           back={{ href: `/d/${driveId}`, label: t('home.title') }}
           action={<LinkButton href={`/d/${driveId}/log-book`}>{t('logBook.title')}</LinkButton>}
+        />
+        <WaysBack
+          driveId={driveId}
+          ways={ways}
+          members={team.members}
+          timeZone={viewer.timeZone}
+          actions={{
+            agree: agreeToWayBackAction,
+            finish: finishWayBackAction,
+            withdraw: withdrawInviteAction,
+          }}
         />
         <Section title={t('invite.title')} note={t('invite.note')}>
           <InviteForm
@@ -109,6 +128,7 @@ export default async function TeamPage({ params }: Props) {
                     ...role,
                     ends: endsAt && until(endsAt),
                   })),
+                  lostOn: dayOf(lost.get(member.userId)),
                 }}
                 endRole={endRoleAction}
                 keepRole={keepRoleAction}

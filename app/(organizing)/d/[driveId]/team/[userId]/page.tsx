@@ -1,13 +1,18 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { WayBackForm } from '@/components/drives/way-back-form'
+import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
 import { ExposureReport } from '@/components/workers/exposure-report'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getAccountExposure } from '@/lib/drives/queries/account-exposure'
+import { getLostAccount } from '@/lib/drives/queries/ways-back'
+import { openWayBackAction } from '../actions'
 
 type Props = { params: Promise<{ driveId: string; userId: string }> }
 
@@ -18,7 +23,8 @@ export default async function AccountPage({ params }: Props) {
   const isKnown = isDriveId(driveId) && isDriveId(userId)
   const account = isKnown ? await getAccountExposure(viewer, driveId, userId, now()) : null
   if (!account) notFound()
-  const t = await getTranslations('drives')
+  const lost = userId === viewer.userId ? null : await getLostAccount(viewer, driveId, userId)
+  const [t, wayBack] = [await getTranslations('drives'), await getTranslations('way-back')]
   const name = account.name ?? t('role.coach')
   return (
     <Page width="words">
@@ -34,6 +40,17 @@ export default async function AccountPage({ params }: Props) {
         today={account.today}
         exposure={account.exposure}
       />
+      {lost && (
+        <div id="way-back">
+          <Section title={wayBack('title')} note={wayBack('context')}>
+            <p>{wayBack('how', { name })}</p>
+            <p>{wayBack('what', { name })}</p>
+            <WithMessages of={['way-back']}>
+              <WayBackForm driveId={driveId} userId={userId} name={name} ask={openWayBackAction} />
+            </WithMessages>
+          </Section>
+        </div>
+      )}
     </Page>
   )
 }
