@@ -26,6 +26,8 @@ const variables = {
   SEEDBED_ELECTIONS_FILE: z.string().optional(),
   /** A folder of models of organizing that the network adds to those of the release: one JSON file each. */
   MODELS_DIR: z.string().optional(),
+  /** A folder of facts of laws that the network adds to those of the release: JSON files. */
+  LAW_DIR: z.string().optional(),
   APP_ORIGIN: required(
     'Set APP_ORIGIN to the address that people open, such as https://shop.example.org.',
   ).refine(isOrigin, 'APP_ORIGIN must be https://host without a path, or http://localhost:port.'),

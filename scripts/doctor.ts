@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { modelFaults } from '@/lib/drives/models/models'
 import { faultsOfThisProcess } from '@/lib/env'
+import { packFaults } from '@/lib/law/packs/packs'
 import { DEMO_DIR } from './app/demo-options'
 import { openInstance } from './app/open-instance'
 import { deploymentFacts } from './doctor/deployment-facts'
@@ -12,7 +13,7 @@ const { values } = parseArgs({
 })
 const instance = await openInstance(values.data)
 try {
-  const faults = [...(instance.isEmbedded ? [] : faultsOfThisProcess()), ...modelFaults()]
+  const faults = [...(instance.isEmbedded ? [] : faultsOfThisProcess()), ...modelFaults(), ...packFaults()]
   const found = findings(await deploymentFacts(instance, instance.keyring, faults))
   if (values.json) console.log(JSON.stringify(found))
   else {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { modelFaults } from '@/lib/drives/models/models'
 import { env, faultsOfThisProcess } from '@/lib/env'
+import { packFaults } from '@/lib/law/packs/packs'
 import { build, isBuilt } from './app/ensure-built'
 import { instanceMode } from './app/ensure-instance'
 import { startJobTimer } from './app/job-timer'
@@ -11,7 +12,7 @@ import { step } from './progress'
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '3000' }, host: { type: 'string', default: 'localhost' } },
 })
-const faults = [...faultsOfThisProcess(), ...modelFaults()]
+const faults = [...faultsOfThisProcess(), ...modelFaults(), ...packFaults()]
 if (faults.length > 0)
   throw new Error(`The app cannot be served yet:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
 

@@ -3,18 +3,19 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Select } from '@/components/ui/select'
-import { JURISDICTIONS } from '@/lib/law/fact-of'
 import type { Result } from '@/lib/result'
 
 type Props = {
   driveId: string
   /** What holds now: chosen, or the usual one; `null`: neither. */
   packId: string | null
+  /** Every law that can be chosen. */
+  choices: readonly { value: string; label: string }[]
   choose: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Says under which law a group falls. */
-export function ChooseLaw({ driveId, packId, choose }: Props) {
+export function ChooseLaw({ driveId, packId, choices, choose }: Props) {
   const t = useTranslations('law')
   return (
     <ActionForm
@@ -29,7 +30,7 @@ export function ChooseLaw({ driveId, packId, choose }: Props) {
         help={t('drive.chooseHelp')}
         empty={packId === null ? '' : undefined}
         defaultValue={packId ?? ''}
-        options={JURISDICTIONS.map((value) => ({ value, label: t(`packs.${value}`) }))}
+        options={choices}
         required
       />
     </ActionForm>

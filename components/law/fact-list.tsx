@@ -1,8 +1,9 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Chip } from '@/components/ui/chip'
 import { List } from '@/components/ui/list'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { languageOf } from '@/lib/i18n/language'
 import { needsALook } from '@/lib/law/fact-of'
 import type { LegalFact } from '@/lib/law/legal-fact'
 import { factAmount } from './fact-amount'
@@ -13,6 +14,9 @@ type Props = { label: string; facts: readonly LegalFact[]; today: CalendarDate }
 export async function FactList({ label, facts, today }: Props) {
   const t = await getTranslations('law')
   const format = await getFormatter()
+  const language = languageOf(await getLocale())
+  const note = ({ note: said }: LegalFact) =>
+    typeof said === 'string' ? t(`notes.${said}`) : said?.[language]
   const day = (date: CalendarDate) => dayInWords(format, date, today)
   if (facts.length === 0) return <p className="text-ink-muted">{t('public.empty')}</p>
   return (
@@ -24,10 +28,14 @@ export async function FactList({ label, facts, today }: Props) {
         >
           <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
             <h3 className="font-semibold">{t(`facts.${fact.key}`)}</h3>
-            <Chip tone={fact.status === 'settled' ? 'plain' : 'warn'}>{t(`status.${fact.status}`)}</Chip>
+            <span className="flex flex-wrap gap-2">
+              {fact.isOwn && <Chip tone="info">{t('own')}</Chip>}
+              <Chip tone={fact.status === 'settled' ? 'plain' : 'warn'}>{t(`status.${fact.status}`)}</Chip>
+            </span>
           </div>
           {fact.unit !== 'words' && <p>{factAmount(t, fact)}</p>}
-          {fact.note && <p>{t(`notes.${fact.note}`)}</p>}
+          {fact.note && <p>{note(fact)}</p>}
+          {fact.status === 'unverified' && <p>{t('unverified')}</p>}
           <p className="text-ink-muted text-sm" lang="en">
             {fact.source}
           </p>

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { packNamer } from '@/components/law/pack-name'
 import { WithMessages } from '@/components/shell/with-messages'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
@@ -28,7 +29,7 @@ type Props = {
 /** One thing that the company did: what, when, who saw it, and until when a charge can be filed, with where that is written. */
 export async function RetaliationRecord({ driveId, today, record, withName, withdraw }: Props) {
   const t = await getTranslations('retaliation')
-  const law = await getTranslations('law')
+  const packName = await packNamer()
   const format = await getFormatter()
   const day = (date: CalendarDate) => dayInWords(format, date, today)
   const { deadline, witnesses } = record
@@ -55,7 +56,7 @@ export async function RetaliationRecord({ driveId, today, record, withName, with
             <p>{t('deadline.check')}</p>
             <p className="text-ink-muted">
               {t('deadline.source', {
-                pack: law(`packs.${deadline.packId}`),
+                pack: packName(deadline.packId),
                 source: deadline.fact.source,
                 status: t(`deadline.status.${deadline.fact.status}`),
                 date: day(deadline.fact.reviewedOn),

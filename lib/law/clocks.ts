@@ -4,11 +4,12 @@ import { contractClocks } from './contract-clocks'
 import type { ContractTerms } from './contracts/contract'
 import { countedBefore, countedOn } from './counted-on'
 import { factOf } from './fact-of'
-import type { LegalFactKey } from './legal-fact'
+import type { JurisdictionPack, LegalFactKey } from './legal-fact'
 
 /** What a drive has written down from which dates follow. */
 export type BindingFacts = {
   today: CalendarDate
+  packs: readonly JurisdictionPack[]
   /** The pack of the drive; `null`: none is known. */
   jurisdiction: string | null
   contracts: readonly ContractTerms[]
@@ -54,8 +55,8 @@ const VOTER_LIST_EARLY_DAYS = 30
 const byName = (a: Clock, b: Clock): number => (a.clock < b.clock ? -1 : 1)
 
 function allClocks(facts: BindingFacts): Clock[] {
-  const { today, contracts, jurisdiction, holidays } = facts
-  const fact = (key: LegalFactKey, on = today) => factOf(jurisdiction, key, on)
+  const { today, packs, contracts, jurisdiction, holidays } = facts
+  const fact = (key: LegalFactKey, on = today) => factOf(packs, jurisdiction, key, on)
   const after = (
     clock: ClockName,
     key: LegalFactKey,
@@ -80,7 +81,7 @@ function allClocks(facts: BindingFacts): Clock[] {
   const isHealthCare = contracts.some(({ healthCare }) => healthCare)
   return [
     ...contracts.flatMap((contract) =>
-      contractClocks(contract, today).map((clock) => ({ ...clock, aboutId: contract.contractId })),
+      contractClocks(contract, { packs, today }).map((clock) => ({ ...clock, aboutId: contract.contractId })),
     ),
     ...facts.retaliation.flatMap(({ id, happenedOn }) =>
       after('retaliation_charge', 'retaliation_charge', id, happenedOn),

@@ -3,7 +3,7 @@ import type { Clock } from './clock'
 import type { ContractTerms } from './contracts/contract'
 import { countedBefore, countedOn } from './counted-on'
 import { factOf } from './fact-of'
-import type { LegalFactKey } from './legal-fact'
+import type { JurisdictionPack, LegalFactKey } from './legal-fact'
 
 type OfContract = Pick<Clock, 'clock' | 'on' | 'fact'>
 
@@ -20,9 +20,12 @@ const BEFORE_THE_END = [
  * the window in which another election can be asked for. That window is counted from the end of the contract bar, which for an
  * agreement longer than the bar lasts comes before the end of the agreement.
  */
-export function contractClocks(contract: ContractTerms, today: CalendarDate): OfContract[] {
+export function contractClocks(
+  contract: ContractTerms,
+  { packs, today }: { packs: readonly JurisdictionPack[]; today: CalendarDate },
+): OfContract[] {
   const { fromOn, expiresOn, noStrike, healthCare, jurisdiction } = contract
-  const fact = (key: LegalFactKey) => factOf(jurisdiction, key, today)
+  const fact = (key: LegalFactKey) => factOf(packs, jurisdiction, key, today)
   const bar = fact('contract_bar')
   const barred = (bar && countedOn(fromOn, bar)) ?? expiresOn
   const ends = { expiry: expiresOn, bar: barred < expiresOn ? barred : expiresOn }

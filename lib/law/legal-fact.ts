@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/clock'
 
-/** How sure a legal value is: courts agree, they do not, or it was changed lately. */
-export const LEGAL_STATUSES = ['settled', 'contested', 'changed'] as const
+/** How sure a legal value is: courts agree, they do not, it was changed lately, or nobody here could read it where it is written. */
+export const LEGAL_STATUSES = ['settled', 'contested', 'changed', 'unverified'] as const
 export type LegalStatus = (typeof LEGAL_STATUSES)[number]
 
 /** What a value is counted in. `words`: the law says something, and no number of it is kept. */
@@ -50,6 +50,9 @@ export const LEGAL_FACT_KEYS = [
 ] as const
 export type LegalFactKey = (typeof LEGAL_FACT_KEYS)[number]
 
+/** Words that a network wrote itself. */
+export type LawWords = { en: string; es: string }
+
 /** What a law says, with where it stands written and when somebody last looked. Shown with that, never alone. */
 export type LegalFact = {
   key: LegalFactKey
@@ -60,8 +63,8 @@ export type LegalFact = {
   firstDayCounts: boolean
   source: string
   status: LegalStatus
-  /** What makes it doubtful or new, as `law.notes.<note>`; `null` where there is nothing to add. */
-  note: string | null
+  /** What makes it doubtful or new, as `law.notes.<note>` or in a network's own words; `null` where there is nothing to add. */
+  note: string | LawWords | null
   /** In force from that day; `null`: for longer than anybody here needs. */
   from: CalendarDate | null
   /** In force until the day before; `null`: still. */
@@ -69,7 +72,15 @@ export type LegalFact = {
   reviewedOn: CalendarDate
   /** From then on the value is shown as one that needs a look. */
   reviewBy: CalendarDate
+  /** The network added it; otherwise it came with the release. */
+  isOwn: boolean
 }
 
 /** What one law says, as data. `paths`: the recognition paths of drives that have not chosen a law and to which it may apply. */
-export type JurisdictionPack = { id: string; paths: readonly string[]; facts: readonly LegalFact[] }
+export type JurisdictionPack = {
+  id: string
+  /** Of a law that a network added; `null`: the messages name it, as `law.packs.<id>`. */
+  name: LawWords | null
+  paths: readonly string[]
+  facts: readonly LegalFact[]
+}

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '@/lib/clock'
 import { countedOn } from './counted-on'
 import { factOf, needsALook, packOf } from './fact-of'
-import type { LegalFact } from './legal-fact'
+import type { JurisdictionPack, LegalFact } from './legal-fact'
 
 /** Until when a charge can be filed, with what that rests on; shown with "check with your union or a lawyer". */
 export type Deadline = {
@@ -14,8 +14,12 @@ export type Deadline = {
   isOld: boolean
 }
 
-/** Which law a drive falls under: the one it chose, and its recognition path; `null` where it has not said. */
-export type UnderLaw = { jurisdiction: string | null; path: string | null }
+/** Which law of those that are kept a drive falls under: the one it chose, and its recognition path; `null` where it has not said. */
+export type UnderLaw = {
+  packs: readonly JurisdictionPack[]
+  jurisdiction: string | null
+  path: string | null
+}
 
 /**
  * The last day of a charge about something that happened on a day, by the law that held then. `null` where no law is kept for the
@@ -23,11 +27,11 @@ export type UnderLaw = { jurisdiction: string | null; path: string | null }
  */
 export function retaliationDeadline(
   happenedOn: CalendarDate,
-  { jurisdiction, path }: UnderLaw,
+  { packs, jurisdiction, path }: UnderLaw,
   today: CalendarDate,
 ): Deadline | null {
-  const pack = packOf(jurisdiction, path)
-  const fact = pack && factOf(pack.id, 'retaliation_charge', happenedOn)
+  const pack = packOf(packs, jurisdiction, path)
+  const fact = pack && factOf(packs, pack.id, 'retaliation_charge', happenedOn)
   if (!pack || !fact) return null
   const on = countedOn(happenedOn, fact)
   return on && { packId: pack.id, on, daysLeft: daysBetween(today, on), fact, isOld: needsALook(fact, today) }

@@ -1,5 +1,5 @@
-import fs from 'node:fs'
 import path from 'node:path'
+import { ownFiles, readOwnFile } from '@/lib/own-files'
 import type { ModelDefinition } from './model-definition'
 import { Model } from './schema'
 
@@ -17,7 +17,11 @@ export function readModels(
 ): readonly ModelDefinition[] {
   const read = [
     ...inCode.map((definition) => check(definition, definition.id)),
-    ...folders.flatMap((folder) => filesIn(folder).map((file) => check(parse(file), file))),
+    ...folders.flatMap((folder) =>
+      ownFiles(folder, 'MODELS_DIR names the folder of your own models.').map((file) =>
+        check(readOwnFile(file), file),
+      ),
+    ),
   ]
   const models = read.flatMap(({ model }) => model ?? [])
   const faults = [...read.flatMap((each) => each.faults), ...clashes(models)]
@@ -34,24 +38,6 @@ function check(definition: unknown, from: string): Read {
     ({ path: place, message }) => `${from}: ${place.join('.')}: ${message}.`,
   )
   return { model: null, faults }
-}
-
-function filesIn(folder: string): string[] {
-  if (!fs.existsSync(folder))
-    throw new Error(`There is no folder ${folder}. MODELS_DIR names the folder of your own models.`)
-  return fs
-    .readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => path.join(folder, name))
-}
-
-function parse(file: string): unknown {
-  try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'))
-  } catch {
-    throw new Error(`${file}: this is not JSON.`)
-  }
 }
 
 /** Ids that two definitions share: a stage of the past would be read as one of another ladder. */

@@ -2,6 +2,7 @@ import 'server-only'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import { factOf, packOf } from '@/lib/law/fact-of'
 import type { LegalFact, LegalFactKey } from '@/lib/law/legal-fact'
+import { allPacks } from '@/lib/law/packs/packs'
 import { type GateAdvice, type GateCondition, type GateFacts, gateAdvice } from '../gate-advice'
 import { MAJORITY_RUNGS } from '../gate-thresholds'
 import { type Checked, checkConditions } from '../models/metrics/check-conditions'
@@ -63,8 +64,9 @@ const asksForMajority = ({ rung }: Stage, { model }: StageFacts): boolean =>
   moduleIsOn(model, 'recognition') && MAJORITY_RUNGS.from <= rung && rung <= MAJORITY_RUNGS.to
 
 function cardShares({ jurisdiction, recognitionPath, today }: StageFacts): LegalFact[] {
-  const pack = packOf(jurisdiction, recognitionPath)
-  return CARD_SHARES.flatMap((key) => factOf(pack?.id ?? null, key, today) ?? []).filter(
+  const packs = allPacks()
+  const pack = packOf(packs, jurisdiction, recognitionPath)
+  return CARD_SHARES.flatMap((key) => factOf(packs, pack?.id ?? null, key, today) ?? []).filter(
     ({ value }) => value !== null,
   )
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
-import { success } from '@/lib/result'
+import { failure, success } from '@/lib/result'
 import { ChooseJurisdiction } from '../contracts/schema'
+import { allPacks } from '../packs/packs'
 
 /** Says under which law a drive falls. Dates that bind are worked out anew; agreements keep the law they were made under. */
 export const chooseJurisdiction = defineCommand({
@@ -18,6 +19,8 @@ export const chooseJurisdiction = defineCommand({
   refuse: () => null,
 
   async run({ driveId, jurisdiction }, _drive, { tx }) {
+    if (!allPacks().some(({ id }) => id === jurisdiction))
+      return failure({ code: 'invalid', fields: { jurisdiction: [{ key: 'forms.choose_one' }] } })
     await tx.sql`update drive set jurisdiction = ${jurisdiction} where id = ${driveId}`
     return success({ driveId, jurisdiction })
   },

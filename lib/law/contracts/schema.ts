@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { calendarDay } from '@/lib/calendar-day'
 import { CLOCK_NAMES, DATED_MARKS } from '../clock'
-import { JURISDICTIONS } from '../fact-of'
 import { LIMIT_UNITS, MOST_DAYS_OFF, MOST_LIMIT_DAYS, MOST_LIMITS } from './limit'
 
 const day = calendarDay()
@@ -29,7 +28,7 @@ const Reckoned = {
 /** Input of `drive.choose_jurisdiction`: the law that a drive falls under. */
 export const ChooseJurisdiction = z.strictObject({
   driveId: z.uuid(),
-  jurisdiction: z.string('forms.choose_one').refine((id) => JURISDICTIONS.includes(id), 'forms.choose_one'),
+  jurisdiction: z.string('forms.choose_one').min(1, 'forms.choose_one').max(40, 'forms.too_long'),
 })
 
 /** Input of `contract.record`: an agreement with the dates that bind. */

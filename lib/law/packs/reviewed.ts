@@ -7,6 +7,7 @@ const LOOK_AGAIN: Record<LegalFact['status'], CalendarDate> = {
   settled: '2027-11-22',
   contested: '2027-02-22',
   changed: '2027-02-22',
+  unverified: '2027-02-22',
 }
 
 type Written = Pick<LegalFact, 'key' | 'value' | 'unit' | 'source'> & Partial<LegalFact>
@@ -14,6 +15,6 @@ type Written = Pick<LegalFact, 'key' | 'value' | 'unit' | 'source'> & Partial<Le
 /** A fact as somebody looked at it on the day of the first packs: settled and without end unless it says otherwise. */
 export function reviewed(fact: Written): LegalFact {
   const status = fact.status ?? 'settled'
-  const open = { note: null, from: null, until: null, firstDayCounts: false }
+  const open = { note: null, from: null, until: null, firstDayCounts: false, isOwn: false }
   return { ...open, reviewedOn: LOOKED_AT, reviewBy: LOOK_AGAIN[status], ...fact, status }
 }

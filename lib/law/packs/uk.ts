@@ -7,6 +7,7 @@ const ACT_OF_2025 = 'Employment Rights Act 2025, in force for this from 18 Febru
 /** Great Britain, with recognition rules as changed from 6 April 2026. Dated data; not advice. */
 export const UK: JurisdictionPack = {
   id: 'uk',
+  name: null,
   paths: [],
   facts: [
     reviewed({
@@ -32,9 +33,9 @@ export const UK: JurisdictionPack = {
     }),
     reviewed({
       key: 'retaliation_charge',
-      ...{ value: 3, unit: 'months', firstDayCounts: true, status: 'changed', note: 'uk_tribunal' },
+      ...{ value: 3, unit: 'months', firstDayCounts: true, status: 'unverified', note: 'uk_tribunal' },
       source:
-        'Trade Union and Labour Relations (Consolidation) Act 1992, section 147: three months; the Employment Rights Act 2025, section 152, makes it six',
+        'Trade Union and Labour Relations (Consolidation) Act 1992, section 147: three months; the Employment Rights Act 2025, section 152, makes it six, no earlier than October 2026',
     }),
     reviewed({
       key: 'strike_notice',
@@ -53,8 +54,8 @@ export const UK: JurisdictionPack = {
     }),
     reviewed({
       key: 'strike_turnout',
-      ...{ value: 50, unit: 'at_least_percent', status: 'changed', note: 'uk_turnout' },
-      source: 'Trade Union Act 2016; to end once ballots can be held online',
+      ...{ value: 50, unit: 'at_least_percent', status: 'unverified', note: 'uk_turnout' },
+      source: 'Trade Union Act 2016; to end once ballots can be held online, no earlier than August 2026',
     }),
   ],
 }

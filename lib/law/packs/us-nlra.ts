@@ -4,6 +4,7 @@ import { reviewed } from './reviewed'
 /** United States, private sector. Dated data, to be looked at again; not advice. */
 export const US_NLRA: JurisdictionPack = {
   id: 'us-nlra',
+  name: null,
   paths: ['none', 'nlrb_election', 'voluntary', 'recognised'],
   facts: [
     reviewed({
@@ -63,12 +64,12 @@ export const US_NLRA: JurisdictionPack = {
     reviewed({
       key: 'window_opens_health_care',
       ...{ value: 120, unit: 'days' },
-      source: 'Decisions of the Labor Board for health care',
+      source: 'Labor Board, Trinity Lutheran Hospital, 218 NLRB 199 (1975)',
     }),
     reviewed({
       key: 'window_closes_health_care',
       ...{ value: 90, unit: 'days' },
-      source: 'Decisions of the Labor Board for health care',
+      source: 'Labor Board, Trinity Lutheran Hospital, 218 NLRB 199 (1975)',
     }),
     reviewed({
       key: 'notice_to_other_side',

@@ -46,7 +46,7 @@ export const getBindingDates = (session: Session, driveId: string, now: Date): P
       where drive_id = ${driveId} and withdrawn_at is null order by met_on, recorded_at, id`
     const daysOf = (clock: string) => marks.filter((mark) => mark.clock === clock).map(({ metOn }) => metOn)
     const dates = bindingDates({
-      ...{ today, contracts, marks, jurisdiction: law.packId },
+      ...{ today, contracts, marks, packs: law.packs, jurisdiction: law.packId },
       ...{ agreedOn: daysOf('election_agreed'), holidays: new Set(daysOf('holiday')) },
       ...(await happened(tx, driveId)),
       wins: await wonDemands(tx, driveId),

@@ -4,6 +4,7 @@ import type { ViewerTx } from '@/lib/db/as-viewer'
 import { type Effective, effectiveAttributes } from '@/lib/drives/effective-attributes'
 import { saidIn } from '@/lib/drives/queries/said-in'
 import { packOf } from '../fact-of'
+import { allPacks } from '../packs/packs'
 import type { UnderLaw } from '../retaliation-deadline'
 
 /** The law of a drive, and who says how recognition is sought, which it follows from where the drive chose no law. */
@@ -16,6 +17,7 @@ export async function lawIn(tx: ViewerTx, driveId: string, now = currentTime()):
   if (!drive) return null
   const said = effectiveAttributes(await saidIn(tx, driveId), dateIn(drive.timeZone, now))
   const path = said.recognition_path?.value ?? null
-  const packId = packOf(drive.jurisdiction, path)?.id ?? null
-  return { ...drive, path, packId, pathSaid: said.recognition_path ?? null }
+  const packs = allPacks()
+  const packId = packOf(packs, drive.jurisdiction, path)?.id ?? null
+  return { ...drive, packs, path, packId, pathSaid: said.recognition_path ?? null }
 }

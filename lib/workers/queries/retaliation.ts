@@ -103,7 +103,9 @@ type DriveFacts = UnderLaw & { today: CalendarDate }
 async function driveOf(tx: ViewerTx, driveId: string, now: Date): Promise<DriveFacts | null> {
   const [mine] = await tx.sql`select 1 where ${driveId}::uuid = any (app.my_chart_drives())`
   const law = mine && (await lawIn(tx, driveId, now))
-  return law ? { jurisdiction: law.jurisdiction, path: law.path, today: dateIn(law.timeZone, now) } : null
+  if (!law) return null
+  const { packs, jurisdiction, path, timeZone } = law
+  return { packs, jurisdiction, path, today: dateIn(timeZone, now) }
 }
 
 const recordsIn = ({ sql }: ViewerTx, driveId: string, workerId: string | null) => sql<Row>`

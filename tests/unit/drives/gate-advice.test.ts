@@ -3,8 +3,11 @@ import { expect, test } from 'vitest'
 import { type GateFacts, type GateShare, gateAdvice } from '@/lib/drives/gate-advice'
 import { generalStage } from '@/lib/drives/general-stage'
 import { factOf } from '@/lib/law/fact-of'
+import { SHIPPED_PACKS } from '@/lib/law/packs/shipped'
 
-const legal = [factOf('us-nlra', 'showing_of_interest', '2026-11-22')].flatMap((fact) => fact ?? [])
+const legal = [factOf(SHIPPED_PACKS, 'us-nlra', 'showing_of_interest', '2026-11-22')].flatMap(
+  (fact) => fact ?? [],
+)
 const of = (count: number, people: number | null): GateShare => ({
   ...{ count, of: people, share: people ? count / people : null },
 })

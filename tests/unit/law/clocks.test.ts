@@ -5,11 +5,13 @@ import { addBusinessDays, isBusinessDay } from '@/lib/law/business-days'
 import { clockState } from '@/lib/law/clock'
 import { type BindingFacts, bindingDates } from '@/lib/law/clocks'
 import { type ContractTerms, noStrikeOn } from '@/lib/law/contracts/contract'
+import { SHIPPED_PACKS } from '@/lib/law/packs/shipped'
 
 const NONE = new Set<CalendarDate>()
 const nothing: BindingFacts = {
   ...{
     today: '2026-11-22',
+    packs: SHIPPED_PACKS,
     jurisdiction: 'us-nlra',
     contracts: [],
     retaliation: [],

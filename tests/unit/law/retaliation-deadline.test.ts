@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
+import { SHIPPED_PACKS } from '@/lib/law/packs/shipped'
 import { retaliationDeadline } from '@/lib/law/retaliation-deadline'
 
 const last = (jurisdiction: string | null, happenedOn = '2026-08-31' as const) =>
-  retaliationDeadline(happenedOn, { jurisdiction, path: 'other_jurisdiction' }, '2026-11-22')?.on ?? null
+  retaliationDeadline(
+    happenedOn,
+    { packs: SHIPPED_PACKS, jurisdiction, path: 'other_jurisdiction' },
+    '2026-11-22',
+  )?.on ?? null
 
 test('six months by the calendar in the United States, to the last day of a shorter month', () => {
   expect(last('us-nlra')).toBe('2027-02-28')

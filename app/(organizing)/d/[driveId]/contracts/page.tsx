@@ -6,6 +6,7 @@ import { DateList } from '@/components/law/date-list'
 import { DatedMark } from '@/components/law/dated-mark'
 import { DatesCalendar } from '@/components/law/dates-calendar'
 import { MarkList } from '@/components/law/mark-list'
+import { packNamer } from '@/components/law/pack-name'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { Fold } from '@/components/ui/fold'
@@ -64,7 +65,7 @@ export default async function ContractsPage({ params }: { params: Promise<{ driv
         )}
         <div className="flex flex-wrap items-center justify-between gap-3">
           <p className="text-ink-muted text-sm">
-            {packId === null ? t('lawNone') : t('law', { law: law(`packs.${packId}`) })}
+            {packId === null ? t('lawNone') : t('law', { law: (await packNamer())(packId) })}
           </p>
           <div className="flex flex-wrap gap-2">
             <LinkButton href={`${base}/law`}>{t('chooseLaw')}</LinkButton>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { saidByOthers } from '@/components/drives/said-by'
 import { ChooseLaw } from '@/components/law/choose-law'
 import { FactList } from '@/components/law/fact-list'
+import { packChoices, packNamer } from '@/components/law/pack-name'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { Fold } from '@/components/ui/fold'
@@ -15,7 +16,8 @@ import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { isInForce, PACKS } from '@/lib/law/fact-of'
+import { isInForce } from '@/lib/law/fact-of'
+import { allPacks } from '@/lib/law/packs/packs'
 import { getDriveLaw } from '@/lib/law/queries/drive-law'
 import { chooseJurisdictionAction } from './actions'
 
@@ -27,10 +29,14 @@ export default async function DriveLawPage({ params }: { params: Promise<{ drive
   const law = await getDriveLaw(viewer, driveId, now())
   if (!law) notFound()
   const t = await getTranslations('law')
-  const pack = PACKS.find(({ id }) => id === law.packId)
+  const packName = await packNamer()
+  const pack = allPacks().find(({ id }) => id === law.packId)
   const choose = (
     <WithMessages of={['law']}>
-      <ChooseLaw driveId={driveId} packId={law.packId} choose={chooseJurisdictionAction} />
+      <ChooseLaw
+        {...{ driveId, packId: law.packId, choices: await packChoices() }}
+        choose={chooseJurisdictionAction}
+      />
     </WithMessages>
   )
   return (
@@ -48,9 +54,9 @@ export default async function DriveLawPage({ params }: { params: Promise<{ drive
       )}
       {law.chosen === null ? choose : <Fold title={t('drive.choose')}>{choose}</Fold>}
       {pack && (
-        <Section title={t(`packs.${pack.id}`)} note={law.chosen === null ? undefined : t('chosen')}>
+        <Section title={packName(pack.id)} note={law.chosen === null ? undefined : t('chosen')}>
           <FactList
-            label={t(`packs.${pack.id}`)}
+            label={packName(pack.id)}
             facts={pack.facts.filter((fact) => isInForce(fact, law.today))}
             today={law.today}
           />
