@@ -6,6 +6,7 @@ import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { type ClockState, canBeMet } from '@/lib/law/clock'
 import type { DatedClock } from '@/lib/law/clocks'
+import { COUNTS_FROM } from '@/lib/law/counts-from'
 import type { Result } from '@/lib/result'
 import { MeetButton } from './meet-button'
 
@@ -50,6 +51,7 @@ export async function DateList({ label, driveId, today, dates, about, actions }:
               <Chip tone={TONES[state]}>{t(`state.${state}`, { days: daysLeft })}</Chip>
             </div>
             <p>{[t(`clock.${clock}`), ...(name ? [t('ofContract', { contract: name })] : [])].join(' · ')}</p>
+            <p className="text-ink-muted text-sm">{t(`from.${COUNTS_FROM[clock]}`)}</p>
             {fact && (
               <p className="text-ink-muted text-sm">
                 {[

@@ -1,3 +1,4 @@
+import type { ClockName } from '@/lib/law/clock'
 import type { DriveWords } from '../drive-words'
 import type { FormulaId } from './metrics/formula-ids'
 import type { ModuleId } from './modules'
@@ -53,23 +54,6 @@ export type Metric = {
 /** A way out of the model that its own work may lead to. `to` null: no other model, something beside it. */
 export type ExitRamp = { id: string; to: string | null; conditions: readonly Condition[] | null }
 
-/** Dates that bind somebody who organizes this way; what each is comes from the pack of law or from the contract. */
-export const CLOCKS = [
-  'contract_expiry',
-  'contract_notice',
-  'mediation_notice',
-  'petition_window',
-  'no_strike',
-  'grievance_step',
-  'retaliation_charge',
-  'voter_list',
-  'officer_notice',
-  'nominations',
-  'ballot',
-  'win_check',
-] as const
-export type ClockId = (typeof CLOCKS)[number]
-
 /** The kinds of union that may be there, and what people may believe in: what the model check asks for. */
 export const UNION_POLITICS = ['none', 'fights', 'mixed', 'contract_only'] as const
 export const BELIEFS = [
@@ -105,7 +89,8 @@ export type ModelDefinition = {
   modules: readonly ModuleId[]
   /** What it calls otherwise; what is not named here has the plain word. */
   words: Partial<DriveWords>
-  clocks: readonly ClockId[]
+  /** Dates that somebody who organizes this way minds; what each is comes from the law, from what was agreed or from the group. */
+  clocks: readonly ClockName[]
   exitRamps: readonly ExitRamp[]
   fits: Fits
   /** `null`: its labels are in the message catalogues. */

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { CLOCK_NAMES } from '@/lib/law/clock'
 import { WORD_CHOICES } from '../drive-words'
 import { HEALTH_METRICS } from './health-metrics'
 import { FORMULA_IDS } from './metrics/formula-ids'
-import { BELIEFS, CLOCKS, type ModelDefinition, UNION_POLITICS } from './model-definition'
+import { BELIEFS, type ModelDefinition, UNION_POLITICS } from './model-definition'
 import { MODULES } from './modules'
 
 /** The last rung that models share. */
@@ -65,7 +66,7 @@ const Shape = z.strictObject({
     members: z.enum(WORD_CHOICES.members).optional(),
     cards: z.enum(WORD_CHOICES.cards).optional(),
   }),
-  clocks: z.array(z.enum(CLOCKS)),
+  clocks: z.array(z.enum(CLOCK_NAMES)),
   exitRamps: z.array(z.strictObject({ id: Id, to: Id.nullable(), conditions: Conditions })),
   fits: z.strictObject({ union: z.array(z.enum(UNION_POLITICS)), beliefs: z.array(z.enum(BELIEFS)) }),
   labels: z.strictObject({ en: Labels, es: Labels }).nullable(),

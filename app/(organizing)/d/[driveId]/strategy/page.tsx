@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DecisionList } from '@/components/drives/decision-list'
+import { ModelDates } from '@/components/drives/model-dates'
 import { saidByOthers } from '@/components/drives/said-by'
 import { StrategyPages } from '@/components/drives/strategy-pages'
 import { StrategyStand } from '@/components/drives/strategy-stand'
@@ -12,9 +13,12 @@ import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
+import { now } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { modelDates } from '@/lib/drives/model-dates'
 import { modelLabel } from '@/lib/drives/models/model-labels'
 import { getStrategy } from '@/lib/drives/queries/strategy'
+import { getBindingDates } from '@/lib/law/queries/binding-dates'
 
 /** Where a group stands, what comes next and what it has to decide; from here to everything that its way of organizing needs. */
 export default async function StrategyPage({ params }: { params: Promise<{ driveId: string }> }) {
@@ -28,6 +32,8 @@ export default async function StrategyPage({ params }: { params: Promise<{ drive
   const { drive, tracks, open, reviewOn, hadFirstFight } = strategy
   const { model, today } = drive
   const base = `/d/${driveId}`
+  const binding = model && (await getBindingDates(viewer, driveId, now()))
+  const dates = binding && modelDates(model.clocks, binding.dates)
   const said = await saidByOthers(drive.said.model, today)
   const isDue = reviewOn !== null && reviewOn <= today
   const mayAsk = isDue || (reviewOn === null && hadFirstFight)
@@ -64,6 +70,9 @@ export default async function StrategyPage({ params }: { params: Promise<{ drive
           />
         )}
       </Section>
+      {model && dates && (
+        <ModelDates {...{ driveId, today }} dates={dates.open} unwritten={dates.unwritten} />
+      )}
       <Section
         title={t('open.title')}
         action={<LinkButton href={`${base}/decisions/new`}>{t('decisions.propose')}</LinkButton>}
