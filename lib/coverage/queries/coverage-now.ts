@@ -31,44 +31,36 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
       union all
       select c.id, c.position from day, cell c
       where c.drive_id = day.id and c.retired_at is null and (day.whole or app.cell_place(c.drive_id, c.id) = any (app.my_cell_places()))
+    ), since as (
+      select today - ${REACH_DAYS}::int as reached, greatest(today - ${VERIFIED_DAYS}::int, shock) as verified,
+        greatest(today - ${STALE_DAYS}::int, shock) as fresh from day
     ), counted as (
-      select p.cell_id, b.measure, b.on_date, b.people
-      from cell_bucket b left join place p on p.cell_id = b.cell_id
+      select b.cell_id, b.measure, sum(b.people) as all_of_them,
+        sum(b.people) filter (where b.on_date >= since.reached) as reached,
+        sum(b.people) filter (where b.on_date >= since.verified) as verified,
+        sum(b.people) filter (where b.on_date < since.fresh) as stale, max(b.on_date) as last_on
+      from since cross join cell_bucket b
       where b.drive_id = ${driveId} and b.placed = 'primary' and b.people > 0
+      group by b.cell_id, b.measure
     ), tally as (
-      select b.cell_id,
-        sum(people) filter (where measure = 'named')::int as named,
-        sum(people) filter (where measure = 'talked' and on_date >= day.today - ${REACH_DAYS}::int)::int as "talkedTo",
-        sum(people) filter (where measure = 'assessed')::int as assessed,
-        sum(people) filter (where measure = 'support')::int as supporters,
-        sum(people) filter (where measure = 'verified'
-          and on_date >= greatest(day.today - ${VERIFIED_DAYS}::int, day.shock))::int as verified,
-        sum(people) filter (where measure = 'assessed'
-          and on_date < greatest(day.today - ${STALE_DAYS}::int, day.shock))::int as stale,
-        sum(people) filter (where measure = 'disputed')::int as disputed,
-        sum(people) filter (where measure = 'committee')::int as committee,
-        sum(people) filter (where measure = 'leader_known')::int as "leadersKnown",
-        sum(people) filter (where measure = 'leader_won')::int as "leadersWon",
-        max(on_date) filter (where measure = 'talked') as "lastTouchOn"
-      from day, counted b group by b.cell_id
-    ), unsettled as (
-      select b.cell_id,
-        sum(people) filter (where measure = 'unsettled_named')::int as named,
-        sum(people) filter (where measure = 'unsettled_talked' and on_date >= day.today - ${REACH_DAYS}::int)::int as "talkedTo",
-        sum(people) filter (where measure = 'unsettled_assessed')::int as assessed,
-        sum(people) filter (where measure = 'unsettled_support')::int as supporters,
-        sum(people) filter (where measure = 'unsettled_verified'
-          and on_date >= greatest(day.today - ${VERIFIED_DAYS}::int, day.shock))::int as verified,
-        sum(people) filter (where measure = 'unsettled_assessed'
-          and on_date < greatest(day.today - ${STALE_DAYS}::int, day.shock))::int as stale,
-        sum(people) filter (where measure = 'unsettled_disputed')::int as disputed,
-        sum(people) filter (where measure = 'unsettled_committee')::int as committee,
-        sum(people) filter (where measure = 'unsettled_leader_known')::int as "leadersKnown",
-        sum(people) filter (where measure = 'unsettled_leader_won')::int as "leadersWon"
-      from day, counted b where starts_with(b.measure, 'unsettled_') group by b.cell_id
+      select p.cell_id, starts_with(c.measure, 'unsettled_') as unsettled,
+        sum(all_of_them) filter (where m.measure = 'named')::int as named,
+        sum(reached) filter (where m.measure = 'talked')::int as "talkedTo",
+        sum(all_of_them) filter (where m.measure = 'assessed')::int as assessed,
+        sum(all_of_them) filter (where m.measure = 'support')::int as supporters,
+        sum(verified) filter (where m.measure = 'verified')::int as verified,
+        sum(stale) filter (where m.measure = 'assessed')::int as stale,
+        sum(all_of_them) filter (where m.measure = 'disputed')::int as disputed,
+        sum(all_of_them) filter (where m.measure = 'committee')::int as committee,
+        sum(all_of_them) filter (where m.measure = 'leader_known')::int as "leadersKnown",
+        sum(all_of_them) filter (where m.measure = 'leader_won')::int as "leadersWon",
+        max(last_on) filter (where m.measure = 'talked') as "lastTouchOn"
+      from counted c cross join lateral (select replace(c.measure, 'unsettled_', '') as measure) m
+      left join place p on p.cell_id = c.cell_id
+      group by 1, 2
     )
     select p.cell_id as "cellId", day.today, day.shock, day.whole, h.people, h.source, h.on_date as "onDate",
-      to_jsonb(t) - 'cell_id' as tally, to_jsonb(u) - 'cell_id' as unsettled
+      to_jsonb(t) - 'cell_id' - 'unsettled' as tally, to_jsonb(u) - 'cell_id' - 'unsettled' as unsettled
     from day cross join place p
     left join lateral (
       select e.people, e.source, e.on_date from headcount_estimate e
@@ -76,8 +68,8 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
         and e.on_date <= day.today
       order by e.on_date desc, e.recorded_at desc, e.id desc limit 1
     ) h on true
-    left join tally t on t.cell_id is not distinct from p.cell_id
-    left join unsettled u on u.cell_id is not distinct from p.cell_id
+    left join tally t on t.cell_id is not distinct from p.cell_id and not t.unsettled
+    left join tally u on u.cell_id is not distinct from p.cell_id and u.unsettled
     order by p.position, p.cell_id`
   const drive = rows.find((row) => row.cellId === null)
   return drive ? coverageOf(drive, rows) : null
