@@ -28,6 +28,11 @@ const variables = {
   MODELS_DIR: z.string().optional(),
   /** A folder of facts of laws that the network adds to those of the release: JSON files. */
   LAW_DIR: z.string().optional(),
+  /** One more address that takes push messages, besides the services of the browsers. For tests only: the doctor warns of it. */
+  PUSH_TEST_ORIGIN: z
+    .string()
+    .refine(isOrigin, 'PUSH_TEST_ORIGIN must be https://host without a path, or http://localhost:port.')
+    .optional(),
   APP_ORIGIN: required(
     'Set APP_ORIGIN to the address that people open, such as https://shop.example.org.',
   ).refine(isOrigin, 'APP_ORIGIN must be https://host without a path, or http://localhost:port.'),

@@ -132,6 +132,7 @@ begin
   update public.device set revoked_at = at, phone_secret = null
     where revoked_at is null and coalesce(last_seen_at, enrolled_on) < at - interval '30 days';
   get diagnostics gone = row_count;
+  delete from public.push_address p using public.device d where d.id = p.device_id and d.revoked_at is not null;
   return gone;
 end $$;
 

@@ -1,3 +1,4 @@
+import { ensureKeyring } from '@/lib/vault/ensure-keyring'
 import { openInstance } from './app/open-instance'
 import { askPassphrase } from './backup/ask-passphrase'
 import { readBackupOptions } from './backup/backup-options'
@@ -19,6 +20,8 @@ try {
   )
   if (options.keyringFile) {
     const keys = openSealedKeyring(options.keyringFile, passphrase, instance.keyring)
+    // A backup of an earlier release may lack a key that this one needs.
+    ensureKeyring(instance.keyring.keyringDir, instance.keyring.hostKeyFile)
     console.log(`${keys} files of the keyring are back in ${instance.keyring.keyringDir}.`)
   }
 } finally {

@@ -5,6 +5,7 @@ import { packFaults } from '@/lib/law/packs/packs'
 import { build, isBuilt } from './app/ensure-built'
 import { instanceMode } from './app/ensure-instance'
 import { startJobTimer } from './app/job-timer'
+import { startPushTimer } from './app/push-timer'
 import { startApp } from './app/start-app'
 import { step } from './progress'
 
@@ -31,6 +32,7 @@ const settings = {
 }
 const app = await startApp({ host: values.host, port: Number(values.port), settings })
 startJobTimer(env().DATABASE_URL)
+startPushTimer(env().DATABASE_URL)
 console.log(`Serving ${env().APP_ORIGIN} on ${values.host}:${values.port}`)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void app.stop())
 process.exitCode = await app.ended

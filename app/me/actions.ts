@@ -15,6 +15,8 @@ import { now } from '@/lib/clock'
 import { runAction } from '@/lib/command/run-action'
 import { setProfile } from '@/lib/drives/commands/set-profile'
 import type { AppError } from '@/lib/errors'
+import { addPush } from '@/lib/reaching/commands/add-push'
+import { removePush } from '@/lib/reaching/commands/remove-push'
 import { failure, type Result, success } from '@/lib/result'
 
 const UNKNOWN = failure({ code: 'unauthenticated' })
@@ -87,4 +89,14 @@ export async function addPasskeyAction(json: string): Promise<Result<null>> {
   if (!(await addPasskey(viewer, response.data))) return failure({ code: 'denied' })
   refresh()
   return success(null)
+}
+
+/** Lets this phone hear that there is something new. */
+export async function addPushAction(command: SentCommand) {
+  return runAction(addPush, command)
+}
+
+/** Lets this phone hear of nothing any more. */
+export async function removePushAction(command: SentCommand) {
+  return runAction(removePush, command)
 }

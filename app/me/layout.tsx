@@ -10,7 +10,7 @@ export default async function MeLayout({ children }: { children: ReactNode }) {
   return (
     <SignedIn>
       <PersonalShell tools={<WaitingBadge deviceId={deviceId} />}>
-        <WithMessages of={['access', 'offline', 'wipe']}>{children}</WithMessages>
+        <WithMessages of={['access', 'offline', 'reaching', 'wipe']}>{children}</WithMessages>
       </PersonalShell>
     </SignedIn>
   )

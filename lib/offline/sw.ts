@@ -2,8 +2,10 @@
 
 import { BUILD } from 'virtual:build'
 import { CacheFirst, NetworkOnly, Serwist } from 'serwist'
+import { type Language, languageOf } from '@/lib/i18n/language'
 import { rememberedLanguage } from './offline-language'
 import { allEntries } from './outbox'
+import { openHome, showSign } from './sign-of-something-new'
 import { TAKE_OVER } from './take-over'
 
 declare const self: ServiceWorkerGlobalScope
@@ -11,7 +13,8 @@ declare const self: ServiceWorkerGlobalScope
 /*
  * Keeps two things on the phone: the files of the app itself, which are the same for everybody, and one page a language on which
  * people write down what happened while there is no signal. Never a page of a person, never an answer of the API. A new worker waits
- * until the old pages are closed, or until a page asks it to take over and nothing waits to be sent.
+ * until the old pages are closed, or until a page asks it to take over and nothing waits to be sent. A push message says nothing but that
+ * there is something new; what is shown then is said here.
  */
 
 // Both of one build: what an earlier one kept goes with it, and no list of ages is needed, which a wipe would have to wait for.
@@ -22,10 +25,12 @@ const OFFLINE_PAGES = { en: '/offline/en', es: '/offline/es' }
 /** A wireless net without a way out never answers; somebody with five minutes should not wait for it. */
 const ANSWER_WITHIN_S = 8
 
+async function languageHere(): Promise<Language> {
+  return (await rememberedLanguage().catch(() => null)) ?? languageOf(self.navigator.language)
+}
+
 async function offlinePage(): Promise<Response> {
-  const spoken = self.navigator.language.startsWith('es') ? 'es' : 'en'
-  const language = (await rememberedLanguage().catch(() => null)) ?? spoken
-  return (await (await caches.open(SHELL)).match(OFFLINE_PAGES[language])) ?? Response.error()
+  return (await (await caches.open(SHELL)).match(OFFLINE_PAGES[await languageHere()])) ?? Response.error()
 }
 
 /** Something in between answered that it cannot reach the app: for whoever holds the phone, that is no signal. */
@@ -94,4 +99,11 @@ self.addEventListener('install', (event) => event.waitUntil(keepShell()))
 self.addEventListener('activate', (event) => event.waitUntil(dropEarlierBuilds()))
 self.addEventListener('message', (event) => {
   if (event.data?.type === TAKE_OVER) event.waitUntil(takeOver())
+})
+self.addEventListener('push', (event) =>
+  event.waitUntil(languageHere().then((language) => showSign(self.registration, language))),
+)
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openHome(self.clients))
 })

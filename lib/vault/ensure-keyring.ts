@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { courierKey, intakeKey, networkKey } from './key-name'
+import { INSTANCE_KEYS } from './key-name'
 import { type Keyring, openKeyring } from './keyring'
 import { makePrivateDirectory, writePrivateFile } from './private-files'
 
 /**
- * Opens the keyring of this instance and makes what a new one lacks: the directory, the host key, the three keys
+ * Opens the keyring of this instance and makes what a new one lacks: the directory, the host key, the keys
  * of the network. Refuses to make a host key where key files exist: they could never be opened with it.
  */
 export function ensureKeyring(directory: string, hostKeyFile: string): Keyring {
@@ -18,6 +18,6 @@ export function ensureKeyring(directory: string, hostKeyFile: string): Keyring {
     writePrivateFile(hostKeyFile, Buffer.from(`${randomBytes(32).toString('hex')}\n`), 'keep')
   }
   const keyring = openKeyring(directory, hostKeyFile)
-  for (const name of [networkKey, intakeKey, courierKey]) keyring.create(name)
+  for (const name of INSTANCE_KEYS) keyring.create(name)
   return keyring
 }

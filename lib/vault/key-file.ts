@@ -8,13 +8,13 @@ export type KeyMaterial = {
   current: number
   /** The secrets by version, 32 bytes each. */
   secrets: Map<number, Buffer>
-  /** P-256 private keys by kid, newest last: what phones and forms seal to. Empty for `network` and `courier`. */
+  /** P-256 private keys by kid, newest last: what phones and forms seal to, or what push signs with. Empty for `network` and `courier`. */
   pairs: Map<string, KeyObject>
 }
 
 const hasPair = (name: KeyName): boolean => name !== 'network' && name !== 'courier'
 
-/** Fresh material for `name`: one secret and, where something is sealed to it from outside, a key pair. */
+/** Fresh material for `name`: one secret and, where others need its public half, a key pair. */
 export function makeKeyMaterial(name: KeyName): KeyMaterial {
   const pairs = new Map<string, KeyObject>()
   if (hasPair(name))

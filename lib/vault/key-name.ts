@@ -1,5 +1,5 @@
 /** A key of the keyring by its name, which is also the name of its file. */
-export type KeyName = 'network' | 'intake' | 'courier' | `drive-${string}`
+export type KeyName = 'network' | 'intake' | 'courier' | 'push' | `drive-${string}`
 
 /** Seals the words that belong to the whole network: coach profiles, employers, the queue. */
 export const networkKey: KeyName = 'network'
@@ -7,8 +7,14 @@ export const networkKey: KeyName = 'network'
 /** Seals what strangers send in through a public form. */
 export const intakeKey: KeyName = 'intake'
 
-/** Seals addresses for push or mail; the only key that a background job is given. */
+/** Seals addresses for push or mail; with the key below the only one that a background job is given. */
 export const courierKey: KeyName = 'courier'
+
+/** Says to the push service of a browser that it is this instance that sends (VAPID). Seals nothing. */
+export const pushKey: KeyName = 'push'
+
+/** The keys that an instance has before its first drive. */
+export const INSTANCE_KEYS: readonly KeyName[] = [networkKey, intakeKey, courierKey, pushKey]
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

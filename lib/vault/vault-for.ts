@@ -6,7 +6,7 @@ import { createVault, type Vault } from './vault'
 let opened: { all: Vault; courierOnly: Vault } | undefined
 
 /**
- * The vault that a session of this kind may use. A `job` gets the courier key and nothing else, so that no
+ * The vault that a session of this kind may use. A `job` gets the keys that send and nothing else, so that no
  * background work can read a name.
  */
 export function vaultFor({ kind }: { kind: string }): Vault {

@@ -1,8 +1,9 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { type BoundTo, openBlob, PADDING_BYTES, sealBlob } from './blob'
 import type { KeyMaterial } from './key-file'
-import { driveKey, intakeKey, type KeyName } from './key-name'
+import { driveKey, intakeKey, type KeyName, pushKey } from './key-name'
 import type { Keyring } from './keyring'
+import { type PushPair, pushPairOf } from './push-pair'
 import { openWithPair, type SealedItem, type SealingKey, sealingKeyOf, sealToPair } from './sealed-item'
 import { VaultError } from './vault-error'
 
@@ -22,8 +23,8 @@ export type Words = Record<string, Word>
 /** The row that a blob belongs to: moved to any other row it no longer opens. */
 export type SealedPlace = { table: string; rowId: string }
 
-/** What a blind index is of: a contact, a firm by its comparable name, what comes in by the front door, or what a command was given. */
-export type BlindField = 'phone' | 'email' | 'company' | 'shop' | 'reply' | 'form' | 'command'
+/** What a blind index is of: a contact, a firm by its comparable name, what comes in by the front door, what a command was given, or where a phone is reached. */
+export type BlindField = 'phone' | 'email' | 'company' | 'shop' | 'reply' | 'form' | 'command' | 'push'
 
 export type Vault = {
   /** Seals all words of one row into the bytes of its `words` column. */
@@ -40,6 +41,8 @@ export type Vault = {
   sealIntake(intakeId: string, words: Words): { kid: string; bytes: Buffer }
   /** Opens what {@link Vault.sealIntake} made for this very intake. The answer is what a stranger typed. */
   openIntake<Opened = Words>(intakeId: string, kid: string, bytes: Uint8Array): Opened
+  /** What this instance shows and signs with at the push services of browsers. Only the public half ever reaches a browser. */
+  pushPair(): PushPair
   /**
    * Makes the key of a new drive, or keeps the one that is there. Made before the rows that need it are
    * committed; if they never are, the key that is left over is harmless.
@@ -116,6 +119,7 @@ export function createVault(keyring: Keyring): Vault {
         sealed,
       }) as Opened
     },
+    pushPair: () => pushPairOf(present([...keysOf(pushKey).pairs.values()].at(-1))),
     createDriveKey: (driveId) => keyring.create(driveKey(driveId)),
     burnDriveKey: (driveId) => keyring.burn(driveKey(driveId)),
     isBurned: (driveId) => keyring.isBurned(driveKey(driveId)),

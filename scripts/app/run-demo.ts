@@ -10,6 +10,7 @@ import { appSettings, instanceFiles, removeInstanceFiles } from './instance-file
 import { startJobTimer } from './job-timer'
 import { endProcess, isOurs } from './own-process'
 import { prepareDemo, type Size } from './prepare-demo'
+import { startPushTimer } from './push-timer'
 import { type SignInLink, signInLinks } from './sign-in-links'
 import { startApp } from './start-app'
 
@@ -56,6 +57,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
     const app = await step('Starting the app', () => startApp({ host: 'localhost', port, settings }))
     note({ appPid: app.pid })
     startJobTimer(urls.appUrl)
+    startPushTimer(urls.appUrl)
     for (const signal of STOP_SIGNALS) process.off(signal, stopEarly).once(signal, () => void app.stop())
 
     show(options, origin, await signInLinks({ size, origin, ownerUrl: urls.ownerUrl }))

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
-import { courierKey, intakeKey, networkKey } from '@/lib/vault/key-name'
+import { env } from '@/lib/env'
+import { INSTANCE_KEYS } from '@/lib/vault/key-name'
 import { openKeyring } from '@/lib/vault/keyring'
 import type { KeyringPlaces } from '../backup/sealed-keyring'
 import { pendingMigrations } from '../database/migrate'
@@ -26,6 +27,8 @@ export type DeploymentFacts = {
   keyringFault: string | null
   /** Settings of the app that are missing or weak, a sentence each. */
   environmentFaults: string[]
+  /** An address that takes push messages besides the services of the browsers; `null` when none is set. */
+  pushTestOrigin: string | null
 }
 
 /** Settings that the doctor reads, all visible to every account. */
@@ -78,6 +81,7 @@ export async function deploymentFacts(
     pendingMigrations: pending,
     keyringFault: keyringFault(keyring),
     environmentFaults,
+    pushTestOrigin: env().PUSH_TEST_ORIGIN ?? null,
   }
 }
 
@@ -99,7 +103,7 @@ function keyringFault({ keyringDir, hostKeyFile }: KeyringPlaces): string | null
   try {
     if (!fs.existsSync(keyringDir)) return `There is no keyring in ${keyringDir}.`
     const keyring = openKeyring(keyringDir, hostKeyFile)
-    for (const name of [networkKey, intakeKey, courierKey]) keyring.materialOf(name)
+    for (const name of INSTANCE_KEYS) keyring.materialOf(name)
     return null
   } catch (error) {
     return (error as Error).message

@@ -30,6 +30,7 @@ export function findings(facts: DeploymentFacts): Finding[] {
     serverLog(facts),
     durability(facts),
     statements(facts),
+    push(facts),
     backup(facts),
     mode(facts),
   ]
@@ -139,6 +140,16 @@ function statements({ keepsStatements }: DeploymentFacts): Finding {
     'statement statistics',
     'pg_stat_statements is loaded and would keep session tokens.',
     'Take pg_stat_statements out of shared_preload_libraries and restart the database.',
+  )
+}
+
+function push({ pushTestOrigin, mode: instance }: DeploymentFacts): Finding {
+  if (!pushTestOrigin || instance === 'demo')
+    return well('push', 'Messages to phones go to the services of the browsers only.')
+  return wrong(
+    'push',
+    `Messages to phones may also go to ${pushTestOrigin}, which somebody could name as their phone.`,
+    'Take PUSH_TEST_ORIGIN out of the settings: it is for tests.',
   )
 }
 

@@ -12,6 +12,7 @@ import { meetingInputs } from './meeting-inputs'
 import { startTestDrive } from './oak-street'
 import { peopleInputs } from './people-inputs'
 import { queueInputs } from './queue-inputs'
+import { reachingInputs } from './reaching-inputs'
 import { reviewInputs } from './review-inputs'
 import type { Actor } from './role-actors'
 import { shopInputs } from './shop-inputs'
@@ -32,6 +33,7 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...lawInputs,
   ...intakeInputs,
   ...queueInputs,
+  ...reachingInputs,
   ...reviewInputs,
   ...strategyInputs,
   ...wayBackInputs,

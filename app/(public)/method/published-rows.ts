@@ -56,6 +56,7 @@ import {
   TEST_FOLLOWERS,
   WAITING_PEOPLE,
 } from '@/lib/leaders/published-constants'
+import { PUSH_EVERY_MINUTES, PUSH_NIGHT, PUSH_TRIES } from '@/lib/reaching/published-constants'
 import {
   CALL_TOGETHER,
   CLAIM_HOURS,
@@ -79,6 +80,7 @@ export function publishedRows(t: Translate) {
     ...reviewRows(t),
     ...frontDoorRows(t),
     ...secrecyRows(t),
+    ...reachingRows(t),
   ]
 }
 
@@ -185,5 +187,14 @@ function secrecyRows(t: Translate) {
     { key: 'openValues', value: t('values.open', { values: SUPPRESSION_OPEN_VALUES }) },
     { key: 'percentages', value: t('values.people', { people: PERCENT_FROM_PEOPLE }) },
     { key: 'reading', value: t('values.names', { leader, committee }) },
+  ] as const
+}
+
+function reachingRows(t: Translate) {
+  const { fromHour, untilHour } = PUSH_NIGHT
+  return [
+    { key: 'signs', value: t('values.minutes', { minutes: PUSH_EVERY_MINUTES }) },
+    { key: 'night', value: t('values.night', { from: fromHour, until: untilHour }) },
+    { key: 'signTries', value: t('values.number', { count: PUSH_TRIES }) },
   ] as const
 }

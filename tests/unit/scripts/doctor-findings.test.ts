@@ -24,6 +24,7 @@ const healthy: DeploymentFacts = {
   keepsStatements: false,
   keyringFault: null,
   environmentFaults: [],
+  pushTestOrigin: null,
 }
 
 const wrongIn = (changes: Partial<DeploymentFacts>) =>
@@ -45,6 +46,7 @@ test.each<[string, Partial<DeploymentFacts>, RegExp]>([
   ['server log', { settings: { ...healthy.settings, log_statement: 'all' } }, /log_statement = none/],
   ['durability', { settings: { ...healthy.settings, fsync: 'off' } }, /fsync/],
   ['statement statistics', { keepsStatements: true }, /shared_preload_libraries/],
+  ['push', { pushTestOrigin: 'http://localhost:4000' }, /PUSH_TEST_ORIGIN/],
   ['backup', { backupAgeMs: null }, /every night/],
   ['backup', { backupAgeMs: 8 * 86_400_000 }, /every night/],
   ['instance', { mode: null }, /first user/],
