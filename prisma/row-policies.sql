@@ -1212,7 +1212,7 @@ create policy steward_adds on card for insert to seedbed_app
 create policy steward_changes on card for update to seedbed_app
   using (drive_id @any(app.my_steward_drives())) with check (drive_id @any(app.my_steward_drives()));
 grant select, insert on card to seedbed_app;
-grant update (withdrawn_on, challenged_on, challenge, words, version, removed_at) on card to seedbed_app;
+grant update (withdrawn_on, challenged_on, challenge, words, version, lacks, removed_at) on card to seedbed_app;
 
 create policy chart_or_liaison on stewardship for select to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or drive_id @any(app.my_liaison_drives('stewards')));
@@ -1324,14 +1324,8 @@ create policy visitors_change on seed_target for update to seedbed_app
 grant select, insert on seed_target to seedbed_app;
 grant update (words, version, state, visited_on, taken_by, removed_at) on seed_target to seedbed_app;
 
--- Who was proposed to whom is the coordination's. A committee asks app.my_buddies, in which no and silence look alike.
+-- Who was proposed to whom is for buddy-functions.sql alone, in which no and silence look alike. The app reads that there is a row at most.
 create policy coordination on buddy for select to seedbed_app using ((select app.i_coordinate()));
-create policy coordination_adds on buddy for insert to seedbed_app
-  with check (proposed_by = (select app.me()) and (select app.i_coordinate()) and drive_id <> other_id);
-create policy coordination_ends on buddy for update to seedbed_app
-  using ((select app.i_coordinate())) with check ((select app.i_coordinate()));
-grant select (id, drive_id, other_id, proposed_by, proposed_at, ended_at) on buddy to seedbed_app;
-grant insert (id, drive_id, other_id, proposed_by, proposed_at) on buddy to seedbed_app;
-grant update (ended_at) on buddy to seedbed_app;
+grant select (id, drive_id, other_id, proposed_at) on buddy to seedbed_app;
 
 -- NOTE: `sign_in_challenge`, `attempt` and `activity_head` have no policy and no grant: only definer functions reach them.
