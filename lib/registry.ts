@@ -182,6 +182,7 @@ import { challengeCard } from './law/commands/challenge-card'
 import { changeContract } from './law/commands/change-contract'
 import { chooseJurisdiction } from './law/commands/choose-jurisdiction'
 import { closeGrievance } from './law/commands/close-grievance'
+import { completeCard } from './law/commands/complete-card'
 import { disputeVoter } from './law/commands/dispute-voter'
 import { fileGrievance } from './law/commands/file-grievance'
 import { markClock } from './law/commands/mark-clock'
@@ -549,6 +550,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   challengeCard,
   disputeVoter,
   recordCards,
+  completeCard,
   removeCard,
   restoreCard,
   retireVoterList,

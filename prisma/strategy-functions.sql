@@ -54,13 +54,13 @@ begin
   insert into public.body_secretary (drive_id, body_id, user_id, from_at, added_by) values (d, body_id, app.me(), now(), app.me());
 end $$;
 
-/* Whose card counts today: signed, not taken back, in the current unit. Yes or no for a committee; the register is its steward's. */
+/* Whose card counts today: signed, not taken back, in the current unit, with all that a board asks of it. Yes or no for a committee; the register is its steward's. */
 create or replace function app.valid_cards(d uuid, card_kind text) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct c.worker_id), '{}') from public.card c
   join public.worker_state s on s.drive_id = c.drive_id and s.worker_id = c.worker_id and s.active and s.unit <> 'out'
   where c.drive_id = d and d = any (app.my_chart_drives()) and c.kind = card_kind and c.withdrawn_on is null and c.removed_at is null
-    and c.challenged_on is null
+    and c.challenged_on is null and cardinality(coalesce(c.lacks, '{}')) = 0
 $$;
 
 /*
@@ -72,6 +72,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select s.cell_id, count(distinct c.worker_id)::int from public.card c
   join public.worker_state s on s.drive_id = c.drive_id and s.worker_id = c.worker_id and s.active and s.unit <> 'out'
   where c.drive_id = d and d = any (app.my_sight_drives()) and c.kind = card_kind and c.withdrawn_on is null
-    and c.removed_at is null and c.challenged_on is null
+    and c.removed_at is null and c.challenged_on is null and cardinality(coalesce(c.lacks, '{}')) = 0
   group by s.cell_id
 $$;

@@ -12,18 +12,24 @@ import type { CalendarDate } from '@/lib/clock'
 import type { Pickable } from '@/lib/conversations/log-about'
 import { CARD_KINDS, CARD_METHODS } from '@/lib/law/cards/card'
 import type { Result } from '@/lib/result'
+import { readSignature, readTerms, SignatureFields, TermsFields } from './electronic-fields'
 
 type Props = {
   driveId: string
   today: CalendarDate
+  /** Whether a board here asks for more than the signature of a card that is signed electronically. */
+  asksForMore: boolean
   find: FindPeople
   record: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Enters a stack of cards that were signed on one day. Put it inside messages `cards` and `conversations`. */
-export function EnterCards({ driveId, today, find, record }: Props) {
-  const t = useTranslations('cards.enter')
+export function EnterCards({ driveId, today, asksForMore, find, record }: Props) {
+  const [t, electronic] = [useTranslations('cards.enter'), useTranslations('cards.electronic')]
   const [signers, setSigners] = useState<Pickable[]>([])
+  const [kind, setKind] = useState<string>('authorization')
+  const [method, setMethod] = useState<string>('paper')
+  const isAsked = asksForMore && kind === 'authorization' && method === 'electronic'
   return (
     <Sheet trigger={t('open')} triggerKind="primary" title={t('title')}>
       {(close) => (
@@ -35,7 +41,11 @@ export function EnterCards({ driveId, today, find, record }: Props) {
             kind: form.text('kind'),
             method: form.text('method'),
             signedOn: form.text('signedOn'),
-            cards: signers.map(({ id }) => ({ cardId: newId(id), workerId: id })),
+            electronic: isAsked ? readTerms(form, 'electronic.') : null,
+            cards: signers.map(({ id }, at) => ({
+              ...{ cardId: newId(id), workerId: id },
+              signature: isAsked ? readSignature(form, `cards.${at}.signature.`) : null,
+            })),
           })}
           submitLabel={t('save')}
           doneMessage={t('saved')}
@@ -49,14 +59,16 @@ export function EnterCards({ driveId, today, find, record }: Props) {
             name="kind"
             legend={t('kind')}
             required
-            defaultValue="authorization"
+            defaultValue={kind}
+            onChange={setKind}
             options={CARD_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
           />
           <SegmentedChoice
             name="method"
             legend={t('method')}
             required
-            defaultValue="paper"
+            defaultValue={method}
+            onChange={setMethod}
             options={CARD_METHODS.map((value) => ({ value, label: t(`methods.${value}`) }))}
           />
           <DateField name="signedOn" label={t('signedOn')} required defaultValue={today} max={today} />
@@ -69,6 +81,18 @@ export function EnterCards({ driveId, today, find, record }: Props) {
             chosen={signers}
             onChange={setSigners}
           />
+          {isAsked && (
+            <>
+              <p>{electronic('why')}</p>
+              {signers.map(({ id, called }, at) => (
+                <fieldset key={id} className="grid gap-5 rounded-card border border-line p-4">
+                  <legend className="px-1 font-semibold">{called}</legend>
+                  <SignatureFields place={`cards.${at}.signature.`} />
+                </fieldset>
+              ))}
+              <TermsFields place="electronic." />
+            </>
+          )}
           <p className="text-ink-muted text-sm">{t('note')}</p>
         </ActionForm>
       )}

@@ -247,6 +247,7 @@ export const VERBS = {
   'support.end': { roles: ['anyone'] },
   // cards and voter lists
   'card.record': { roles: steward },
+  'card.complete': { roles: steward },
   'card.withdraw': { roles: steward },
   'card.challenge': { roles: steward },
   'card.remove': { roles: steward },

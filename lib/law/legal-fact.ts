@@ -27,6 +27,7 @@ export const LEGAL_FACT_KEYS = [
   'hearing',
   'voter_list',
   'card_confidential',
+  'electronic_card',
   'retaliation_charge',
   'contract_bar',
   'window_opens',

@@ -16,12 +16,12 @@ async function person({ oak }: Shop): Promise<string> {
   return id
 }
 
-async function card(shop: Shop) {
+async function card(shop: Shop, method: 'paper' | 'electronic' = 'paper') {
   const cardId = v7()
   await shop.owner.query(
     `insert into card (drive_id, id, worker_id, kind, method, signed_on, recorded_by, recorded_at)
-     values ($1, $2, $3, 'authorization', 'paper', current_date - 9, $4, now())`,
-    [shop.oak.driveId, cardId, await person(shop), shop.oak.people.ana.userId],
+     values ($1, $2, $3, 'authorization', $5, current_date - 9, $4, now())`,
+    [shop.oak.driveId, cardId, await person(shop), shop.oak.people.ana.userId, method],
   )
   return { driveId: shop.oak.driveId, cardId }
 }
@@ -57,8 +57,18 @@ export const cardInputs = {
   }),
   'card.withdraw': async (shop) => ({ ...(await card(shop)), withdrawnOn: today() }),
   'card.challenge': async (shop) => ({ ...(await card(shop)), challenge: 'signature' }),
-  'card.remove': card,
-  'card.restore': card,
+  'card.complete': async (shop) => ({
+    ...(await card(shop, 'electronic')),
+    ...{ version: 1, name: 'Ida Wells', contact: 'ida@example.org', phone: '212 555 0140' },
+    ...{
+      text: 'I want the union to speak for me.',
+      employer: 'Oak Street',
+      declaration: '',
+      confirmed: false,
+    },
+  }),
+  'card.remove': (shop) => card(shop),
+  'card.restore': (shop) => card(shop),
   'voter_list.bring': async ({ oak }) => ({
     ...{ driveId: oak.driveId, listId: v7(), origin: 'pasted', electionOn: null },
     content: Buffer.from('first name,last name\nMary,Jones\n').toString('base64'),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/clock'
 import type { UnitJudgement } from '@/lib/workers/unit'
+import type { CardPart } from './electronic'
 
 /** What a card says: for a board, as a member, or for dues. */
 export const CARD_KINDS = ['authorization', 'membership', 'dues'] as const
@@ -19,20 +20,36 @@ export type Card = {
   signedOn: CalendarDate
   withdrawnOn: CalendarDate | null
   challengedOn: CalendarDate | null
+  /** What a board asks of an electronic signature and is not there; empty on paper and where nothing is asked. */
+  lacks: readonly CardPart[]
 }
 
 /** Somebody who signed, as they stand today. */
 export type Signer = { active: boolean; unit: UnitJudgement }
 
 /** Why a card counts, or why it does not: the first reason that holds. `unsettled`: counts, while the committee has not judged. */
-export type CardStanding = 'valid' | 'withdrawn' | 'left' | 'out_of_unit' | 'challenged' | 'unsettled'
+export type CardStanding =
+  | 'valid'
+  | 'withdrawn'
+  | 'left'
+  | 'out_of_unit'
+  | 'challenged'
+  | 'incomplete'
+  | 'unsettled'
 
-/** A card counts only while its signer works in the current unit and has not taken it back. */
-export function cardStanding(card: Pick<Card, 'withdrawnOn' | 'challengedOn'>, signer: Signer): CardStanding {
+/**
+ * A card counts only while its signer works in the current unit and has not taken it back, and one that was signed electronically
+ * only with what a board asks of it.
+ */
+export function cardStanding(
+  card: Pick<Card, 'withdrawnOn' | 'challengedOn' | 'lacks'>,
+  signer: Signer,
+): CardStanding {
   if (card.withdrawnOn) return 'withdrawn'
   if (!signer.active) return 'left'
   if (signer.unit === 'out') return 'out_of_unit'
   if (card.challengedOn) return 'challenged'
+  if (card.lacks.length > 0) return 'incomplete'
   return signer.unit === 'disputed' ? 'unsettled' : 'valid'
 }
 
@@ -41,6 +58,8 @@ export type CardCount = {
   valid: number
   unsettled: number
   challenged: number
+  /** Signed electronically, without all that a board asks of that. */
+  incomplete: number
   /** Signed once and not counted any more: left, out of the unit, or taken back. */
   lapsed: number
 }
@@ -48,10 +67,11 @@ export type CardCount = {
 const RANK: Record<CardStanding, number> = {
   valid: 0,
   unsettled: 1,
-  challenged: 2,
-  left: 3,
-  out_of_unit: 3,
-  withdrawn: 3,
+  incomplete: 2,
+  challenged: 3,
+  left: 4,
+  out_of_unit: 4,
+  withdrawn: 4,
 }
 
 /** Counts the signers of one kind of card by the best card of each. */
@@ -63,5 +83,5 @@ export function countCards(cards: readonly (Card & { signer: Signer })[], kind: 
       best.set(card.workerId, Math.min(rank, best.get(card.workerId) ?? rank))
     }
   const of = (rank: number) => [...best.values()].filter((each) => each === rank).length
-  return { valid: of(0), unsettled: of(1), challenged: of(2), lapsed: of(3) }
+  return { valid: of(0), unsettled: of(1), incomplete: of(2), challenged: of(3), lapsed: of(4) }
 }

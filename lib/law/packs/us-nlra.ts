@@ -42,6 +42,11 @@ export const US_NLRA: JurisdictionPack = {
       source: 'Third Circuit, 556 F.2d 214 (1977); Sixth Circuit, Martins Ferry (1981)',
     }),
     reviewed({
+      key: 'electronic_card',
+      ...{ value: null, unit: 'words', from: '2015-09-01' },
+      source: 'General Counsel of the Labor Board, memorandum GC 15-08 of 2015',
+    }),
+    reviewed({
       key: 'retaliation_charge',
       ...{ value: 6, unit: 'months' },
       source: 'National Labor Relations Act, section 10(b)',

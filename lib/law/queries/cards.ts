@@ -6,6 +6,7 @@ import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveWordsIn } from '@/lib/drives/queries/drive-words'
+import { driveKey } from '@/lib/vault/key-name'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import {
   type Card,
@@ -17,6 +18,9 @@ import {
   countCards,
   type Signer,
 } from '../cards/card'
+import type { CardWords } from '../cards/electronic'
+import type { LegalFact } from '../legal-fact'
+import { electronicRuleIn } from './electronic-cards'
 
 /** One line of the register. */
 export type RegisteredCard = Card & {
@@ -25,6 +29,9 @@ export type RegisteredCard = Card & {
   challenge: CardChallenge | null
   called: string
   standing: CardStanding
+  version: number
+  /** What an electronic card says; `null` on paper, and where nothing was asked. */
+  words: CardWords | null
 }
 
 /** What a committee sees of the cards of its drive. */
@@ -40,6 +47,8 @@ export type CardsPage = {
   byCell: { cellId: string | null; place: string; cards: number; of: number | null; named: number }[]
   /** The register; `null` for whoever does not keep it. */
   register: { cards: RegisteredCard[]; count: CardCount } | ReadEnough | null
+  /** What the law asks of cards that are signed electronically; `null`: nothing that is kept here. */
+  electronicRule: LegalFact | null
   /** Who has a card, by name: all that a committee member learns of it. */
   carded: string[] | ReadEnough
 }
@@ -80,6 +89,7 @@ export const getCards = (
           : []),
       ],
       register: drive.isSteward ? await registerIn(tx, driveId) : null,
+      electronicRule: await electronicRuleIn(tx, driveId, now),
       carded: await namesOf(tx, driveId, drive.ids),
     }
   })
@@ -90,21 +100,23 @@ async function namesOf(tx: ViewerTx, driveId: string, ids: readonly string[]) {
   return [...names.values()].map(({ called }) => called).toSorted(new Intl.Collator('es').compare)
 }
 
-type Row = Omit<RegisteredCard, 'called' | 'standing' | keyof Signer> & Signer
+type Row = Omit<RegisteredCard, 'called' | 'standing' | 'words' | keyof Signer> &
+  Signer & { words: Buffer | null }
 
 async function registerIn(tx: ViewerTx, driveId: string): Promise<NonNullable<CardsPage['register']>> {
   const rows = await tx.sql<Row>`
     select c.id as "cardId", c.worker_id as "workerId", c.kind, c.method, c.signed_on as "signedOn",
-      c.withdrawn_on as "withdrawnOn", c.challenged_on as "challengedOn", c.challenge,
-      coalesce(s.active, true) as active, coalesce(s.unit, 'in') as unit
+      c.withdrawn_on as "withdrawnOn", c.challenged_on as "challengedOn", c.challenge, coalesce(c.lacks, '{}') as lacks, c.words,
+      coalesce(c.version, 1) as version, coalesce(s.active, true) as active, coalesce(s.unit, 'in') as unit
     from card c left join worker_state s on s.drive_id = c.drive_id and s.worker_id = c.worker_id
     where c.drive_id = ${driveId} and c.removed_at is null
     order by c.signed_on desc, c.recorded_at desc, c.id limit 5000`
   const ids = [...new Set(rows.map(({ workerId }) => workerId))]
   if (!(await mayShowNames(tx, driveId, ids))) return READ_ENOUGH
   const names = await calledBy(tx, driveId, ids)
-  const cards = rows.map(({ active, unit, ...card }) => ({
+  const cards = rows.map(({ active, unit, words, ...card }) => ({
     ...card,
+    words: words && tx.vault.open<CardWords>(driveKey(driveId), { table: 'card', rowId: card.cardId }, words),
     called: names.get(card.workerId)?.called ?? '',
     standing: cardStanding(card, { active, unit }),
   }))

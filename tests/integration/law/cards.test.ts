@@ -2,6 +2,8 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { execute } from '@/lib/command/execute'
 import { asViewer } from '@/lib/db/as-viewer'
+import { chooseJurisdiction } from '@/lib/law/commands/choose-jurisdiction'
+import { completeCard } from '@/lib/law/commands/complete-card'
 import { recordCards } from '@/lib/law/commands/record-cards'
 import { withdrawCard } from '@/lib/law/commands/withdraw-card'
 import { getCards } from '@/lib/law/queries/cards'
@@ -76,4 +78,82 @@ test('the register is its steward’s: the committee learns yes or no, a leader 
       }>`select sum(cards)::int as cards from app.card_totals(${driveId}, 'authorization')`,
   )
   expect(totals).toEqual([{ cards: 1 }])
+})
+
+test('an electronic card counts with all that a board asks of it, and until then apart', async () => {
+  const { cy, bo } = oak.people
+  const [whole, part] = [workers.fay, workers.ida].map((worker) => ({ cardId: v7(), workerId: worker.id }))
+  const electronic = {
+    ...{ text: 'I want this union to bargain for me.', employer: 'Oak Street Laundry', confirmed: true },
+    declaration: 'A form of our own, opened by a link on each phone.',
+  }
+  const stack = (contacts: [string, string]) => ({
+    ...{ driveId, kind: 'authorization', method: 'electronic', signedOn: '2026-11-12', electronic },
+    cards: [
+      { ...whole, signature: { name: 'Dev M', contact: contacts[0], phone: '212 555 0141' } },
+      { ...part, signature: { name: 'Mel', contact: contacts[1], phone: '' } },
+    ],
+  })
+  const record = (contacts: [string, string]) =>
+    execute(recordCards, ana.session, { commandId: v7(), input: stack(contacts) })
+  expect(await record(['dev@oakstreetlaundry.com', 'mel@example.org'])).toMatchObject({
+    error: { fields: { 'cards.0.signature.contact': [{ key: 'cards.refused.work_address' }] } },
+  })
+  const before = (await page())?.authorized ?? 0
+  expect(await record(['dev@example.org', 'mel@example.com'])).toMatchObject({ ok: true })
+  const after = await page()
+  expect(after).toMatchObject({
+    authorized: before + 1,
+    electronicRule: { key: 'electronic_card' },
+    register: { count: { incomplete: 1 } },
+  })
+  const register = after?.register && 'cards' in after.register ? after.register.cards : []
+  const mine = (cardId = '') => register.find((card) => card.cardId === cardId)
+  expect(mine(whole?.cardId)).toMatchObject({
+    standing: 'valid',
+    lacks: [],
+    words: { phone: '212 555 0141' },
+  })
+  expect(mine(part?.cardId)).toMatchObject({ standing: 'incomplete', lacks: ['phone'], version: 1 })
+  expect((await page(bo.session))?.authorized).toBe(before + 1)
+
+  const completion = {
+    ...{ driveId, cardId: part?.cardId, version: 1, name: 'Mel', contact: 'mel@example.com' },
+    ...{ ...electronic, phone: '212 555 0142' },
+  }
+  const complete = (session = ana.session, changes = {}) =>
+    execute(completeCard, session, { commandId: v7(), input: { ...completion, ...changes } })
+  expect(await complete(cy.session)).toMatchObject({ ok: false })
+  expect(await complete(ana.session, { contact: 'mel@oakstreet.com', employer: 'Oak Street' })).toMatchObject(
+    {
+      error: { fields: { contact: [{ key: 'cards.refused.work_address' }] } },
+    },
+  )
+  expect(await complete()).toMatchObject({ ok: true })
+  expect(await complete()).toMatchObject({ error: { code: 'conflict' } })
+  expect(await page()).toMatchObject({ authorized: before + 2, register: { count: { incomplete: 0 } } })
+
+  const { rows } = await owner.query('select lacks, words::text as words from card where id = $1', [
+    part?.cardId,
+  ])
+  expect(rows[0].lacks).toEqual([])
+  expect(rows[0].words).not.toContain('Mel')
+})
+
+test('nothing more is asked of paper, of other cards, or where no such law is kept', async () => {
+  const only = (input: object) => ({ driveId, method: 'electronic', signedOn: '2026-11-12', ...input })
+  const enterOne = async (kind: string) => {
+    const cardId = v7()
+    const input = only({ kind, cards: [{ cardId, workerId: workers.fay.id }] })
+    await execute(recordCards, ana.session, { commandId: v7(), input })
+    return (await owner.query('select lacks, words from card where id = $1', [cardId])).rows[0]
+  }
+  expect(await enterOne('membership')).toEqual({ lacks: [], words: null })
+  expect((await enterOne('authorization')).lacks).toHaveLength(7)
+  await execute(chooseJurisdiction, ana.session, {
+    commandId: v7(),
+    input: { driveId, jurisdiction: 'canada-federal' },
+  })
+  expect(await enterOne('authorization')).toEqual({ lacks: [], words: null })
+  expect((await page())?.electronicRule).toBeNull()
 })

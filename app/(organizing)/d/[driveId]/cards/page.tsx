@@ -20,6 +20,7 @@ import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { findWhoElseAction } from '../one-on-ones/actions'
 import {
   challengeCardAction,
+  completeCardAction,
   recordCardsAction,
   removeCardAction,
   restoreCardAction,
@@ -27,6 +28,7 @@ import {
 } from './actions'
 
 const ACTIONS = {
+  complete: completeCardAction,
   withdraw: withdrawCardAction,
   challenge: challengeCardAction,
   remove: removeCardAction,
@@ -53,7 +55,7 @@ export default async function CardsPage({ params }: { params: Promise<{ driveId:
           page.register && (
             <WithMessages of={['cards', 'conversations']}>
               <EnterCards
-                {...{ driveId, today: page.today }}
+                {...{ driveId, today: page.today, asksForMore: page.electronicRule !== null }}
                 find={findWhoElseAction.bind(null, driveId)}
                 record={recordCardsAction}
               />
@@ -109,7 +111,10 @@ export default async function CardsPage({ params }: { params: Promise<{ driveId:
       )}
       {page.register === READ_ENOUGH && <ReadEnough />}
       {page.register && page.register !== READ_ENOUGH && (
-        <CardRegister {...{ driveId, today: page.today, actions: ACTIONS }} {...page.register} />
+        <CardRegister
+          {...{ driveId, today: page.today, rule: page.electronicRule, actions: ACTIONS }}
+          {...page.register}
+        />
       )}
       {!page.register &&
         page.authorized > 0 &&
