@@ -25,7 +25,7 @@ export type FieldProps = {
 
 /**
  * Label above, input, errors and help below. The input is made by `children` from the props it must carry.
- * An optional field says so in words; a required one carries no star.
+ * An optional field says so in words, except where one searches, since there every field is; a required one carries no star.
  */
 export function Field({
   name,
@@ -43,7 +43,7 @@ export function Field({
     <div className={classNames('grid gap-1.5', className)}>
       <label htmlFor={inputId} className="font-semibold">
         {label}
-        {!required && <span className="font-normal text-ink-muted"> {t('optional')}</span>}
+        {!required && <span className="in-[search]:hidden font-normal text-ink-muted"> {t('optional')}</span>}
       </label>
       {children({
         id: inputId,

@@ -13,7 +13,7 @@ type Props = {
 export function Section({ title, note, action, className, children }: Props) {
   return (
     <section className={classNames('grid gap-3 *:min-w-0', className)}>
-      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
           <h2 className="text-lg font-semibold">{title}</h2>
           {note && <p className="max-w-words text-sm text-ink-muted">{note}</p>}

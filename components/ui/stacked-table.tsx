@@ -1,3 +1,4 @@
+import { classNames } from './class-names'
 import { type Column, DataTable } from './data-table'
 
 type Props<Row> = {
@@ -11,6 +12,7 @@ type Props<Row> = {
 export function StackedTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   const head = columns.find(({ rowHeader }) => rowHeader)
   const rest = columns.filter((column) => column !== head)
+  const onlyNumbers = rest.every(({ numeric }) => numeric)
   return (
     <>
       <div className="max-md:hidden print:block">
@@ -23,9 +25,16 @@ export function StackedTable<Row>({ caption, columns, rows, rowKey }: Props<Row>
         {rows.map((row) => (
           <li key={rowKey(row)} className="border-line border-b px-4 py-3 last:border-b-0">
             <p className="font-semibold">{head?.cell(row)}</p>
-            <dl className="mt-1 grid gap-y-0.5 text-sm">
+            <dl className={classNames('mt-1 grid gap-x-8 gap-y-0.5 text-sm', onlyNumbers && 'grid-cols-2')}>
               {rest.map(({ key, header, cell }) => (
-                <div key={key} className="grid grid-cols-[8rem_1fr] gap-x-3">
+                <div
+                  key={key}
+                  className={
+                    onlyNumbers
+                      ? 'flex items-end justify-between gap-x-3'
+                      : 'grid grid-cols-[8rem_1fr] gap-x-3'
+                  }
+                >
                   <dt className="text-ink-muted">{header}</dt>
                   <dd>{cell(row)}</dd>
                 </div>

@@ -92,7 +92,9 @@ export default async function OwnSkillsPage() {
         )}
       </Section>
       <Section title={t('broughtUp.title')} note={t('broughtUp.note')}>
-        <p>{t('broughtUp.people', { count: own.broughtUp })}</p>
+        <p className={own.broughtUp === 0 ? 'text-ink-muted' : undefined}>
+          {t('broughtUp.people', { count: own.broughtUp })}
+        </p>
       </Section>
     </Page>
   )

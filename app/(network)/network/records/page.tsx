@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { RecordRow } from '@/components/records/record-row'
 import { RecordSearchForm } from '@/components/records/record-search-form'
+import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
@@ -17,13 +18,17 @@ export default async function RecordsPage({ searchParams }: Props) {
   const { records, total } = await searchRecords(viewer, search)
   const t = await getTranslations('records')
   const pages = Math.ceil(total / RECORDS_A_PAGE)
-  const isAsked = searchAddress({ ...search, page: 1 }) !== '/network/records'
+  const isEmpty = total === 0 && searchAddress({ ...search, page: 1 }) === '/network/records'
   return (
     <Page>
       <PageHeader title={t('title')} context={t('context')} />
-      <RecordSearchForm search={search} />
+      {isEmpty ? (
+        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <RecordSearchForm search={search} />
+      )}
       <section aria-live="polite" className="grid gap-3">
-        <p>{total === 0 ? t(isAsked ? 'none' : 'empty') : t('found', { total })}</p>
+        {!isEmpty && <p>{total === 0 ? t('none') : t('found', { total })}</p>}
         {records.length > 0 && (
           <ul className="overflow-hidden rounded-card border border-line bg-surface">
             {records.map((record) => (
