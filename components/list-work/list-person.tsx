@@ -13,6 +13,7 @@ import { Select } from '@/components/ui/select'
 import { askReason } from '@/lib/assessments/last-rating'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { type Goer, goersFor, type ListWorkPerson, listReason } from '@/lib/conversations/list-work'
+import { refuseStepDate } from '@/lib/conversations/next-steps'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { goerKey } from './list-pieces'
 import type { NoteFailure } from './use-list-notes'
@@ -20,16 +21,23 @@ import type { NoteFailure } from './use-list-notes'
 /** So far ahead somebody is sent, unless the meeting says otherwise. */
 const USUAL_DAYS = 7
 
+/** Somebody on the chart who may know the person. */
+export type Knower = { workerId: string; called: string }
+
 type Props = {
   person: ListWorkPerson
   goers: readonly Goer[]
+  /** Others than those who can go. */
+  knowers: readonly Knower[]
+  /** `own_list`: talks and lists of others are not known here, and nothing is said of them. */
+  knownHere: 'all' | 'own_list'
   today: CalendarDate
   form: RefObject<HTMLFormElement | null>
   onSave: (form: FormValues) => Promise<NoteFailure | null>
 }
 
 /** One person, as large as a projector needs: who knows them, who goes next, where they stand. */
-export function ListPerson({ person, goers, today, form, onSave }: Props) {
+export function ListPerson({ person, goers, knowers, knownHere, today, form, onSave }: Props) {
   const t = useTranslations('list-work')
   const format = useFormatter()
   const [goes, setGoes] = useState('')
@@ -41,12 +49,15 @@ export function ListPerson({ person, goers, today, form, onSave }: Props) {
     const values = formValues(new FormData(event.currentTarget))
     const wanted = askReason(person.last, readRating(values, person.workerId))
     if (wanted) return setError({ code: 'invalid', fields: { 'assessment.reason': [wanted] } })
+    const dueOn = values.text('dueOn') as CalendarDate
+    const wrongDay = goes && (dueOn ? refuseStepDate(dueOn, today) : { key: 'forms.required' })
+    if (wrongDay) return setError({ code: 'invalid', fields: { dueOn: [wrongDay] } })
     setPending(true)
     setError(await onSave(values))
     setPending(false)
   }
   const may = goersFor(person, goers)
-  const known = goers.flatMap(({ workerId, called }) =>
+  const known = [...goers, ...knowers].flatMap(({ workerId, called }) =>
     workerId && workerId !== person.workerId ? { value: workerId, label: called } : [],
   )
   const lists = goers.filter(({ userId }) => userId !== null && person.onListOf.includes(userId))
@@ -64,14 +75,18 @@ export function ListPerson({ person, goers, today, form, onSave }: Props) {
       className="grid gap-6"
     >
       <div className="grid gap-1">
-        <p className={reason === 'disputed' ? 'font-semibold text-warn' : 'text-ink-muted'}>
-          {t(`why.${reason}`, {
-            date: person.lastTalkOn ? dayInWords(format, person.lastTalkOn, today) : '',
-          })}
-        </p>
-        <p className="text-ink-muted">
-          {t('onLists', { count: lists.length, names: format.list(lists.map(({ called }) => called)) })}
-        </p>
+        {knownHere === 'all' && (
+          <>
+            <p className={reason === 'disputed' ? 'font-semibold text-warn' : 'text-ink-muted'}>
+              {t(`why.${reason}`, {
+                date: person.lastTalkOn ? dayInWords(format, person.lastTalkOn, today) : '',
+              })}
+            </p>
+            <p className="text-ink-muted">
+              {t('onLists', { count: lists.length, names: format.list(lists.map(({ called }) => called)) })}
+            </p>
+          </>
+        )}
         {person.leaveAlone && <p className="font-semibold text-warn">{t('boundary.leaveAlone')}</p>}
         {person.onlyUserId !== null && <p className="font-semibold text-warn">{t('boundary.onlyOne')}</p>}
       </div>

@@ -1,22 +1,18 @@
 import { readRating } from '@/components/assessments/read-rating'
 import type { FormValues } from '@/components/ui/form-values'
 import type { Goer, ListWorkPerson } from '@/lib/conversations/list-work'
-
-/** The commands that a line of the list is made of, and those that take them back. */
-export type ListCommand =
-  | 'recordTie'
-  | 'withdrawTie'
-  | 'assignTurf'
-  | 'endTurf'
-  | 'makeStep'
-  | 'closeStep'
-  | 'recordStand'
-  | 'withdrawStand'
+import type { ListCommand } from './list-commands'
 
 type Sent = { command: ListCommand; input: Record<string, unknown> }
 
 /** One part of what is noted about a person, with the way back. `same` tells two notes apart by what they say. */
-export type ListPiece = Sent & { part: 'knows' | 'list' | 'step' | 'stand'; same: string; back: Sent }
+export type ListPiece = Sent & {
+  /** Stays the same however often it is tried. */
+  commandId: string
+  part: 'knows' | 'list' | 'step' | 'stand'
+  same: string
+  back: Sent
+}
 
 type NewId = () => string
 
@@ -34,7 +30,7 @@ export function listPieces(
     const tieId = newId()
     const input = { driveId, tieId, fromWorkerId: knows, toWorkerId: workerId, kind: 'knows', confidence: 2 }
     pieces.push({
-      ...{ part: 'knows', same: knows, command: 'recordTie', input },
+      ...{ part: 'knows', same: knows, commandId: newId(), command: 'recordTie', input },
       back: { command: 'withdrawTie', input: { driveId, tieId } },
     })
   }
@@ -42,7 +38,7 @@ export function listPieces(
   if (goer?.userId && !person.onListOf.includes(goer.userId)) {
     const turfId = newId()
     pieces.push({
-      ...{ part: 'list', same: goer.userId, command: 'assignTurf' },
+      ...{ part: 'list', same: goer.userId, commandId: newId(), command: 'assignTurf' },
       input: { driveId, turfId, workerId, userId: goer.userId },
       back: { command: 'endTurf', input: { driveId, turfId } },
     })
@@ -50,7 +46,7 @@ export function listPieces(
   if (goer) {
     const [commitmentId, dueOn] = [newId(), form.text('dueOn')]
     pieces.push({
-      ...{ part: 'step', same: `${goerKey(goer)} ${dueOn}`, command: 'makeStep' },
+      ...{ part: 'step', same: `${goerKey(goer)} ${dueOn}`, commandId: newId(), command: 'makeStep' },
       input: {
         ...{ driveId, commitmentId, workerId, by: 'user', kind: 'talk_again', dueOn },
         ...(goer.userId ? { userId: goer.userId } : { doerWorkerId: goer.workerId }),
@@ -62,7 +58,8 @@ export function listPieces(
   const rating = readRating(form, assessmentId)
   if (rating) {
     pieces.push({
-      ...{ part: 'stand', same: `${rating.value} ${rating.basis} ${rating.reason}`, command: 'recordStand' },
+      ...{ part: 'stand', same: `${rating.value} ${rating.basis} ${rating.reason}` },
+      ...{ commandId: newId(), command: 'recordStand' },
       input: { driveId, workerId, happenedAt: now.toISOString(), rating },
       back: { command: 'withdrawStand', input: { driveId, assessmentId } },
     })

@@ -10,10 +10,11 @@ import { Progress } from '@/components/ui/progress'
 import { showToast } from '@/components/ui/toast-store'
 import type { CalendarDate } from '@/lib/clock'
 import type { Goer, ListWorkPerson } from '@/lib/conversations/list-work'
+import type { ListActions } from './list-commands'
 import { ListNoted } from './list-noted'
-import { ListPerson } from './list-person'
+import { type Knower, ListPerson } from './list-person'
 import { listPieces } from './list-pieces'
-import { type ListActions, useListNotes } from './use-list-notes'
+import { useListNotes } from './use-list-notes'
 import { useShortcuts } from './use-shortcuts'
 
 type Props = {
@@ -25,11 +26,25 @@ type Props = {
   before: number
   inAll: number
   goers: readonly Goer[]
+  /** Who may know somebody, besides those who can go. */
+  knowers?: readonly Knower[]
+  /** `own_list`: all that is known here is who is on the own list. */
+  knownHere?: 'all' | 'own_list'
   actions: ListActions
 }
 
 /** A meeting goes through a list: one person at a time, one hand at the keyboard, everything can be taken back. */
-export function ListWork({ driveId, today, people, before, inAll, goers, actions }: Props) {
+export function ListWork({
+  driveId,
+  today,
+  people,
+  before,
+  inAll,
+  goers,
+  knowers = [],
+  knownHere = 'all',
+  actions,
+}: Props) {
   const t = useTranslations('list-work')
   // What is noted changes the order on the server; the meeting goes on in the order it began with.
   const [order] = useState(() => people.map(({ workerId }) => workerId))
@@ -47,7 +62,7 @@ export function ListWork({ driveId, today, people, before, inAll, goers, actions
   const person = people.find(({ workerId }) => workerId === order[at])
   const undo = async () => {
     if (!person || !notes.complete.has(person.workerId)) return
-    showToast({ message: t((await notes.undo(person.workerId)) ? 'undone' : 'undoFailed') })
+    showToast({ message: t((await notes.undo({ ...person, driveId })) ? 'undone' : 'undoFailed') })
   }
   const choose = (stand: string) =>
     form.current?.querySelector<HTMLInputElement>(`input[name="assessment.value"][value="${stand}"]`)?.click()
@@ -72,14 +87,16 @@ export function ListWork({ driveId, today, people, before, inAll, goers, actions
           {person ? person.called : t('end.title')}
         </h2>
         {!person && <p className="text-ink-muted">{t('end.text')}</p>}
-        {person && notes.complete.has(person.workerId) && <ListNoted onUndo={undo} />}
+        {person && notes.complete.has(person.workerId) && (
+          <ListNoted waitsHere={notes.waitsHere(person.workerId)} onUndo={undo} />
+        )}
         {person && !notes.complete.has(person.workerId) && (
           <ListPerson
             key={person.workerId}
-            {...{ person, goers, today, form }}
+            {...{ person, goers, knowers, knownHere, today, form }}
             onSave={async (values) => {
               const pieces = listPieces(values, { driveId, person, goers }, () => v7(), new Date())
-              const failed = await notes.save(person.workerId, pieces)
+              const failed = await notes.save({ ...person, driveId }, pieces)
               if (!failed) goTo(at + 1)
               return failed
             }}

@@ -4,13 +4,18 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
+import type { PhoneDrive } from '@/lib/conversations/phone-drive'
 import type { Desk } from './desk'
 import { OfflineGroup } from './offline-group'
+import { OfflineListWork } from './offline-list-work'
 import { type LoggedPerson, OfflineLog } from './offline-log'
 import { OfflinePeople } from './offline-people'
 import { WaitingBadge } from './waiting-badge'
 
 type Props = { desk: Desk; onClose: () => void }
+
+/** Where on the desk: at somebody's form, going through a list, choosing a group, or at the list itself. */
+type At = LoggedPerson | { listWork: PhoneDrive } | 'group' | null
 
 /** The desk of one profile without signal: whom it was with, then the same form as ever. */
 export function OfflineDesk({ desk, onClose }: Props) {
@@ -19,12 +24,13 @@ export function OfflineDesk({ desk, onClose }: Props) {
   const [only] = drives
   const somebodyNew: LoggedPerson | 'group' =
     drives.length === 1 && only ? { drive: only, person: null } : 'group'
-  const [at, setAt] = useState<LoggedPerson | 'group' | null>(listOpen ? null : somebodyNew)
+  const [at, setAt] = useState<At>(listOpen ? null : somebodyNew)
   /** Each is a page of its own to whoever looks at it, and begins at its top. */
-  const go = (to: LoggedPerson | 'group' | null) => {
+  const go = (to: At) => {
     setAt(to)
     scrollTo(0, 0)
   }
+  const lists = drives.flatMap(({ kept }) => (kept && kept.value.people.length > 0 ? [kept.value] : []))
   const back = listOpen ? () => go(null) : onClose
 
   if (drives.length === 0)
@@ -36,6 +42,7 @@ export function OfflineDesk({ desk, onClose }: Props) {
     )
   if (at === 'group')
     return <OfflineGroup drives={drives} onPick={(drive) => go({ drive, person: null })} onBack={back} />
+  if (at && 'listWork' in at) return <OfflineListWork drive={at.listWork} onBack={back} />
   if (at) return <OfflineLog key={at.person?.workerId ?? 'new'} {...at} onBack={back} onClose={onClose} />
   return (
     <>
@@ -46,6 +53,12 @@ export function OfflineDesk({ desk, onClose }: Props) {
       <OfflinePeople desk={desk} onPick={go} />
       <div className="grid gap-3">
         <Button onClick={() => go(somebodyNew)}>{t('list.somebodyElse')}</Button>
+        {lists.map((list) => (
+          <Button key={list.driveId} onClick={() => go({ listWork: list })}>
+            {t('listWork.open')}
+            {lists.length > 1 && ` · ${list.code}`}
+          </Button>
+        ))}
         <Button kind="plain" onClick={onClose}>
           {t('open.close')}
         </Button>

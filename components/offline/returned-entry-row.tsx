@@ -69,7 +69,10 @@ export function ReturnedEntryRow({ entry }: { entry: WaitingEntry }) {
 function Wrote({ entry }: { entry: ReturnedEntry }) {
   const t = useTranslations('offline.returned')
   const { note, newWorker } = entry.input as Partial<LogOneOnOne>
-  const lines = [newWorker?.nick, note?.text].filter((line) => line !== undefined)
+  const kind = `listWork.${entry.name.replaceAll('.', '_')}`
+  const lines = [newWorker?.nick, note?.text, t.has(kind) ? t(kind) : undefined].filter(
+    (line) => line !== undefined,
+  )
   if (lines.length === 0) return null
   return (
     <div className="grid gap-1 rounded-input bg-sunken p-3 text-sm">

@@ -2,7 +2,7 @@ import 'server-only'
 import type { SyncAnswer } from '@/lib/access/envelope-text'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import { asViewer } from '@/lib/db/as-viewer'
-import { type AppError, isRetryable } from '@/lib/errors'
+import { type AppError, type ErrorCode, isRetryable } from '@/lib/errors'
 import { describeThrown, log } from '@/lib/log'
 import { VaultError } from '@/lib/vault/vault-error'
 import type { AnyCommand } from './define-command'
@@ -12,6 +12,9 @@ import type { SyncItem } from './sync-envelope'
 export type CommandByName = (name: string) => AnyCommand | undefined
 
 type Batch = { deviceId: string; skewMs: number; now: Date; commandNamed: CommandByName }
+
+/** What may be only that a PIN opens the own list and nothing else: such an entry waits for its author to sign in fully. */
+const CLOSED_BY_PIN: readonly ErrorCode[] = ['not_found', 'stepup_required']
 
 /** Runs one waiting entry as its author. A bug is logged without its data and answered as `retry`. */
 export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): Promise<SyncAnswer> {
@@ -31,6 +34,8 @@ export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): P
     }
     const result = await execute(command, viewer, { commandId, input, now, skewMs, onRepeat })
     if (result.ok) return { commandId, status: repeated ? 'duplicate' : 'accepted', result: result.value }
+    if (viewer.level === 'list' && CLOSED_BY_PIN.includes(result.error.code))
+      return { commandId, status: 'retry', code: 'stepup_required' }
     return refused(item, result.error, item.sealed === undefined ? undefined : input)
   } catch (error) {
     if (error instanceof VaultError)

@@ -32,6 +32,8 @@ export type PhoneDrive = {
   scale?: Scale
   key: { kid: string; jwk: JsonWebKey }
   people: PhonePerson[]
+  /** Whose list it is: by login, and on the chart where they are. What an older app kept has none. */
+  owner?: { userId: string; workerId: string | null }
   /** The group's own issues, besides the well-known ones. */
   issues: { id: string; name: string }[]
 }

@@ -74,7 +74,8 @@ async function sendProfile(
     if (status === 426) return 'update'
     if (status === 401 || status === 403) return 'sign_in'
     if (status !== 200) return 'later'
-    if (!(await takeAnswers(key.deviceId, batch, items))) return 'later'
+    const taken = await takeAnswers(key.deviceId, batch, items)
+    if (taken !== 'all') return taken
     last = 'sent'
   }
 }

@@ -17,23 +17,25 @@ export type ReturnedEntry = {
 export const returnedAs = (commandId: string): string => `back:${commandId}`
 
 /**
- * Does what the server said about each entry of a batch. True when it took or refused all of them; false when some should be
- * sent once more, later.
+ * Does what the server said about each entry of a batch. `all`: it took or refused every one. `later`: some should be sent once more.
+ * `sign_in`: some only after a full sign-in, being about more than the own list.
  */
 export async function takeAnswers(
   deviceId: string,
   batch: readonly WaitingEntry[],
   answers: readonly SyncAnswer[],
-): Promise<boolean> {
+): Promise<'all' | 'later' | 'sign_in'> {
   const byId = new Map(answers.map((answer) => [answer.commandId, answer]))
-  let settled = true
+  let outcome: 'all' | 'later' | 'sign_in' = 'all'
   for (const entry of batch) {
     const answer = byId.get(entry.commandId)
-    if (!answer || answer.status === 'retry') settled = false
+    if (answer?.code === 'stepup_required' && answer.status === 'retry')
+      outcome = outcome === 'later' ? outcome : 'sign_in'
+    else if (!answer || answer.status === 'retry') outcome = 'later'
     else if (answer.status === 'refused') await giveBack(deviceId, entry, answer)
     else await removeEntry(entry.commandId)
   }
-  return settled
+  return outcome
 }
 
 /** What was written comes back readable, once, to its author's own session: it is sealed to the lock box before anything else. */

@@ -6,7 +6,7 @@ import { compiledCatalogue } from '@/lib/i18n/compiled-catalogue'
 import { FORMAT_LOCALES, isLanguage } from '@/lib/i18n/language'
 import { pickNamespaces } from '@/lib/i18n/pick-namespaces'
 
-const NAMESPACES = ['offline', 'conversations', 'assessments', 'wipe']
+const NAMESPACES = ['offline', 'conversations', 'assessments', 'list-work', 'wipe']
 
 /** Shown by the worker when there is no signal. Says nothing about anybody, and reads no session: the phone fills it in. */
 export default async function OfflinePage({ params }: { params: Promise<{ language: string }> }) {

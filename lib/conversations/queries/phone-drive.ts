@@ -28,6 +28,11 @@ export function getPhoneDrive(viewer: Viewer, driveId: string): Promise<PhoneDri
       scale: await scaleIn(tx, driveId),
       key: tx.vault.sealingKey(driveId),
       people: await ownPeople(tx, viewer, driveId),
+      owner: {
+        userId: viewer.userId,
+        workerId:
+          viewer.driveRoles.find((role) => role.driveId === driveId && role.workerId)?.workerId ?? null,
+      },
       issues: await ownIssues(tx, driveId),
     }
   })

@@ -4,7 +4,7 @@ import { answerSync } from '@/lib/command/answer-sync'
 import { asViewer } from '@/lib/db/as-viewer'
 import { sealItem } from '@/lib/offline/seal-item'
 import { commandNamed } from '@/lib/registry'
-import { openOakStreet } from '@/tests/support/oak-street'
+import { addTestWorker, openOakStreet } from '@/tests/support/oak-street'
 import { signIn } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
 import { rated, talk } from '../conversations/talks'
@@ -146,4 +146,31 @@ test('what a revoked phone still holds is laid aside, sealed, and only for the r
   expect(rows).toHaveLength(1)
   expect(rows[0].payload).not.toContain(Buffer.from('Forklift').toString('hex'))
   expect(await talksWith(workers.kim.id)).toEqual([])
+})
+
+test('what a meeting noted without signal waits, after a PIN, for a full sign-in where it is about more than the own list', async () => {
+  const pinned = await signIn(owner, ana.userId, { level: 'list' })
+  await owner.query(`update session set device_id = $1 where token_hash = sha256(decode($2, 'hex'))`, [
+    anasPhone.deviceId,
+    pinned.token,
+  ])
+  const note = (name: string, input: object) =>
+    waiting(name, { commandId: v7(), input: { driveId, ...input } })
+  const [tieId, turfId] = [v7(), v7()]
+  const lou = await addTestWorker(ana.session, driveId, { name: 'Lou', cellId: oak.cells.packNight })
+  const items = [
+    note('tie.record', {
+      ...{ tieId, fromWorkerId: workers.joe.id, toWorkerId: lou.id },
+      ...{ kind: 'knows', confidence: 2 },
+    }),
+    note('turf.assign', { turfId, workerId: lou.id, userId: ana.userId }),
+  ]
+  const answered = await send(pinned, batch(anasPhone, items))
+  expect('items' in answered.body && answered.body.items?.map(({ status, code }) => [status, code])).toEqual([
+    ['retry', 'stepup_required'],
+    ['retry', 'stepup_required'],
+  ])
+  const full = batch(anasPhone, items)
+  expect(statuses(await send(ana.session, full))).toEqual(['accepted', 'accepted'])
+  expect(statuses(await send(ana.session, batch(anasPhone, items)))).toEqual(['duplicate', 'duplicate'])
 })

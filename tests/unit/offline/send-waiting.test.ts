@@ -168,3 +168,14 @@ test('two pages at once send once', async () => {
   expect(outcomes.toSorted()).toEqual([null, 'sent'].toSorted())
   expect(server.taken).toEqual(ids)
 })
+
+test('an entry that a PIN cannot send stays until its author signs in, and says so', async () => {
+  const [first = '', second = ''] = await write(2)
+  const items = [
+    { commandId: first, status: 'retry', code: 'stepup_required' },
+    { commandId: second, status: 'accepted' },
+  ]
+  server.next({ status: 200, body: { items } })
+  expect(await send()).toBe('sign_in')
+  expect(await waiting()).toEqual([first])
+})

@@ -79,22 +79,25 @@ export default async function ListWorkPage({ params, searchParams }: Props) {
             {found.people.length === 0 ? (
               <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
             ) : (
-              <ListWork
-                key={`${cellId} ${first}`}
-                {...{ driveId, today: found.today, people: found.people, goers: found.goers }}
-                before={first}
-                inAll={found.inAll}
-                actions={{
-                  recordTie: actions.recordTieAction,
-                  withdrawTie: actions.withdrawTieAction,
-                  assignTurf: actions.assignTurfAction,
-                  endTurf: actions.endTurfAction,
-                  makeStep: actions.makeStepAction,
-                  closeStep: actions.closeStepAction,
-                  recordStand: actions.recordStandAction,
-                  withdrawStand: actions.withdrawStandAction,
-                }}
-              />
+              <>
+                <p className="max-w-words text-ink-muted text-sm">{t('withoutSignal')}</p>
+                <ListWork
+                  key={`${cellId} ${first}`}
+                  {...{ driveId, today: found.today, people: found.people, goers: found.goers }}
+                  before={first}
+                  inAll={found.inAll}
+                  actions={{
+                    recordTie: actions.recordTieAction,
+                    withdrawTie: actions.withdrawTieAction,
+                    assignTurf: actions.assignTurfAction,
+                    endTurf: actions.endTurfAction,
+                    makeStep: actions.makeStepAction,
+                    closeStep: actions.closeStepAction,
+                    recordStand: actions.recordStandAction,
+                    withdrawStand: actions.withdrawStandAction,
+                  }}
+                />
+              </>
             )}
             <PageSteps
               first={first}
