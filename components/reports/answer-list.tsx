@@ -23,18 +23,29 @@ export function AnswerListForm({ driveId, exportId, what, action }: AnswerProps)
   )
 }
 
-type SaveProps = { driveId: string; exportId: string; commandId: string }
+type SaveProps = {
+  driveId: string
+  exportId: string
+  commandId: string
+  /** Whether it can be read on paper too. */
+  paper: boolean
+}
 
 /** Fetches the file by an ordinary form, so that the browser saves it and no script holds the names. */
-export function SaveListForm({ driveId, exportId, commandId }: SaveProps) {
+export function SaveListForm({ driveId, exportId, commandId, paper }: SaveProps) {
   const t = useTranslations('reports.list')
   return (
-    <form method="post" action={`/d/${driveId}/reports/list/file`}>
+    <form method="post" action={`/d/${driveId}/reports/list/file`} className="flex flex-wrap gap-3">
       <input type="hidden" name="exportId" value={exportId} />
       <input type="hidden" name="commandId" value={commandId} />
       <Button type="submit" kind="primary" className="max-sm:w-full">
         {t('save')}
       </Button>
+      {paper && (
+        <Button type="submit" name="as" value="paper" className="max-sm:w-full">
+          {t('paper')}
+        </Button>
+      )}
     </form>
   )
 }

@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
-import { type ListExport, listExportState, readyAt } from '@/lib/exchange/list-export'
+import { type ListExport, listExportState, RECORDS_FILE, readyAt } from '@/lib/exchange/list-export'
 import type { Result } from '@/lib/result'
 import { AnswerListForm, SaveListForm } from './answer-list'
 
@@ -48,7 +48,9 @@ export async function ListsThatLeave({ driveId, lists, me, nameOf, now, timeZone
               {state === 'needs_agreement' && list.askedBy !== me && (
                 <AnswerListForm {...ids} what="agree" action={actions.agree} />
               )}
-              {state === 'ready' && list.askedBy === me && <SaveListForm {...ids} commandId={v7()} />}
+              {state === 'ready' && list.askedBy === me && (
+                <SaveListForm {...ids} commandId={v7()} paper={list.address === RECORDS_FILE} />
+              )}
               <AnswerListForm {...ids} what="stop" action={actions.stop} />
             </div>
           )}

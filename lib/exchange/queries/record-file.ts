@@ -6,24 +6,20 @@ import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { lawIn } from '@/lib/law/queries/law-of'
 import { retaliationDeadline } from '@/lib/law/retaliation-deadline'
 import { driveKey } from '@/lib/vault/key-name'
-import { RECORDS_FILE } from '../list-export'
+import type { CounselRecord } from '../counsel-record'
+import { type ExportPurpose, RECORDS_FILE } from '../list-export'
 import { linesOf, listExportIn, markOfLines } from './list-exports'
 import { AGAIN_FOR_MS, linesTaken } from './list-rows'
 
-/** One thing that was done, for a lawyer: people by code, with names only where the committee chose that. */
-export type CounselRecord = {
-  happenedOn: CalendarDate
-  kind: string
-  to: string | null
-  said: string
-  seenBy: string[]
-  /** The action before it, by kind and day; `null` where there was none. */
-  actionBefore: { kind: string; on: CalendarDate } | null
-  chargeUntil: { on: CalendarDate; source: string } | null
-}
-
 /** What is handed to a lawyer, with who took it and a mark that also stands in the log. */
-export type CounselFile = { takenBy: string; copy: string; receipt: string; records: CounselRecord[] }
+export type CounselFile = {
+  takenBy: string
+  takenAt: Date
+  purpose: ExportPurpose
+  copy: string
+  receipt: string
+  records: CounselRecord[]
+}
 
 type Row = {
   id: string
@@ -48,13 +44,14 @@ export const getCounselFile = (
     const [me] = await tx.sql<{ id: string; code: string }>`
       select id, account_code as code from app_user where id = app.me()`
     const isJustTaken = list?.takenAt && now.getTime() - list.takenAt.getTime() < AGAIN_FOR_MS
-    if (!list || !me || list.address !== RECORDS_FILE || list.askedBy !== me.id || !isJustTaken) return null
+    if (!list?.takenAt || !me || list.address !== RECORDS_FILE || list.askedBy !== me.id || !isJustTaken)
+      return null
     const receipt = markOfLines(await linesOf(tx, driveId, RECORDS_FILE, now))
     if (receipt !== (await linesTaken(tx, driveId, exportId))) return null
     const name = (await talkersIn(tx, driveId)).find(({ userId }) => userId === me.id)?.name
     return {
       takenBy: [name, me.code].filter(Boolean).join(' '),
-      ...{ copy: list.id.slice(-8), receipt },
+      ...{ takenAt: list.takenAt, purpose: list.purpose, copy: list.id.slice(-8), receipt },
       records: await recordsIn(tx, driveId, list.withNames ? 'with_names' : 'by_code'),
     }
   })

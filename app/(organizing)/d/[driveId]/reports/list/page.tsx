@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AskForListForm } from '@/components/reports/ask-for-list'
@@ -17,14 +18,23 @@ import { getListExports } from '@/lib/exchange/queries/list-exports'
 import { filterOf, type ListSearch, searchOf } from '@/lib/workers/lists/list-address'
 import { getColleagues } from '@/lib/workers/queries/saved-views'
 import { agreeToListAction, askForListAction, stopListAction } from './actions'
+import { CounselPaper } from './counsel-paper'
 
 type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<ListSearch> }
+
+/** The browser offers the title of what is printed as the name of a file. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { paper } = await searchParams
+  return typeof paper === 'string' ? { title: `file-${paper.slice(-8)}` } : {}
+}
 
 /** Taking a list out of the app: asking, agreeing, stopping, saving the file. For the committee. */
 export default async function ListExportPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
   const search = await searchParams
+  if (typeof search.paper === 'string')
+    return <CounselPaper {...{ viewer, driveId, exportId: search.paper }} />
   const kind = search.what === CELLS_TABLE ? 'areas' : search.what === RECORDS_FILE ? 'records' : 'people'
   const address = kind === 'people' ? searchOf(filterOf(search)) : String(search.what)
   const now = currentTime()

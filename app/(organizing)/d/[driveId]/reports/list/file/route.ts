@@ -27,6 +27,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!result.ok) return back(result.error.reason?.key ?? `errors.${result.error.code}`)
   const at = now()
   const records = await getCounselFile(session, driveId, String(result.value.exportId), at)
+  if (records && form.get('as') === 'paper') {
+    const location = `/d/${driveId}/reports/list?paper=${result.value.exportId}`
+    return new Response(null, { status: 303, headers: { location } })
+  }
   if (records) {
     const made = { madeAt: at.toISOString(), ...records }
     return new Response(`${JSON.stringify(made, null, 2)}\n`, {
