@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { LinkButton } from '@/components/ui/link-button'
+import type { ListColumn } from '@/lib/workers/lists/columns'
 import { listHref } from '@/lib/workers/lists/list-address'
 import type { NamedList } from '@/lib/workers/lists/named-list'
 import { NO_FILTER } from '@/lib/workers/lists/people-filter'
@@ -8,12 +9,14 @@ type Props = {
   driveId: string
   /** The list shown; `null` for everybody. */
   chosen: NamedList | null
+  /** Columns that were chosen stay from list to list. */
+  columns: readonly ListColumn[] | null
   inAll: number
   counts: readonly { list: NamedList; people: number }[]
 }
 
 /** The ready-made lists side by side, each with how many people are on it today; on a phone they scroll. */
-export async function ListLinks({ driveId, chosen, inAll, counts }: Props) {
+export async function ListLinks({ driveId, chosen, columns, inAll, counts }: Props) {
   const t = await getTranslations('lists')
   const format = await getFormatter()
   const links = [
@@ -28,7 +31,7 @@ export async function ListLinks({ driveId, chosen, inAll, counts }: Props) {
       {links.map(({ list, name, people }) => (
         <LinkButton
           key={list ?? 'all'}
-          href={listHref(driveId, { ...NO_FILTER, list })}
+          href={listHref(driveId, { ...NO_FILTER, list }, { columns })}
           aria-current={list === chosen ? 'page' : undefined}
           round
           className="shrink-0 text-sm aria-[current=page]:border-accent aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"

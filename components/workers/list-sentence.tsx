@@ -2,22 +2,35 @@ import { X } from 'lucide-react'
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
-import { filterSentence, type NameOf, type SentencePiece } from '@/lib/workers/lists/filter-sentence'
+import type { ListColumn } from '@/lib/workers/lists/columns'
+import {
+  filterSentence,
+  type NameOf,
+  type SentencePiece,
+  type StandWord,
+} from '@/lib/workers/lists/filter-sentence'
 import { listHref } from '@/lib/workers/lists/list-address'
 import type { PeopleFilter } from '@/lib/workers/lists/people-filter'
 
-type Props = { driveId: string; filter: PeopleFilter; found: number; nameOf: NameOf }
+type Props = {
+  driveId: string
+  filter: PeopleFilter
+  columns: readonly ListColumn[] | null
+  found: number
+  nameOf: NameOf
+  standWord: StandWord
+}
 
 /** Who is on the list, as one sentence. Every piece of it is a link to the list without that piece. */
-export async function ListSentence({ driveId, filter, found, nameOf }: Props) {
+export async function ListSentence({ driveId, filter, columns, found, nameOf, standWord }: Props) {
   const t = await getTranslations()
   const format = await getFormatter()
-  const pieces = filterSentence(filter, nameOf)
+  const pieces = filterSentence(filter, nameOf, standWord)
   if (pieces.length === 0) return null
   const link = ({ part, words, without }: SentencePiece) => (
     <Link
       key={part}
-      href={listHref(driveId, without)}
+      href={listHref(driveId, without, { columns })}
       prefetch={false}
       className="py-2.5 underline decoration-accent decoration-dotted underline-offset-4 hover:text-accent"
     >

@@ -10,6 +10,7 @@ import { searchPeople } from '@/lib/workers/name-search'
 import { fullName, type WorkerName } from '@/lib/workers/worker-name'
 import type { BulkWork } from './bulk-work'
 import { ChooseBox } from './choose-box'
+import { PeopleTable } from './people-table'
 import { PersonRow, type ShownPerson } from './person-row'
 import { useChosen } from './use-chosen'
 import { type FindElsewhere, useFoundElsewhere } from './use-found-elsewhere'
@@ -18,11 +19,20 @@ import { type FindElsewhere, useFoundElsewhere } from './use-found-elsewhere'
 const BulkBar = lazy(() => import('./bulk-bar').then((part) => ({ default: part.BulkBar })))
 
 /** A person of the page with the row that the server made. */
-export type ListedRow = { workerId: string; name: WorkerName; code: string; row: ReactNode }
+export type ListedRow = {
+  workerId: string
+  name: WorkerName
+  code: string
+  row: ReactNode
+  /** The same person as a line of the table, where columns were chosen. */
+  line: ReactNode
+}
 
 type Props = {
   driveId: string
   groups: readonly { key: string; title: string; rows: readonly ListedRow[] }[]
+  /** The heads of the chosen columns; `null`: the list as always. */
+  heads: readonly string[] | null
   inAll: number
   /** Where the list is shown in parts: finds people in all of it, with what their rows need. */
   elsewhere: {
@@ -34,7 +44,7 @@ type Props = {
 }
 
 /** The list of people with a search that never leaves the page: a name in an address would stay in the history. */
-export function PeopleList({ driveId, groups, inAll, elsewhere, work }: Props) {
+export function PeopleList({ driveId, groups, heads, inAll, elsewhere, work }: Props) {
   const t = useTranslations('workers')
   const lists = useTranslations('lists')
   const [query, setQuery] = useState('')
@@ -76,7 +86,14 @@ export function PeopleList({ driveId, groups, inAll, elsewhere, work }: Props) {
             .map(({ key, title, rows }) => (
               <section key={key} className="grid gap-2">
                 <h2 className="font-semibold">{title}</h2>
-                <List>{rows.map(({ row }) => row)}</List>
+                <div className={heads ? 'md:hidden' : undefined}>
+                  <List>{rows.map(({ row }) => row)}</List>
+                </div>
+                {heads && (
+                  <PeopleTable title={title} name={lists('columns.name')} heads={heads}>
+                    {rows.map(({ line }) => line)}
+                  </PeopleTable>
+                )}
               </section>
             ))
         : found.length > 0 && (

@@ -28,12 +28,14 @@ type Props = {
   person: ShownPerson
   place: string | null
   today: CalendarDate
+  /** What was chosen to stand under the name, in place of the usual. */
+  facts?: readonly string[]
   /** A box to choose the person by, before the row. */
   lead?: ReactNode
 }
 
 /** One person: name, area and shift, last talk; where they stand in words, and what they asked for. */
-export function PersonRow({ href, person, place, today, lead }: Props) {
+export function PersonRow({ href, person, place, today, facts, lead }: Props) {
   const t = useTranslations('workers')
   const format = useFormatter()
   const { lastTalkOn, boundary, active } = person
@@ -50,12 +52,12 @@ export function PersonRow({ href, person, place, today, lead }: Props) {
       href={href}
       mark={[...new Intl.Segmenter().segment(name)][0]?.segment.toUpperCase()}
       title={name}
-      context={[place, talked].filter(Boolean).join(' · ')}
+      context={(facts ?? [place, talked]).filter(Boolean).join(' · ')}
       chips={
         <>
           {!active && <Chip>{t('row.gone')}</Chip>}
           {boundary !== 'anyone' && <Chip tone="warn">{t(`boundary.chip.${boundary}`)}</Chip>}
-          {boundary === 'anyone' && person.value !== null && (
+          {!facts && boundary === 'anyone' && person.value !== null && (
             <Chip tone={person.value <= 2 ? 'accent' : 'plain'}>
               <StandLabel stand={standOf(person.value as AssessmentValue)} />
             </Chip>

@@ -19,6 +19,8 @@ export function useChosen(): Chosen {
   const last = useRef<string | null>(null)
   const [ids, setIds] = useState(NOBODY)
   const boxes = () => [...(container.current?.querySelectorAll<HTMLInputElement>('input[data-choose]') ?? [])]
+  // A list with chosen columns is on the page twice, as cards and as a table: one of them is out of sight.
+  const boxesInSight = () => boxes().filter((box) => box.checkVisibility())
 
   useEffect(() => {
     for (const box of boxes()) box.checked = ids.has(box.value)
@@ -26,7 +28,7 @@ export function useChosen(): Chosen {
 
   const onClick = ({ target, shiftKey }: MouseEvent) => {
     if (!(target instanceof HTMLInputElement) || target.dataset.choose === undefined) return
-    const all = boxes()
+    const all = boxesInSight()
     const [from, to] = [all.findIndex(({ value }) => value === last.current), all.indexOf(target)]
     const range = shiftKey && from >= 0 ? all.slice(Math.min(from, to), Math.max(from, to) + 1) : [target]
     const next = new Set(ids)

@@ -1,27 +1,19 @@
 import type { Stand } from '@/lib/assessments/stands-in-words'
+import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import type { Boundary } from '@/lib/workers/boundary'
+import type { ListColumn } from '@/lib/workers/lists/columns'
 import { guardedCsv } from './take-away-csv'
 
-export type ListColumn =
-  | 'code'
-  | 'name'
-  | 'place'
-  | 'lastTalk'
-  | 'stand'
-  | 'asked'
-  | 'list'
-  | 'people'
-  | 'estimateOf'
-  | 'named'
-  | 'talked'
-  | 'verified'
-  | 'committee'
+/** The columns of a list of people, as on the screen, and of the table of areas. */
+export type SheetColumn = ListColumn | 'name' | 'people' | 'estimateOf' | 'named' | 'talked' | 'verified'
 
 /** The words of a list in the language of whoever takes it. */
 export type ListTexts = {
-  head: Record<ListColumn, string>
+  head: Record<SheetColumn, string>
   stand: Record<Stand | 'unknown', string>
   boundary: Record<Boundary, string>
+  leader: Record<LeaderStatus, string>
+  yes: string
   whole: string
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ListAddress } from '@/lib/workers/lists/schema'
 import { DEPARTURE_KINDS } from './departure'
 import { IMPORT_LIMITS } from './import-limits'
 import { EXPORT_PURPOSES } from './list-export'
@@ -71,6 +72,6 @@ export const WhichList = z.strictObject({ driveId: z.uuid(), exportId: z.uuid() 
 /** Input of `list_export.ask`: an address of a list holds letters, numbers and ids only. */
 export const AskForList = WhichList.extend({
   purpose: z.enum(EXPORT_PURPOSES),
-  address: z.string().regex(/^[a-z0-9=&-]{0,400}$/),
+  address: ListAddress,
   withNames: z.boolean().default(false),
 })

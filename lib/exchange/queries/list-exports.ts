@@ -2,9 +2,9 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
-import { filterOf } from '@/lib/workers/lists/list-address'
+import { readAddressText } from '@/lib/workers/lists/read-address'
 import { listedPeopleIn } from '@/lib/workers/queries/listed-facts'
-import { narrowed } from '@/lib/workers/queries/people-page'
+import { narrowedIn } from '@/lib/workers/queries/people-page'
 import { CELLS_TABLE, type ListExport, RECORDS_FILE } from '../list-export'
 
 /** Lists that were asked for lately, the newest first, and what asking for another would mean. */
@@ -56,8 +56,9 @@ export async function linesOf(
     return (await coverageNowIn(tx, driveId, now))?.coverage.cells.map(({ cellId }) => cellId) ?? []
   if (address === RECORDS_FILE) return recordLines(tx, driveId)
   const listed = await listedPeopleIn(tx, driveId, now)
-  const search = Object.fromEntries(new URLSearchParams(address))
-  return listed ? narrowed(listed, filterOf(search)).map(({ workerId }) => workerId) : []
+  if (!listed) return []
+  const people = await narrowedIn(tx, driveId, listed, readAddressText(address).filter)
+  return people.map(({ workerId }) => workerId)
 }
 
 /** Records of what was done to people, each with a digest of what is sealed in it: a file that was taken can be held against them. */

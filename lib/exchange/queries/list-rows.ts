@@ -6,11 +6,12 @@ import { placeNames } from '@/lib/coverage/place-names'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
-import { filterOf } from '@/lib/workers/lists/list-address'
+import { type ListColumn, USUAL_COLUMNS } from '@/lib/workers/lists/columns'
+import { readAddressText } from '@/lib/workers/lists/read-address'
 import { listedPeopleIn } from '@/lib/workers/queries/listed-facts'
 import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import { nameThem } from '@/lib/workers/queries/people'
-import { narrowed } from '@/lib/workers/queries/people-page'
+import { narrowedIn } from '@/lib/workers/queries/people-page'
 import { fullName } from '@/lib/workers/worker-name'
 import { CELLS_TABLE, type ListExport, RECORDS_FILE, ROWS_ALONE } from '../list-export'
 import type { ListCells, ListTexts } from '../list-sheet'
@@ -72,38 +73,53 @@ async function peopleRows(
 ): Promise<ListCells | null> {
   const listed = await listedPeopleIn(tx, driveId, now)
   if (!listed) return null
-  const people = narrowed(listed, filterOf(Object.fromEntries(new URLSearchParams(address)))).slice(0, rows)
+  const { filter, columns } = readAddressText(address)
+  const people = (await narrowedIn(tx, driveId, listed, filter)).slice(0, rows)
   const ids = people.map(({ workerId }) => workerId)
   if (withNames && !(await mayShowNames(tx, driveId, ids)) && rows <= ROWS_ALONE) return null
   const named = withNames ? await nameThem(tx, driveId, [...people]) : []
   const nameOf = new Map(named.map(({ workerId, name }) => [workerId, fullName(name)]))
   const colleagues = withNames ? await talkersIn(tx, driveId) : []
   const placeOf = placeNames(listed.labels, texts.whole)
-  const head = [
-    'code',
-    ...(withNames ? (['name'] as const) : []),
-    'place',
-    'lastTalk',
-    'stand',
-    'asked',
-  ] as const
+  const shown = (columns ?? USUAL_COLUMNS).filter(
+    (column) => column !== 'code' && (withNames || column !== 'list'),
+  )
+  const cellOf = (column: ListColumn, person: (typeof people)[number]): string => {
+    switch (column) {
+      case 'place':
+        return person.cellId === null ? '' : placeOf(person.cellId)
+      case 'lastTalk':
+        return person.lastTalkOn ?? ''
+      case 'stand':
+        return texts.stand[standOf(person.value as AssessmentValue | null)]
+      case 'ratedOn':
+        return person.assessedOn ?? ''
+      case 'asked':
+        return texts.boundary[person.boundary]
+      case 'list':
+        return colleagues
+          .filter(({ userId }) => person.talkerIds.includes(userId))
+          .map(({ name }) => name)
+          .join(', ')
+      case 'leader':
+        return person.leader === null ? '' : texts.leader[person.leader]
+      case 'committee':
+        return person.isCommittee ? texts.yes : ''
+      case 'due':
+        return person.isDue ? texts.yes : ''
+      case 'beganOn':
+        return person.beganOn ?? ''
+      case 'code':
+        return person.code
+    }
+  }
+  const head = ['code', ...(withNames ? (['name'] as const) : []), ...shown] as const
   return [
-    [...head.map((column) => texts.head[column]), ...(withNames ? [texts.head.list] : [])],
+    head.map((column) => texts.head[column]),
     ...people.map((person) => [
       person.code,
       ...(withNames ? [nameOf.get(person.workerId) ?? ''] : []),
-      person.cellId === null ? '' : placeOf(person.cellId),
-      person.lastTalkOn ?? '',
-      texts.stand[standOf(person.value as AssessmentValue | null)],
-      texts.boundary[person.boundary],
-      ...(withNames
-        ? [
-            colleagues
-              .filter(({ userId }) => person.talkerIds.includes(userId))
-              .map(({ name }) => name)
-              .join(', '),
-          ]
-        : []),
+      ...shown.map((column) => cellOf(column, person)),
     ]),
   ]
 }

@@ -1,6 +1,7 @@
-import { STANDS } from '@/lib/assessments/stands-in-words'
+import { STANDS, type Stand } from '@/lib/assessments/stands-in-words'
 import type { Message } from '@/lib/errors'
-import { type FilterPart, type PeopleFilter, STAND_FILTERS } from './people-filter'
+import { STAND_FILTERS } from './filter-choices'
+import type { FilterPart, PeopleFilter } from './people-filter'
 
 /** A part of the sentence that says who is on a list, and the filter that remains without it. */
 export type SentencePiece = {
@@ -29,11 +30,14 @@ const PLACES: readonly FilterPart[] = ['shiftId', 'departmentId', 'cellId', 'tag
 /** What the shop and the group call their places and people; an id that nobody has a name for is left out of the sentence. */
 export type NameOf = (id: string) => string | undefined
 
+/** What the group calls where somebody stands. */
+export type StandWord = (stand: Stand) => string
+
 /**
  * The sentence of a filter in pieces, in the order they are read. Every part that narrows the list has its piece, so that none
  * works unseen.
  */
-export const filterSentence = (filter: PeopleFilter, nameOf: NameOf): SentencePiece[] =>
+export const filterSentence = (filter: PeopleFilter, nameOf: NameOf, standWord: StandWord): SentencePiece[] =>
   ORDER.flatMap((part): SentencePiece[] => {
     const value = filter[part]
     if (value === null) return []
@@ -41,16 +45,19 @@ export const filterSentence = (filter: PeopleFilter, nameOf: NameOf): SentencePi
       {
         part,
         kind: PLACES.includes(part) ? 'place' : 'clause',
-        words: wordsOf(part, value, nameOf),
+        words: wordsOf(part, value, nameOf, standWord),
         without: { ...filter, [part]: null },
       },
     ]
   })
 
-function wordsOf(part: (typeof ORDER)[number], value: string, nameOf: NameOf): Message {
+function wordsOf(part: FilterPart, value: string, nameOf: NameOf, standWord: StandWord): Message {
   const key = (which: string): string => `lists.sentence.${part}.${which}`
   if (value === 'none' || value === 'nobody') return { key: key(value) }
-  if (part === 'stand') return { key: key(standOf(value)) }
+  if (part === 'stand') {
+    const stand = standAsked(value)
+    return stand ? { key: key('noted'), params: { word: standWord(stand) } } : { key: key('unknown') }
+  }
   if (part === 'silence')
     return value === 'never' ? { key: key('never') } : { key: key('days'), params: { days: Number(value) } }
   if (part === 'list' || part === 'leader' || part === 'boundary') return { key: key(value) }
@@ -58,4 +65,5 @@ function wordsOf(part: (typeof ORDER)[number], value: string, nameOf: NameOf): M
   return name === undefined ? { key: key('unknown') } : { key: key('named'), params: { name } }
 }
 
-const standOf = (value: string): string => STANDS[STAND_FILTERS.indexOf(value as '1')] ?? 'unknown'
+/** Where somebody stands who is asked for by number; `undefined`: nobody knows yet. */
+export const standAsked = (value: string): Stand | undefined => STANDS[STAND_FILTERS.indexOf(value as '1')]

@@ -33,7 +33,8 @@ export const isSilentFor = (
   today: CalendarDate,
 ): boolean => knowsTalks && (lastTalkOn === null || daysBetween(lastTalkOn, today) > days)
 
-const isWithin = (day: CalendarDate, days: number, today: CalendarDate): boolean => {
+/** Whether a day lies within the last `days` days, today included and nothing ahead. */
+export const isWithin = (day: CalendarDate, days: number, today: CalendarDate): boolean => {
   const age = daysBetween(day, today)
   return age >= 0 && age < days
 }

@@ -1,12 +1,8 @@
+import { type ListColumn, lettersOf } from './columns'
+import { BOUNDARY_FILTERS, LEADER_FILTERS, SILENCES, STAND_FILTERS } from './filter-choices'
 import { NAMED_LISTS } from './named-list'
-import {
-  BOUNDARY_FILTERS,
-  LEADER_FILTERS,
-  NO_FILTER,
-  type PeopleFilter,
-  SILENCES,
-  STAND_FILTERS,
-} from './people-filter'
+import { type FilterPart, NO_FILTER, type PeopleFilter } from './people-filter'
+import { questionText } from './question-text'
 
 /** The parts of an address that are about the list, as Next hands them over. */
 export type ListSearch = Partial<Record<string, string | string[]>>
@@ -25,45 +21,64 @@ const PARTS = {
   w: { part: 'talker', also: 'nobody' },
   o: { part: 'leader', choices: LEADER_FILTERS },
   b: { part: 'boundary', choices: BOUNDARY_FILTERS },
-} as const satisfies Record<string, { part: keyof PeopleFilter; choices?: readonly string[]; also?: string }>
+} as const satisfies Record<string, { part: FilterPart; choices?: readonly string[]; also?: string }>
 
 type Letter = keyof typeof PARTS
-type Part = { part: keyof PeopleFilter; choices?: readonly string[]; also?: string }
+type Part = { part: FilterPart; choices?: readonly string[]; also?: string }
 
-/** Reads an address; what it cannot mean asks nothing. */
-export function filterOf(search: ListSearch): PeopleFilter {
-  const filter: Record<string, string | null> = { ...NO_FILTER }
+/** Reads the letters of the filter of one line. What they cannot mean asks nothing and is counted in `lost`. */
+export function plainFilterOf(search: ListSearch): { filter: PeopleFilter; lost: number } {
+  const filter: Record<string, string | null> = {}
+  let lost = 0
   for (const [letter, { part, choices, also }] of parts()) {
-    const text = search[letter]
-    if (typeof text !== 'string') continue
-    if (choices) filter[part] = choices[Number(text) - 1] ?? null
-    else if (ID.test(text)) filter[part] = text
-    else if (also && text === '0') filter[part] = also
+    const text = search[letter] ?? ''
+    filter[part] = typeof text === 'string' ? meantBy(text, choices, also) : null
+    if (text !== '' && filter[part] === null) lost++
   }
-  return filter as PeopleFilter
+  return { filter: { ...NO_FILTER, ...filter } as PeopleFilter, lost }
 }
 
-/** The part of an address after the question mark; empty for everybody. */
-export function searchOf(filter: PeopleFilter): string {
+/** The part of an address after the question mark; empty for everybody as always. */
+export function searchOf(filter: PeopleFilter, columns: readonly ListColumn[] | null = null): string {
   const search = new URLSearchParams()
   for (const [letter, { part, choices, also }] of parts()) {
     const value = filter[part]
     if (value !== null) search.set(letter, codeOf(value, choices, also))
   }
+  if (filter.question) search.set('x', questionText(filter.question))
+  if (columns && columns.length > 0) search.set('c', lettersOf(columns))
   return search.toString()
 }
 
-/** The address of a list in a drive, from the person at `first` on. */
-export function listHref(driveId: string, filter: PeopleFilter, first = 0): string {
-  const search = [searchOf(filter), first > 0 && `from=${first}`].filter(Boolean).join('&')
+type Shown = { columns?: readonly ListColumn[] | null; first?: number }
+
+/** The address of a list in a drive, with the columns that were chosen for it, from the person at `first` on. */
+export function listHref(
+  driveId: string,
+  filter: PeopleFilter,
+  { columns = null, first = 0 }: Shown = {},
+): string {
+  const search = [searchOf(filter, columns), first > 0 && `from=${first}`].filter(Boolean).join('&')
   return `/d/${driveId}/people${search && `?${search}`}`
 }
 
-/** The letter of a part and the code of a choice, for a form that makes an address. */
-export const letterOf = (part: keyof PeopleFilter): Letter =>
+/** The letter of a part, for a form that makes an address. */
+export const letterOf = (part: FilterPart): Letter =>
   parts().find(([, each]) => each.part === part)?.[0] ?? 'l'
 
+/** The code of a choice, for the same form. */
+export const codeFor = (part: FilterPart, value: string): string => {
+  const { choices, also }: Part = PARTS[letterOf(part)]
+  return codeOf(value, choices, also)
+}
+
 const parts = () => Object.entries(PARTS) as [Letter, Part][]
+
+const meantBy = (text: string, choices: readonly string[] | undefined, also: string | undefined) => {
+  if (choices) return choices[Number(text) - 1] ?? null
+  if (also && text === '0') return also
+  return ID.test(text) ? text : null
+}
 
 const codeOf = (value: string, choices: readonly string[] | undefined, also: string | undefined): string => {
   if (choices) return String(choices.indexOf(value) + 1)

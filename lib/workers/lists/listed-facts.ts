@@ -19,6 +19,11 @@ export type ListedFacts = {
   /** Whether the viewer knows of every talk with this person: otherwise an absent talk says nothing. */
   knowsTalks: boolean
   value: number | null
+  /** When somebody last noted where they stand, and when they last showed their support; `null` also where the viewer is not told. */
+  assessedOn: CalendarDate | null
+  verifiedOn: CalendarDate | null
+  /** Has a seat on the committee; `false` also where the viewer is not told. */
+  isCommittee: boolean
   disputed: boolean
   leader: LeaderStatus | null
   boundary: Boundary

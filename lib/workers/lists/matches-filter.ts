@@ -1,28 +1,19 @@
-import type { CalendarDate } from '@/lib/clock'
-import { isOnList, isSilentFor, wasNeverTalkedTo } from './is-on-list'
+import { type Asking, holds } from './holds'
+import { isOnList } from './is-on-list'
 import type { ListedFacts } from './listed-facts'
 import { isEverybody, type PeopleFilter } from './people-filter'
+import { questionOfFilter } from './question-of-filter'
 
 /**
- * Whether a filter lets somebody through. Without a filter everybody is there, also those who have left; any filter is about
- * people who work here now.
+ * Whether the filter of one line lets somebody through. Without a filter everybody is there, also those who have left; any filter
+ * is about people who work here now. What was put together freely is asked of the database (queries/asked-people.ts).
  */
-export function matchesFilter(filter: PeopleFilter, person: ListedFacts, today: CalendarDate): boolean {
+export function matchesFilter(filter: PeopleFilter, person: ListedFacts, asking: Asking): boolean {
   if (isEverybody(filter)) return true
   if (!person.active) return false
-  const { list, cellId, departmentId, shiftId, tagId, stand, silence, talker, leader, boundary } = filter
+  const { list } = filter
   return (
-    (list === null || (person.inUnit && isOnList(list, person, today))) &&
-    (cellId === null || (person.cellId ?? 'none') === cellId) &&
-    (departmentId === null || person.departmentId === departmentId) &&
-    (shiftId === null || person.shiftId === shiftId) &&
-    (tagId === null || person.tagIds.includes(tagId)) &&
-    (stand === null || String(person.value ?? 'unknown') === stand) &&
-    (silence === null ||
-      (silence === 'never' ? wasNeverTalkedTo(person) : isSilentFor(person, Number(silence), today))) &&
-    (talker === null ||
-      (talker === 'nobody' ? person.talkerIds.length === 0 : person.talkerIds.includes(talker))) &&
-    (leader === null || (person.leader ?? 'none') === leader) &&
-    (boundary === null || person.boundary === boundary)
+    (list === null || (person.inUnit && isOnList(list, person, asking.today))) &&
+    holds(questionOfFilter(filter), person, asking) === true
   )
 }

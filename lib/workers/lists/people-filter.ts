@@ -1,12 +1,6 @@
+import type { BOUNDARY_FILTERS, LEADER_FILTERS, Silence, STAND_FILTERS } from './filter-choices'
 import type { NamedList } from './named-list'
-
-/** How long nobody has talked with somebody, as a filter can ask; `never` is not one talk at all. */
-export const SILENCES = ['never', '21', '45', '90'] as const
-export type Silence = (typeof SILENCES)[number]
-
-export const LEADER_FILTERS = ['suspected', 'tested', 'won', 'none'] as const
-export const BOUNDARY_FILTERS = ['leave_alone', 'only_somebody', 'only_me'] as const
-export const STAND_FILTERS = ['1', '2', '3', '4', '5', 'unknown'] as const
+import { asksNothing, type Question } from './question'
 
 /** What a list is narrowed to; `null` asks nothing. All parts have to hold. */
 export type PeopleFilter = {
@@ -22,9 +16,12 @@ export type PeopleFilter = {
   talker: string | null
   leader: (typeof LEADER_FILTERS)[number] | null
   boundary: (typeof BOUNDARY_FILTERS)[number] | null
+  /** What was put together freely, in addition. */
+  question: Question | null
 }
 
-export type FilterPart = keyof PeopleFilter
+/** The parts of the filter of one line. */
+export type FilterPart = Exclude<keyof PeopleFilter, 'question'>
 
 /** Everybody. */
 export const NO_FILTER: PeopleFilter = {
@@ -38,8 +35,9 @@ export const NO_FILTER: PeopleFilter = {
   talker: null,
   leader: null,
   boundary: null,
+  question: null,
 }
 
 /** Whether a filter lets everybody through. */
-export const isEverybody = (filter: PeopleFilter): boolean =>
-  Object.values(filter).every((part) => part === null)
+export const isEverybody = ({ question, ...parts }: PeopleFilter): boolean =>
+  asksNothing(question) && Object.values(parts).every((part) => part === null)

@@ -35,8 +35,14 @@ export const LeaveAloneMany = z.strictObject({
 /** Input of what takes many facts back: `turf.end_many`, `worker.unplace_many`, `worker.unstatus_many`. */
 export const TakeBackMany = z.strictObject({ driveId: z.uuid(), factIds: many(z.uuid()) })
 
+/** So long an address of a list can be: a free question of many conditions, each with an id. */
+export const MOST_LETTERS = 800
+
 /** An address of a list: letters, numbers and ids, no words. */
-const ListAddress = z.string().regex(/^[a-z0-9=&-]{0,400}$/)
+export const ListAddress = z
+  .string()
+  .max(MOST_LETTERS)
+  .regex(/^[a-z0-9=&-]*$/)
 
 /** Input of `saved_view.save`: a list to come back to. */
 export const SaveView = z.strictObject({

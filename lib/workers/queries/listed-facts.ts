@@ -10,6 +10,7 @@ import { getUnnamed, type Unnamed } from './people'
 /** Everybody whom the viewer reaches, in the order of their names, with what lists ask; and the words of the places. */
 export type ListedPeople = {
   today: CalendarDate
+  lastShockOn: CalendarDate | null
   sight: 'whole' | 'own'
   labels: MapLabels
   people: readonly (Unnamed & ListedFacts)[]
@@ -25,6 +26,8 @@ export async function listedPeopleIn(
     select time_zone as "timeZone", id = any (app.my_chart_drives()) as whole from drive where id = ${driveId}`
   if (!drive) return null
   const today = dateIn(drive.timeZone, now)
+  const [shock] = await tx.sql<{ onDate: CalendarDate | null }>`
+    select max(on_date) as "onDate" from shock where drive_id = ${driveId} and withdrawn_at is null and on_date <= ${today}::date`
   const unnamed = await getUnnamed(tx, driveId)
   const labels = await mapLabelsIn(tx, driveId)
   const placeOf = new Map(labels.places.map((place) => [place.cellId, place]))
@@ -32,16 +35,19 @@ export async function listedPeopleIn(
   const talkers = await talkersOf(tx, driveId)
   const due = await dueOn(tx, driveId, today)
   const began = await beganOn(tx, driveId)
+  const judgements = await judgedOn(tx, driveId)
   const [judged] = await tx.sql<{ out: string[] }>`select app.out_of_unit(${driveId})::text[] as out`
   const out = new Set(judged?.out)
   return {
     today,
+    lastShockOn: shock?.onDate ?? null,
     sight: drive.whole ? 'whole' : 'own',
     labels,
     people: unnamed.map((person) => {
       const place = placeOf.get(person.cellId ?? '')
       return {
         ...person,
+        ...(judgements.get(person.workerId) ?? NOT_TOLD),
         inUnit: !out.has(person.workerId),
         departmentId: place?.departmentId ?? null,
         shiftId: place?.shiftId ?? null,
@@ -77,6 +83,17 @@ async function dueOn({ sql }: ViewerTx, driveId: string, today: CalendarDate): P
     select distinct worker_id as "workerId" from commitment
     where drive_id = ${driveId} and outcome is null and due_on <= ${today}::date`
   return new Set(rows.map(({ workerId }) => workerId))
+}
+
+type Judged = Pick<ListedFacts, 'assessedOn' | 'verifiedOn' | 'isCommittee'>
+const NOT_TOLD: Judged = { assessedOn: null, verifiedOn: null, isCommittee: false }
+
+/** What the committee is told of everybody, and nobody else of anybody. */
+async function judgedOn({ sql }: ViewerTx, driveId: string): Promise<Map<string, Judged>> {
+  const rows = await sql<Judged & { workerId: string }>`
+    select worker_id as "workerId", assessed_on as "assessedOn", verified_on as "verifiedOn", committee as "isCommittee"
+    from worker_state where drive_id = ${driveId}`
+  return new Map(rows.map(({ workerId, ...judged }) => [workerId, judged]))
 }
 
 /** As `beganOn` of lib/coverage/turnover.ts: the first status, where it says that somebody works here. */

@@ -8,19 +8,22 @@ import { MOST_AT_ONCE } from '../lists/many-people'
 import { matchesFilter } from '../lists/matches-filter'
 import { listsFor, type NamedList } from '../lists/named-list'
 import type { PeopleFilter } from '../lists/people-filter'
+import { asksNothing, withoutEmptyGroups } from '../lists/question'
 import { searchPeople } from '../name-search'
+import { askedPeopleIn } from './asked-people'
 import { type ListedPeople, listedPeopleIn } from './listed-facts'
 import { hasReadEnough, mayShowNames, READ_ENOUGH, type ReadEnough } from './may-show-names'
-import { getUnnamed, type ListedPerson, nameThem } from './people'
+import { getUnnamed, type ListedPerson, type Named, nameThem } from './people'
 
 /** How many people are on a named list today. */
 export type ListCount = { list: NamedList; people: number }
 
 /** What the list shows at once: everybody on the own list, and of the others a page. */
 export type PeoplePage = {
-  people: ListedPerson[]
+  people: Named<ListedPeople['people'][number]>[]
   /** The others are held back until a fresh sign-in: the viewer has read enough names for now. */
   isHeldBack: boolean
+  sight: 'whole' | 'own'
   /** Everybody the viewer reaches. */
   inAll: number
   /** Whom the filter lets through. */
@@ -43,7 +46,7 @@ export async function getPeoplePage(
   return asViewer(session, async (tx) => {
     const listed = await listedPeopleIn(tx, driveId, now)
     if (!listed) return null
-    const here = narrowed(listed, filter)
+    const here = await narrowedIn(tx, driveId, listed, filter)
     const others = here.filter(({ isMine }) => !isMine)
     const page = others.slice(first, first + PEOPLE_A_PAGE)
     const isHeldBack = !(await mayShow(tx, driveId, page))
@@ -51,6 +54,7 @@ export async function getPeoplePage(
     return {
       people: await nameThem(tx, driveId, shown),
       isHeldBack,
+      sight: listed.sight,
       inAll: listed.people.length,
       found: here.length,
       othersInAll: others.length,
@@ -70,21 +74,27 @@ export const getListIds = (
 ): Promise<string[]> =>
   asViewer(session, async (tx) => {
     const listed = await listedPeopleIn(tx, driveId, now)
-    const here = listed ? narrowed(listed, filter) : []
+    const here = listed ? await narrowedIn(tx, driveId, listed, filter) : []
     return here
       .toSorted((a, b) => Number(b.isMine) - Number(a.isMine))
       .slice(0, MOST_AT_ONCE)
       .map(({ workerId }) => workerId)
   })
 
-/** Whom a filter lets through; a list that the viewer has no sight of lets nobody. */
-export const narrowed = (
-  { people, today, sight }: ListedPeople,
+/** Whom a filter lets through, in the order of their names; a list that the viewer has no sight of lets nobody. */
+export async function narrowedIn(
+  tx: ViewerTx,
+  driveId: string,
+  listed: ListedPeople,
   filter: PeopleFilter,
-): ListedPeople['people'] =>
-  filter.list !== null && !listsFor(sight).includes(filter.list)
-    ? []
-    : people.filter((person) => matchesFilter(filter, person, today))
+): Promise<ListedPeople['people']> {
+  const { list, question } = filter
+  if (list !== null && !listsFor(listed.sight).includes(list)) return []
+  const here = listed.people.filter((person) => matchesFilter(filter, person, listed))
+  if (question === null || asksNothing(question)) return here
+  const asked = await askedPeopleIn(tx, driveId, withoutEmptyGroups(question), listed)
+  return here.filter(({ workerId }) => asked.has(workerId))
+}
 
 /** The named lists of the viewer with how many people are on each today. */
 export const countsOf = ({ people, today, sight }: ListedPeople): ListCount[] =>

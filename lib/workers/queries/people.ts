@@ -28,6 +28,9 @@ export type ListedPerson = {
 /** What the list knows of a person before a name is opened. `nameVersion` changes with the name. */
 export type Unnamed = Omit<ListedPerson, 'name'> & { nameVersion: number }
 
+/** Somebody with their name in place of how often it changed. */
+export type Named<Person extends Unnamed> = Omit<Person, 'nameVersion'> & { name: WorkerName }
+
 type Row = Omit<Unnamed, 'boundary'> & { leaveAlone: boolean; onlyUserId: string | null; me: string }
 
 /** Everybody on the list whom the viewer reaches, in the order of their names, with no name opened that need not be. */
@@ -52,16 +55,16 @@ export async function getUnnamed(tx: ViewerTx, driveId: string): Promise<Unnamed
 }
 
 /** The same people with their names, in the same order. */
-export async function nameThem(
+export async function nameThem<Person extends Unnamed>(
   tx: ViewerTx,
   driveId: string,
-  people: readonly Unnamed[],
-): Promise<ListedPerson[]> {
+  people: readonly Person[],
+): Promise<Named<Person>[]> {
   const ids = people.map(({ workerId }) => workerId)
   const rows = await tx.sql<{ workerId: string; words: Buffer }>`
     select worker_id as "workerId", words from worker_name where drive_id = ${driveId} and worker_id = any (${ids}::uuid[])`
   const wordsOf = new Map(rows.map(({ workerId, words }) => [workerId, words]))
-  return people.flatMap(({ nameVersion: _, ...person }): ListedPerson[] => {
+  return people.flatMap(({ nameVersion: _, ...person }): Named<Person>[] => {
     const words = wordsOf.get(person.workerId)
     if (!words) return []
     const place = { table: 'worker_name', rowId: person.workerId }

@@ -35,7 +35,14 @@ const told = async (kind: string) =>
   (await owner.query('select count(*)::int as n from notice where kind = $1', [kind])).rows[0].n
 const letters = (key: string) => key
 const proxy = <Words>() => new Proxy({}, { get: (_target, key) => letters(String(key)) }) as Words
-const texts: ListTexts = { head: proxy(), stand: proxy(), boundary: proxy(), whole: 'everywhere' }
+const texts: ListTexts = {
+  head: proxy(),
+  stand: proxy(),
+  boundary: proxy(),
+  leader: proxy(),
+  yes: 'yes',
+  whole: 'everywhere',
+}
 
 async function crowd(count: number): Promise<void> {
   for (let index = 0; index < count; index++)

@@ -2,23 +2,21 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { catalogue } from '@/lib/i18n/catalogue'
+import { BOUNDARY_FILTERS, LEADER_FILTERS, SILENCES, STAND_FILTERS } from '@/lib/workers/lists/filter-choices'
 import { filterSentence } from '@/lib/workers/lists/filter-sentence'
+import type { Asking } from '@/lib/workers/lists/holds'
 import { isOnList } from '@/lib/workers/lists/is-on-list'
-import { filterOf, listHref, searchOf } from '@/lib/workers/lists/list-address'
+import { listHref, searchOf } from '@/lib/workers/lists/list-address'
 import type { ListedFacts } from '@/lib/workers/lists/listed-facts'
 import { sortOut } from '@/lib/workers/lists/many-people'
 import { matchesFilter } from '@/lib/workers/lists/matches-filter'
 import { listsFor, NAMED_LISTS } from '@/lib/workers/lists/named-list'
-import {
-  BOUNDARY_FILTERS,
-  LEADER_FILTERS,
-  NO_FILTER,
-  type PeopleFilter,
-  SILENCES,
-  STAND_FILTERS,
-} from '@/lib/workers/lists/people-filter'
+import { NO_FILTER, type PeopleFilter } from '@/lib/workers/lists/people-filter'
+import { readAddress, readAddressText } from '@/lib/workers/lists/read-address'
 
 const today: CalendarDate = '2026-11-22'
+const asking: Asking = { today, lastShockOn: null, sight: 'whole' }
+const sayAsIs = (stand: string) => stand
 
 const dana: ListedFacts = {
   workerId: 'dana',
@@ -32,6 +30,9 @@ const dana: ListedFacts = {
   lastTalkOn: addDays(today, -46),
   knowsTalks: true,
   value: 2,
+  assessedOn: today,
+  verifiedOn: null,
+  isCommittee: false,
   disputed: false,
   leader: null,
   boundary: 'anyone',
@@ -54,6 +55,7 @@ const filters: fc.Arbitrary<PeopleFilter> = fc.record({
   talker: orNull(fc.oneof(ids, fc.constant('nobody'))),
   leader: orNull(fc.constantFrom(...LEADER_FILTERS)),
   boundary: orNull(fc.constantFrom(...BOUNDARY_FILTERS)),
+  question: fc.constant(null),
 })
 const people: fc.Arbitrary<ListedFacts> = fc.record({
   workerId: fc.constant('somebody'),
@@ -67,6 +69,9 @@ const people: fc.Arbitrary<ListedFacts> = fc.record({
   lastTalkOn: orNull(fc.nat(200).map((days) => addDays(today, -days))),
   knowsTalks: fc.boolean(),
   value: orNull(fc.integer({ min: 1, max: 5 })),
+  assessedOn: fc.constant(null),
+  verifiedOn: fc.constant(null),
+  isCommittee: fc.boolean(),
   disputed: fc.boolean(),
   leader: orNull(fc.constantFrom('suspected' as const, 'tested' as const, 'won' as const)),
   boundary: fc.constantFrom('anyone', 'only_me', 'only_somebody', 'leave_alone'),
@@ -81,20 +86,22 @@ test('an address gives back the very filter it was made from, and holds letters,
     fc.property(filters, (filter) => {
       const search = searchOf(filter)
       expect(search).toMatch(/^[a-z0-9=&-]*$/)
-      expect(filterOf(Object.fromEntries(new URLSearchParams(search)))).toEqual(filter)
+      expect(readAddressText(search)).toEqual({ filter, columns: null, lost: 0 })
     }),
   )
 })
 
-test('an address that means nothing asks nothing', () => {
-  expect(filterOf({ l: '9', v: 'x', cell: "'; drop", w: 'Ana', k: ['1', '2'], zz: '1' })).toEqual(NO_FILTER)
-  expect(listHref('d', NO_FILTER, 50)).toBe('/d/d/people?from=50')
+test('what means nothing in an address asks nothing, and is counted', () => {
+  const bad = { l: '9', v: 'x', cell: "'; drop", w: 'Ana', k: ['1', '2'], zz: '1' }
+  expect(readAddress(bad)).toEqual({ filter: NO_FILTER, columns: null, lost: 5 })
+  expect(readAddress({ a: '', s: '' })).toEqual({ filter: NO_FILTER, columns: null, lost: 0 })
+  expect(listHref('d', NO_FILTER, { first: 50 })).toBe('/d/d/people?from=50')
 })
 
 test('every part of a filter has its piece, in both languages, and taking a piece away takes only that part away', () => {
   fc.assert(
     fc.property(filters, (filter) => {
-      const pieces = filterSentence(filter, () => undefined)
+      const pieces = filterSentence(filter, () => undefined, sayAsIs)
       const parts = Object.entries(filter).flatMap(([part, value]) => (value === null ? [] : part))
       expect(pieces.map(({ part }) => part).sort()).toEqual(parts.sort())
       for (const { part, words, without } of pieces) {
@@ -108,18 +115,19 @@ test('every part of a filter has its piece, in both languages, and taking a piec
 
 /** A filter that lets this person through: any of what is true of them. */
 const filterAbout = (person: ListedFacts, parts: readonly string[]): PeopleFilter => {
-  const silence = SILENCES.find((each) => matchesFilter({ ...NO_FILTER, silence: each }, person, today))
+  const silence = SILENCES.find((each) => matchesFilter({ ...NO_FILTER, silence: each }, person, asking))
   const all: PeopleFilter = {
     list: NAMED_LISTS.find((list) => isOnList(list, person, today)) ?? null,
     cellId: person.cellId ?? 'none',
     departmentId: person.departmentId,
     shiftId: person.shiftId,
-    tagId: person.tagIds[0] ?? null,
+    tagId: person.cellId === null ? null : (person.tagIds[0] ?? null),
     stand: STAND_FILTERS.find((stand) => stand === String(person.value ?? 'unknown')) ?? null,
     silence: silence ?? null,
     talker: person.talkerIds[0] ?? 'nobody',
     leader: person.leader ?? 'none',
     boundary: person.boundary === 'anyone' ? null : person.boundary,
+    question: null,
   }
   return { ...NO_FILTER, ...Object.fromEntries(Object.entries(all).filter(([part]) => parts.includes(part))) }
 }
@@ -130,9 +138,9 @@ test('a filter of what is true of somebody lets them through, and taking a piece
     fc.property(people, parts, (somebody, chosen) => {
       const person = { ...somebody, active: true }
       const filter = filterAbout(person, chosen)
-      expect(matchesFilter(filter, person, today)).toBe(true)
-      for (const { without } of filterSentence(filter, () => undefined))
-        expect(matchesFilter(without, person, today)).toBe(true)
+      expect(matchesFilter(filter, person, asking)).toBe(true)
+      for (const { without } of filterSentence(filter, () => undefined, sayAsIs))
+        expect(matchesFilter(without, person, asking)).toBe(true)
     }),
   )
 })
@@ -158,17 +166,17 @@ test('nobody is both gone quiet and never talked to', () => {
 test('a talk that the viewer cannot know of says nothing', () => {
   const stranger: ListedFacts = { ...dana, lastTalkOn: null, knowsTalks: false }
   expect(isOnList('never', stranger, today)).toBe(false)
-  expect(matchesFilter({ ...NO_FILTER, silence: '45' }, stranger, today)).toBe(false)
+  expect(matchesFilter({ ...NO_FILTER, silence: '45' }, stranger, asking)).toBe(false)
   expect(listsFor('own')).toEqual(['mine', 'due', 'quiet', 'never'])
 })
 
 test('people on nights in packing whom nobody has talked with for 45 days', () => {
   const filter: PeopleFilter = { ...NO_FILTER, shiftId: 'nights', departmentId: 'packing', silence: '45' }
-  expect(matchesFilter(filter, dana, today)).toBe(true)
-  expect(matchesFilter(filter, { ...dana, lastTalkOn: addDays(today, -45) }, today)).toBe(false)
-  expect(matchesFilter(filter, { ...dana, active: false }, today)).toBe(false)
+  expect(matchesFilter(filter, dana, asking)).toBe(true)
+  expect(matchesFilter(filter, { ...dana, lastTalkOn: addDays(today, -45) }, asking)).toBe(false)
+  expect(matchesFilter(filter, { ...dana, active: false }, asking)).toBe(false)
   const names: Record<string, string> = { nights: 'Nights', packing: 'Packing' }
-  expect(filterSentence(filter, (id) => names[id]).map(({ words }) => words)).toEqual([
+  expect(filterSentence(filter, (id) => names[id], sayAsIs).map(({ words }) => words)).toEqual([
     { key: 'lists.sentence.shiftId.named', params: { name: 'Nights' } },
     { key: 'lists.sentence.departmentId.named', params: { name: 'Packing' } },
     { key: 'lists.sentence.silence.days', params: { days: 45 } },
@@ -206,8 +214,8 @@ test('whoever is out of the unit is on no named list, and found by any other fil
   fc.assert(
     fc.property(people, fc.constantFrom(...NAMED_LISTS), (person, list) => {
       const out = { ...person, active: true, inUnit: false }
-      expect(matchesFilter({ ...NO_FILTER, list }, out, today)).toBe(false)
-      expect(matchesFilter({ ...NO_FILTER, cellId: out.cellId ?? 'none' }, out, today)).toBe(true)
+      expect(matchesFilter({ ...NO_FILTER, list }, out, asking)).toBe(false)
+      expect(matchesFilter({ ...NO_FILTER, cellId: out.cellId ?? 'none' }, out, asking)).toBe(true)
     }),
   )
 })

@@ -15,7 +15,7 @@ import { saveView } from '@/lib/workers/commands/save-view'
 import { statusMany } from '@/lib/workers/commands/status-many'
 import { unplaceMany } from '@/lib/workers/commands/unplace-many'
 import { unstatusMany } from '@/lib/workers/commands/unstatus-many'
-import { filterOf } from '@/lib/workers/lists/list-address'
+import { readAddressText } from '@/lib/workers/lists/read-address'
 import { getListIds } from '@/lib/workers/queries/people-page'
 
 /** Everybody on a list as narrowed by its address: ids only, so that all of them can be chosen. */
@@ -23,9 +23,7 @@ export async function allIdsAction(driveId: string, address: string): Promise<Re
   const viewer = await currentViewer()
   if (!viewer) return failure({ code: 'unauthenticated' })
   if (!isDriveId(driveId)) return failure({ code: 'not_found' })
-  return success(
-    await getListIds(viewer, driveId, filterOf(Object.fromEntries(new URLSearchParams(address)))),
-  )
+  return success(await getListIds(viewer, driveId, readAddressText(address).filter))
 }
 
 export async function assignManyAction(command: SentCommand) {

@@ -2,46 +2,40 @@ import { UsersRound } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
+import { scaleWordsOf } from '@/components/assessments/scale-words-of'
 import { WithMessages } from '@/components/shell/with-messages'
+import { Banner } from '@/components/ui/banner'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { PageSteps } from '@/components/ui/page-steps'
-import { ChooseBox } from '@/components/workers/choose-box'
-import { ListFilter } from '@/components/workers/list-filter'
+import { ColumnChooser } from '@/components/workers/column-chooser'
+import { columnTexts } from '@/components/workers/column-texts'
 import { ListLinks } from '@/components/workers/list-links'
-import { ListSentence } from '@/components/workers/list-sentence'
+import { ListQuestion } from '@/components/workers/list-question'
 import { PeopleList } from '@/components/workers/people-list'
-import { PersonRow } from '@/components/workers/person-row'
+import { personEntry } from '@/components/workers/person-entry'
 import { SaveViewSheet } from '@/components/workers/save-view-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
+import { getScale } from '@/lib/assessments/queries/scale'
 import { placeNames } from '@/lib/coverage/place-names'
 import { NEW_HIRE_DAYS, QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
-import { filterOf, type ListSearch, listHref, searchOf } from '@/lib/workers/lists/list-address'
+import { type ListSearch, listHref, searchOf } from '@/lib/workers/lists/list-address'
 import { isEverybody } from '@/lib/workers/lists/people-filter'
 import { placesOf } from '@/lib/workers/lists/places-of'
+import { readAddress } from '@/lib/workers/lists/read-address'
 import { getPeoplePage } from '@/lib/workers/queries/people-page'
 import { getColleagues } from '@/lib/workers/queries/saved-views'
-import { fullName } from '@/lib/workers/worker-name'
 import { findPeopleAction } from './actions'
-import {
-  allIdsAction,
-  assignManyAction,
-  endManyAction,
-  leaveAloneManyAction,
-  placeManyAction,
-  saveViewAction,
-  statusManyAction,
-  unplaceManyAction,
-  unstatusManyAction,
-} from './list-actions'
+import { BULK_ACTIONS } from './bulk-actions'
+import { allIdsAction, saveViewAction } from './list-actions'
 
 type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<ListSearch> }
 
@@ -52,7 +46,14 @@ const LIST_MESSAGES = [
   'workers.boundary',
   'assessments.stand',
 ]
-const WORK_MESSAGES = ['lists.choose', 'lists.bulk', 'lists.outcome', 'lists.why', 'lists.save']
+const WORK_MESSAGES = [
+  'lists.choose',
+  'lists.bulk',
+  'lists.outcome',
+  'lists.why',
+  'lists.save',
+  'lists.columns',
+]
 
 /** People by name, one's own first, the others a page at a time: everybody, a ready-made list, or whomever a filter lets through. */
 export default async function PeoplePage({ params, searchParams }: Props) {
@@ -62,7 +63,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
   if (roles.every((role) => role === 'coach')) notFound()
   const first = Math.max(0, Math.trunc(Number(search.from ?? 0)) || 0)
-  const filter = filterOf(search)
+  const { filter, columns, lost } = readAddress(search)
   const page = await getPeoplePage(viewer, driveId, { filter, first })
   if (!page) notFound()
   const isCommittee = onCommittee(roles)
@@ -77,34 +78,22 @@ export default async function PeoplePage({ params, searchParams }: Props) {
     colleagues.find(({ userId }) => userId === id)?.name ??
     cells.find((cell) => cell.id === id)?.name ??
     page.labels.names.get(id)
+  const scale = await scaleWordsOf(await getScale(viewer, driveId))
+  const texts = await columnTexts({ today, scale, cellName, colleagues })
+  const entry = personEntry({
+    driveId,
+    today,
+    cellName,
+    columns,
+    texts,
+    chooses: (name) => lists('choose.one', { name }),
+  })
   const groups = (['mine', 'others'] as const).map((key) => {
     const people = page.people.filter(({ isMine }) => isMine === (key === 'mine'))
-    return {
-      key,
-      title: t(`list.${key}`, { count: key === 'mine' ? people.length : page.othersInAll }),
-      rows: people.map((person) => ({
-        workerId: person.workerId,
-        name: person.name,
-        code: person.code,
-        row: (
-          <PersonRow
-            key={person.workerId}
-            href={`/d/${driveId}/people/${person.workerId}`}
-            person={person}
-            place={person.cellId === null ? null : cellName(person.cellId)}
-            today={today}
-            lead={
-              <ChooseBox
-                workerId={person.workerId}
-                label={lists('choose.one', { name: fullName(person.name) })}
-              />
-            }
-          />
-        ),
-      })),
-    }
+    const count = key === 'mine' ? people.length : page.othersInAll
+    return { key, title: t(`list.${key}`, { count }), rows: people.map(entry) }
   })
-  const address = searchOf(filter)
+  const address = searchOf(filter, columns)
   return (
     <Page>
       <PageHeader
@@ -125,23 +114,31 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          <ListLinks driveId={driveId} chosen={filter.list} inAll={page.inAll} counts={page.counts} />
+          <ListLinks
+            driveId={driveId}
+            chosen={filter.list}
+            columns={columns}
+            inAll={page.inAll}
+            counts={page.counts}
+          />
+          {lost > 0 && <Banner tone="warn">{lists('build.lost', { count: lost })}</Banner>}
           {filter.list && (
             <p className="max-w-words text-ink-muted">
               {lists(`named.${filter.list}.explains`, { days: QUIET_DAYS, newDays: NEW_HIRE_DAYS })}
             </p>
           )}
-          <ListFilter
+          <ListQuestion
             driveId={driveId}
             filter={filter}
-            places={{ ...places, cells }}
-            colleagues={colleagues}
-            withLeaders={isCommittee ? 'leaders' : 'none'}
+            columns={columns}
+            sources={{ places: { ...places, cells }, colleagues, sight: page.sight, scale }}
+            nameOf={nameOf}
+            found={page.found}
           />
-          <ListSentence driveId={driveId} filter={filter} found={page.found} nameOf={nameOf} />
+          <ColumnChooser driveId={driveId} filter={filter} columns={columns} sight={page.sight} />
           {page.isHeldBack && <ReadEnough />}
           <WithMessages of={[...LIST_MESSAGES, ...WORK_MESSAGES]}>
-            {!isEverybody(filter) && (
+            {(columns || !isEverybody(filter)) && (
               <div className="-ml-4">
                 <SaveViewSheet
                   driveId={driveId}
@@ -155,6 +152,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
               key={address}
               driveId={driveId}
               groups={groups}
+              heads={columns?.map(texts.head) ?? null}
               inAll={page.found}
               elsewhere={page.isInParts ? { find: findPeopleAction.bind(null, driveId), cells, today } : null}
               work={{
@@ -163,15 +161,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
                 colleagues,
                 inList: page.found,
                 allIds: allIdsAction.bind(null, driveId, address),
-                actions: {
-                  assign: assignManyAction,
-                  unassign: endManyAction,
-                  place: placeManyAction,
-                  unplace: unplaceManyAction,
-                  status: statusManyAction,
-                  unstatus: unstatusManyAction,
-                  leaveAlone: leaveAloneManyAction,
-                },
+                actions: BULK_ACTIONS,
               }}
             />
           </WithMessages>
@@ -179,7 +169,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             first={first}
             size={PEOPLE_A_PAGE}
             inAll={page.othersInAll}
-            hrefFrom={(next) => listHref(driveId, filter, next)}
+            hrefFrom={(next) => listHref(driveId, filter, { columns, first: next })}
           />
           {isCommittee && (
             <LinkButton

@@ -15,7 +15,8 @@ import { now as currentTime } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { CELLS_TABLE, EXPORTS_A_DAY, needsSecond, RECORDS_FILE, ROWS_ALONE } from '@/lib/exchange/list-export'
 import { getListExports } from '@/lib/exchange/queries/list-exports'
-import { filterOf, type ListSearch, searchOf } from '@/lib/workers/lists/list-address'
+import { type ListSearch, searchOf } from '@/lib/workers/lists/list-address'
+import { readAddress } from '@/lib/workers/lists/read-address'
 import { getColleagues } from '@/lib/workers/queries/saved-views'
 import { agreeToListAction, askForListAction, stopListAction } from './actions'
 import { CounselPaper } from './counsel-paper'
@@ -36,7 +37,8 @@ export default async function ListExportPage({ params, searchParams }: Props) {
   if (typeof search.paper === 'string')
     return <CounselPaper {...{ viewer, driveId, exportId: search.paper }} />
   const kind = search.what === CELLS_TABLE ? 'areas' : search.what === RECORDS_FILE ? 'records' : 'people'
-  const address = kind === 'people' ? searchOf(filterOf(search)) : String(search.what)
+  const { filter, columns } = readAddress(search)
+  const address = kind === 'people' ? searchOf(filter, columns) : String(search.what)
   const now = currentTime()
   const found = isDriveId(driveId) ? await getListExports(viewer, driveId, address, now) : null
   if (!found) notFound()

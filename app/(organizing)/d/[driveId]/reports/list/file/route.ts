@@ -1,5 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { scaleWordsOf } from '@/components/assessments/scale-words-of'
 import { currentSession } from '@/lib/access/current-session'
+import { getScale } from '@/lib/assessments/queries/scale'
 import { now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
 import { takeList } from '@/lib/exchange/commands/take-list'
@@ -41,7 +43,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       },
     })
   }
-  const taken = await getTakenList(session, driveId, String(result.value.exportId), await listTexts(), at)
+  const taken = await getTakenList(
+    session,
+    driveId,
+    String(result.value.exportId),
+    await listTexts(await scaleWordsOf(await getScale(session, driveId))),
+    at,
+  )
   if (!taken) return back('reports.refused.taken')
   const t = await getTranslations('reports.list')
   const format = await getFormatter()

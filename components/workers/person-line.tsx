@@ -1,0 +1,33 @@
+import Link from 'next/link'
+import { ChooseBox } from './choose-box'
+
+type Props = {
+  href: string
+  name: string
+  workerId: string
+  /** Says whom the box chooses. */
+  chooses: string
+  facts: readonly string[]
+}
+
+/** One person as a line of the table: the name, then what was chosen to be shown. */
+export function PersonLine({ href, name, workerId, chooses, facts }: Props) {
+  return (
+    <tr className="border-line border-t">
+      <td className="w-0 p-0">
+        <ChooseBox workerId={workerId} label={chooses} />
+      </td>
+      <th scope="row" className="px-4 py-1 text-left font-semibold">
+        <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center hover:text-accent">
+          {name}
+        </Link>
+      </th>
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fact is its column.
+        <td key={index} className="px-4 py-1">
+          {fact}
+        </td>
+      ))}
+    </tr>
+  )
+}

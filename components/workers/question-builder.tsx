@@ -1,0 +1,72 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useOptimistic, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import type { ListColumn } from '@/lib/workers/lists/columns'
+import { withGroup, withoutPart } from '@/lib/workers/lists/edit-question'
+import { listHref } from '@/lib/workers/lists/list-address'
+import type { PeopleFilter } from '@/lib/workers/lists/people-filter'
+import {
+  conditionsOf,
+  isGroup,
+  MOST_CONDITIONS,
+  NO_QUESTION,
+  type Question,
+} from '@/lib/workers/lists/question'
+import { type BuilderChoice, QuestionPart } from './question-part'
+
+type Props = {
+  driveId: string
+  filter: PeopleFilter
+  columns: readonly ListColumn[] | null
+  choices: readonly BuilderChoice[]
+}
+
+/** Puts a list together by and, or, not. Every step is an address of its own, so going back undoes it. */
+export function QuestionBuilder({ driveId, filter, columns, choices }: Props) {
+  const t = useTranslations('lists.build')
+  const router = useRouter()
+  const [isPending, startTransition] = useTransition()
+  const [question, setQuestion] = useOptimistic(filter.question ?? NO_QUESTION)
+  const change = (next: Question) =>
+    startTransition(() => {
+      setQuestion(next)
+      router.push(listHref(driveId, { ...filter, question: next }, { columns }), { scroll: false })
+    })
+  const isFull = conditionsOf(question).length >= MOST_CONDITIONS
+  const part = { question, change, choices, isFull }
+
+  return (
+    <div className="grid gap-4" aria-busy={isPending}>
+      <QuestionPart {...part} where="whole" title={t('whole')} />
+      {question.of.map((each, index) => {
+        if (!isGroup(each)) return null
+        const number = question.of.slice(0, index + 1).filter(isGroup).length
+        return (
+          <QuestionPart
+            // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place in the question.
+            key={index}
+            {...part}
+            where={index}
+            title={t('group', { number })}
+            onRemove={{
+              label: t('removeGroup', { number }),
+              run: () => change(withoutPart(question, 'whole', index)),
+            }}
+          />
+        )
+      })}
+      {!isFull && (
+        <Button
+          className="justify-self-start max-sm:w-full"
+          onClick={() => change(withGroup(question, 'any'))}
+        >
+          {t('addGroup')}
+        </Button>
+      )}
+      {isFull && <p className="text-ink-muted text-sm">{t('full', { most: MOST_CONDITIONS })}</p>}
+    </div>
+  )
+}
