@@ -157,7 +157,7 @@ test('what a meeting noted without signal waits, after a PIN, for a full sign-in
   const note = (name: string, input: object) =>
     waiting(name, { commandId: v7(), input: { driveId, ...input } })
   const [tieId, turfId] = [v7(), v7()]
-  const lou = await addTestWorker(ana.session, driveId, { name: 'Lou', cellId: oak.cells.packNight })
+  const lou = await addTestWorker(people.bo.session, driveId, { name: 'Lou', cellId: oak.cells.packNight })
   const items = [
     note('tie.record', {
       ...{ tieId, fromWorkerId: workers.joe.id, toWorkerId: lou.id },
