@@ -33,6 +33,11 @@ export function agendaInWords(
     case 'blind_cell':
       return t('meetings.agenda.about.blind_cell', { place: about.name })
     case 'decision':
+      if (about.what === 'date')
+        return t('meetings.agenda.about.decision_date', {
+          what: t(`clocks.clock.${about.clock}`),
+          date: day(about.on),
+        })
       if (about.what === 'proposal')
         return t('meetings.agenda.about.decision_proposal', { title: about.title })
       return about.what === 'unit'
@@ -60,6 +65,7 @@ export function agendaPlace(about: AgendaSubject): string | null {
         departure: 'take-away',
         proposal: about.what === 'proposal' ? `decisions/${about.decisionId}` : '',
         model: 'strategy/model',
+        date: 'contracts',
       }[about.what]
     default:
       return null

@@ -35,24 +35,27 @@ const STOPPAGES = LADDER.filter(({ ask }) => ask.some((question) => question ===
 
 /** Every date that binds a drive; for the committee, `null` for anybody else. */
 export const getBindingDates = (session: Session, driveId: string, now: Date): Promise<BindingPage | null> =>
-  asViewer(session, async (tx) => {
-    const [mine] = await tx.sql`select 1 where ${driveId}::uuid = any (app.my_chart_drives())`
-    const law = mine && (await lawIn(tx, driveId))
-    if (!law) return null
-    const today = dateIn(law.timeZone, now)
-    const contracts = await contractsIn(tx, driveId, 'open')
-    const marks = await tx.sql<ClockMark>`
-      select id as "markId", clock, about_id as "aboutId", met_on as "metOn", recorded_at as "recordedAt" from clock_mark
-      where drive_id = ${driveId} and withdrawn_at is null order by met_on, recorded_at, id`
-    const daysOf = (clock: string) => marks.filter((mark) => mark.clock === clock).map(({ metOn }) => metOn)
-    const dates = bindingDates({
-      ...{ today, contracts, marks, packs: law.packs, jurisdiction: law.packId },
-      ...{ agreedOn: daysOf('election_agreed'), holidays: new Set(daysOf('holiday')) },
-      ...(await happened(tx, driveId)),
-      wins: await wonDemands(tx, driveId),
-    })
-    return { today, contracts, marks, dates, jurisdiction: law.jurisdiction, packId: law.packId }
+  asViewer(session, (tx) => bindingDatesIn(tx, driveId, now))
+
+/** {@link getBindingDates} inside a transaction that is already open. */
+export async function bindingDatesIn(tx: ViewerTx, driveId: string, now: Date): Promise<BindingPage | null> {
+  const [mine] = await tx.sql`select 1 where ${driveId}::uuid = any (app.my_chart_drives())`
+  const law = mine && (await lawIn(tx, driveId))
+  if (!law) return null
+  const today = dateIn(law.timeZone, now)
+  const contracts = await contractsIn(tx, driveId, 'open')
+  const marks = await tx.sql<ClockMark>`
+    select id as "markId", clock, about_id as "aboutId", met_on as "metOn", recorded_at as "recordedAt" from clock_mark
+    where drive_id = ${driveId} and withdrawn_at is null order by met_on, recorded_at, id`
+  const daysOf = (clock: string) => marks.filter((mark) => mark.clock === clock).map(({ metOn }) => metOn)
+  const dates = bindingDates({
+    ...{ today, contracts, marks, packs: law.packs, jurisdiction: law.packId },
+    ...{ agreedOn: daysOf('election_agreed'), holidays: new Set(daysOf('holiday')) },
+    ...(await happened(tx, driveId)),
+    wins: await wonDemands(tx, driveId),
   })
+  return { today, contracts, marks, dates, jurisdiction: law.jurisdiction, packId: law.packId }
+}
 
 async function happened({ sql }: ViewerTx, driveId: string) {
   return {

@@ -1,11 +1,14 @@
 import 'server-only'
-import type { CalendarDate } from '@/lib/clock'
+import { type CalendarDate, now } from '@/lib/clock'
 import type { StepKind } from '@/lib/conversations/next-steps'
 import { calledWithinBudget } from '@/lib/conversations/queries/called-within-budget'
 import { placeNames } from '@/lib/coverage/place-names'
 import { QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import type { ViewerTx } from '@/lib/db/as-viewer'
+import type { DatedClock } from '@/lib/law/clocks'
+import { dateId } from '@/lib/law/date-id'
+import { bindingDatesIn } from '@/lib/law/queries/binding-dates'
 import { driveKey } from '@/lib/vault/key-name'
 import type { AgendaKind, AgendaLine, AgendaPerson, AgendaState, AgendaSubject, Decision } from '../agenda'
 
@@ -39,14 +42,40 @@ export async function agendaLinesIn(
   const labels = await mapLabelsIn(tx, driveId)
   const placeName = placeNames(labels, everybody)
   const cells = new Set(labels.places.map(({ cellId }) => cellId))
+  const dates = await datesOf(tx, driveId, rows)
   return rows.map((row): AgendaLine => {
     const { id, state, isSettled } = row
+    if (row.what === 'date') return { itemId: id, state, ...dateOf(row, dates) }
     const about =
       row.kind === 'blind_cell'
         ? cellOf(row, cells, placeName)
         : aboutOf(tx, driveId, row, personOf(row, names))
     return { itemId: id, state, isSettled, about }
   })
+}
+
+/** The dates of a drive by what points at them; read only where a point is about one. */
+async function datesOf(
+  tx: ViewerTx,
+  driveId: string,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, DatedClock>> {
+  if (rows.every(({ what }) => what !== 'date')) return new Map()
+  const page = await bindingDatesIn(tx, driveId, now())
+  return new Map(page?.dates.map((date) => [dateId(driveId, date), date]))
+}
+
+function dateOf(
+  { aboutId }: Row,
+  dates: ReadonlyMap<string, DatedClock>,
+): Pick<AgendaLine, 'about' | 'isSettled'> {
+  const date = aboutId === null ? undefined : dates.get(aboutId)
+  return date
+    ? {
+        about: { kind: 'decision', what: 'date', clock: date.clock, on: date.on },
+        isSettled: date.state === 'met',
+      }
+    : { about: { kind: 'gone' }, isSettled: true }
 }
 
 const personOf = (
@@ -92,7 +121,7 @@ const readItems = (
     c.kind as step, c.due_on as "dueOn",
     case when i.done_at is not null then 'done' when i.dropped_at is not null then 'dropped' else 'open' end as state,
     case when o.id is not null then 'coach' when x.id is not null then 'departure' when d.id is not null then 'proposal'
-      when m.id is not null then 'model' when i.kind = 'decision' then 'unit' end as what, d.words as proposal,
+      when m.id is not null then 'model' when i.kind = 'decision' then case when w.id is null then 'date' else 'unit' end end as what, d.words as proposal,
     case i.kind
       when 'differing' then not coalesce(s.disputed, false)
       when 'quiet' then coalesce(s.last_talk_on >= ${today}::date - ${QUIET_DAYS}::int, true)

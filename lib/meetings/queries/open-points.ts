@@ -3,6 +3,8 @@ import { QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { rankCells } from '@/lib/coverage/rank-cells'
 import type { ViewerTx } from '@/lib/db/as-viewer'
+import { datesDueIn } from '@/lib/drives/queries/dates-due'
+import { dateId } from '@/lib/law/date-id'
 import type { OpenKind } from '../agenda'
 import type { OpenPoints } from '../propose-agenda'
 
@@ -43,10 +45,11 @@ export async function openPointsIn(tx: ViewerTx, driveId: string, now: Date): Pr
           and (r.until_at is null or r.until_at > ${now}))
         and (p.committee or p.leader is not null or p.value <= 2)
     ) point order by kind, weight, since nulls first, "aboutId"`
+  const dates = await datesDueIn(tx, driveId, now)
   const of = (kind: OpenKind) => rows.flatMap((row) => (row.kind === kind ? row.aboutId : []))
   return {
     differing: of('differing'),
-    decision: of('decision'),
+    decision: [...of('decision'), ...dates.map((date) => dateId(driveId, date))],
     blind_cell: await blindCells(tx, driveId, now),
     overdue: of('overdue'),
     quiet: of('quiet'),
