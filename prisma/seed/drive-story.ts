@@ -18,6 +18,7 @@ import type { LeaderStatus } from '@/lib/leaders/leader-status'
 import type { TieConfidence, TieKind } from '@/lib/leaders/ties'
 import type { Coming, MeetingKind } from '@/lib/meetings/meeting'
 import type { DecisionStory, StageStory } from './decision-story'
+import type { LawStory } from './law-story'
 import type { UnionStory } from './union-story'
 
 /** `ago` is always in days before the day of the seed, at least 1: nothing in a story happens today. */
@@ -193,6 +194,7 @@ export type DriveStory = {
   actions?: readonly ActionStory[]
   decisions?: readonly DecisionStory[]
   stages?: readonly StageStory[]
+  law?: LawStory
   /** People of the drive who work elsewhere, such as a liaison. Not on the chart. */
   unions?: UnionStory
   outsiders?: readonly { key: string; name: string; roles: readonly DriveRoleName[] }[]

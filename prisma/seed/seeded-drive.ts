@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@/lib/clock'
 import type { DriveStory } from './drive-story'
 import type { Seeding } from './seeding'
 
@@ -14,6 +15,9 @@ export type SeededDrive = {
   users: Record<string, string>
   workers: Record<string, string>
   cells: Record<string, string>
+  /** The firm of a cell, where that is not the main one. */
+  firmOf: Record<string, string>
+  contracts: Record<string, { id: string; holidays: readonly CalendarDate[] }>
 }
 
 /** What is known of a drive while its people are being written. */

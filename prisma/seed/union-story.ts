@@ -2,7 +2,10 @@ import type { BodyKind } from '@/lib/bodies/body'
 import type { Electorate, Stand } from '@/lib/bodies/elections/officer-election'
 import type { LiaisonSees } from '@/lib/bodies/liaison'
 import type { Dues } from '@/lib/bodies/membership'
+import type { ContractLimit } from '@/lib/law/contracts/limit'
 import type { GrievanceKind, GrievanceRoute, StepAnswer } from '@/lib/law/grievances/grievance'
+
+type CountedFrom = ContractLimit & { from: number }
 
 /** Lists, stewards, grievances and elections of a shop. Days as everywhere in a story: so many before today; `in` counts ahead. */
 export type UnionStory = {
@@ -25,8 +28,13 @@ export type UnionStory = {
     about: readonly string[]
     cell: string
     ago: number
-    /** The last day of each step in days before today (negative: ahead), and when it was taken with what came back. */
-    steps: readonly { due: number; done?: readonly [ago: number, answer: StepAnswer] }[]
+    /** Key of the contract under which it was filed. */
+    contract?: string
+    /**
+     * The last day of each step in days before today (negative: ahead), or a limit counted from so many days before today; and when it
+     * was taken with what came back.
+     */
+    steps: readonly { due: number | CountedFrom; done?: readonly [ago: number, answer: StepAnswer] }[]
   }[]
   elections?: readonly {
     name: string

@@ -7,6 +7,8 @@ import type { DriveSeeding, SeededDrive } from './seeded-drive'
 import { dayAgo, momentAgo, type Seeding, sealed } from './seeding'
 import { writeActions } from './write-actions'
 import { writeDecisions } from './write-decisions'
+import { writeFirms } from './write-firms'
+import { writeLaw } from './write-law'
 import { writeMeetings } from './write-meetings'
 import { writePeople } from './write-people'
 import { drawShop } from './write-shop'
@@ -30,6 +32,8 @@ export function writeDrive(seeding: Seeding, story: DriveStory, known: Record<st
     users: {},
     workers: {},
     cells: {},
+    firmOf: {},
+    contracts: {},
   }
   vault.createDriveKey(drive.id)
   for (const person of story.people) drive.workers[person.key] = random.id()
@@ -56,11 +60,13 @@ export function writeDrive(seeding: Seeding, story: DriveStory, known: Record<st
   describe(about)
   for (const user of usersOf(story)) giveRoles(about, user, startedAt)
   drawShop(about)
+  writeFirms(about)
   writePeople(about)
   writeTies(about)
   writeActions(about)
   writeMeetings(about)
   writeDecisions(about)
+  writeLaw(about)
   writeUnions(about)
   return drive
 }

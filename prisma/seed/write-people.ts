@@ -72,6 +72,7 @@ function place(about: DriveSeeding, person: PersonStory, worker_id: string): voi
       id: random.id(),
       worker_id,
       cell_id: drive.cells[cell],
+      employer_id: firmOf(drive, cell),
       is_primary: true,
       from_on: dayAgo(about, from),
       recorded_at: momentAgo(about, Math.min(from, since)),
@@ -87,6 +88,10 @@ function place(about: DriveSeeding, person: PersonStory, worker_id: string): voi
   } else if (cell) add(cell, since, {})
   if (alsoIn) add(alsoIn, since, { is_primary: false })
 }
+
+/** Whose people work in a cell: said only where there are several firms. */
+const firmOf = ({ firmOf: firms, employerId }: DriveSeeding['drive'], cell: string): string | null =>
+  Object.keys(firms).length === 0 ? null : (firms[cell] ?? employerId)
 
 /** What else is known: status, seat on the committee, leadership, lists and ties. */
 function note(about: DriveSeeding, person: PersonStory, worker_id: string): void {

@@ -1,3 +1,4 @@
+import { stepDue } from '@/lib/law/grievances/step-limit'
 import { driveKey } from '@/lib/vault/key-name'
 import type { DriveSeeding } from './seeded-drive'
 import { seededRandom } from './seeded-random'
@@ -24,6 +25,7 @@ export function writeUnions(seeding: DriveSeeding): void {
     })
 }
 
+type Step = Told<'grievances'>['steps'][number]
 type Told<Part extends keyof UnionStory> = NonNullable<UnionStory[Part]>[number]
 
 const ids = ({ drive, random }: DriveSeeding) => ({ drive_id: drive.id, id: random.id() })
@@ -70,8 +72,10 @@ function writeGrievance(about: DriveSeeding, told: Told<'grievances'>): void {
   const where = { drive_id: drive.id, grievance_id: id }
   const [handler, at] = [drive.users[told.handler], momentAgo(about, told.ago)]
   const { title, text, article } = told
+  const contract = told.contract ? drive.contracts[told.contract] : undefined
   rows.add('grievance', {
     ...{ drive_id: drive.id, id, kind: told.kind, route: told.route, cell_id: drive.cells[told.cell] },
+    contract_id: contract?.id ?? null,
     ...{ filed_on: dayAgo(about, told.ago), happened_on: dayAgo(about, told.ago + 2) },
     ...{ handled_by: handler, recorded_by: handler, recorded_at: at },
   })
@@ -81,13 +85,22 @@ function writeGrievance(about: DriveSeeding, told: Told<'grievances'>): void {
   })
   rows.add('grievance_handler', { ...where, user_id: handler, added_by: handler, added_at: at })
   for (const key of told.about) rows.add('grievance_worker', { ...where, worker_id: drive.workers[key] })
-  for (const [index, { due, done }] of told.steps.entries())
+  for (const [index, { due, done }] of told.steps.entries()) {
+    const limit = typeof due === 'number' ? { dueOn: dayAgo(about, due) } : countedFrom(about, due)
+    const { dueOn, reckoning } = stepDue(limit, new Set(contract?.holidays))
     rows.add('grievance_step', {
-      ...{ ...ids(about), grievance_id: id, step: index + 1, due_on: dayAgo(about, due) },
+      ...{ ...ids(about), grievance_id: id, step: index + 1, due_on: dueOn },
+      ...{ counted_from_on: reckoning?.fromOn ?? null, limit_days: reckoning?.days ?? null },
+      limit_unit: reckoning?.unit ?? null,
       ...{ done_on: done ? dayAgo(about, done[0]) : null, answer: done?.[1] ?? null },
       ...{ recorded_by: handler, recorded_at: at },
     })
+  }
 }
+
+const countedFrom = (about: DriveSeeding, { from, days, unit }: Exclude<Step['due'], number>) => ({
+  ...{ fromOn: dayAgo(about, from), days, unit },
+})
 
 function writeElection(about: DriveSeeding, told: Told<'elections'>): void {
   const { drive, rows } = about

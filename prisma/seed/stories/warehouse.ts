@@ -44,6 +44,15 @@ export const WAREHOUSE: DriveStory = {
         ...{ about: ['marcus'], cell: 'inboundDay', ago: 12 },
         steps: [{ due: 8, done: [8, 'partly'] }, { due: -3 }],
       },
+      {
+        ...{ title: 'Overtime passed over twice', kind: 'individual', route: 'contract', handler: 'roz' },
+        ...{ text: 'Called in after somebody newer, both Sundays.', article: '9.3', contract: 'repair' },
+        ...{ about: ['walt'], cell: 'repair', ago: 13 },
+        steps: [
+          { due: { from: 13, days: 10, unit: 'calendar' }, done: [6, 'denied'] },
+          { due: { from: 6, days: 10, unit: 'business' } },
+        ],
+      },
     ],
     elections: [
       {
@@ -53,6 +62,27 @@ export const WAREHOUSE: DriveStory = {
         delegates: [['Delegate of the north building', 'leaning']],
       },
     ],
+  },
+  law: {
+    firms: [{ name: 'Harrow Conveyor Service', city: 'Joliet', state: 'IL', cells: ['repair'] }],
+    contracts: [
+      {
+        ...{ key: 'repair', name: 'Conveyor repair', ago: 500, endsIn: 410 },
+        ...{ noStrike: false, healthCare: false, daysOff: [3, 4] },
+        limits: [
+          { days: 10, unit: 'calendar' },
+          { days: 10, unit: 'business' },
+          { days: 30, unit: 'calendar' },
+        ],
+      },
+    ],
+    retaliation: [
+      {
+        ...{ kind: 'fired', to: 'delroy', ago: 19, seenBy: ['marcus', 'inez'] },
+        said: 'Walked out in the middle of the shift, the day after the bandanas: “We know who started it.”',
+      },
+    ],
+    unit: [{ key: 'walt', judgement: 'disputed', reason: 'supervisor', ago: 30 }],
   },
   headcounts: [
     { people: 180, source: 'guess', ago: 176 },
