@@ -49,7 +49,7 @@ export const BUSINESS_UNIONISM: ModelDefinition = {
     'structure_tests',
     'union_liaison',
   ],
-  words: { member: 'of_union', card_share: 'membership', committee: 'stewards', worksite: 'area' },
+  words: { committee: 'steward_council', members: 'of_union', cards: 'membership' },
   clocks: [
     'contract_expiry',
     'contract_notice',
