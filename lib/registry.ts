@@ -62,6 +62,7 @@ import { voteTogether } from './campaigns/commands/vote-together'
 import { withdrawTogether } from './campaigns/commands/withdraw-together'
 import { addConflict } from './coaching/commands/add-conflict'
 import { admitCoach } from './coaching/commands/admit-coach'
+import { answerBuddy, leaveBuddy } from './coaching/commands/answer-buddy'
 import { answerMatch } from './coaching/commands/answer-match'
 import { attendGathering } from './coaching/commands/attend-gathering'
 import { bookSession } from './coaching/commands/book-session'
@@ -84,6 +85,7 @@ import { openCoachingRequest } from './coaching/commands/open-coaching-request'
 import { openGathering } from './coaching/commands/open-gathering'
 import { passOnHandOver } from './coaching/commands/pass-on-hand-over'
 import { pauseCoaching } from './coaching/commands/pause-coaching'
+import { proposeBuddy, withdrawBuddy } from './coaching/commands/propose-buddy'
 import { proposeSession } from './coaching/commands/propose-session'
 import { proposeStep } from './coaching/commands/propose-step'
 import { readNotices } from './coaching/commands/read-notices'
@@ -260,6 +262,7 @@ import { restoreView } from './workers/commands/restore-view'
 import { saveView } from './workers/commands/save-view'
 import { sayNotSame } from './workers/commands/say-not-same'
 import { setBoundary } from './workers/commands/set-boundary'
+import { setLanguages } from './workers/commands/set-languages'
 import { setPlaces } from './workers/commands/set-places'
 import { setWorkerStatus } from './workers/commands/set-worker-status'
 import { splitWorkers } from './workers/commands/split-workers'
@@ -407,6 +410,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   sayNotSame,
   renameWorker,
   setBoundary,
+  setLanguages,
   setWorkerStatus,
   placeMany,
   unplaceMany,
@@ -471,6 +475,10 @@ export const COMMANDS: readonly AnyCommand[] = [
   offerNextStep,
   openGathering,
   passOnHandOver,
+  proposeBuddy,
+  withdrawBuddy,
+  answerBuddy,
+  leaveBuddy,
   removeConflict,
   signUpForGathering,
   vouchForCoach,

@@ -453,6 +453,6 @@ grant execute on all functions in schema app to seedbed_app;
 revoke execute on function app.state_of(uuid, uuid, date), app.apply_facts_of(uuid, uuid[], timestamptz), app.rebuild_reach(uuid),
   app.append_activity(uuid, uuid, uuid, text, uuid, jsonb), app.totals_of(uuid, date), app.job_facts(timestamptz),
   app.job_offers(timestamptz), app.job_pulse(timestamptz), app.job_sign_ins(timestamptz), app.job_readings(timestamptz),
-  app.job_laid_aside(timestamptz), app.job_devices(timestamptz), app.job_voter_lists(timestamptz), app.job_intakes(timestamptz), app.blank_intakes(uuid[]), app.job_nudges(timestamptz), app.moves_of(uuid, timestamptz),
+  app.job_laid_aside(timestamptz), app.job_devices(timestamptz), app.job_voter_lists(timestamptz), app.job_intakes(timestamptz), app.blank_intakes(uuid[]), app.job_buddies(timestamptz), app.tell_buddy(uuid, text), app.end_buddies(uuid[]), app.job_nudges(timestamptz), app.moves_of(uuid, timestamptz),
   app.tell_campaign(uuid, text, uuid, uuid),
   app.shown_weeks(uuid, date, boolean), app.is_known_drive(uuid), app.standing_of(uuid) from seedbed_app;

@@ -162,6 +162,7 @@ begin
   case job
     when 'facts' then return app.job_facts(at);
     when 'offers' then return app.job_offers(at);
+    when 'buddies' then return app.job_buddies(at);
     when 'pulse' then return app.job_pulse(at);
     when 'nudges' then return app.job_nudges(at);
     when 'sign_ins' then return app.job_sign_ins(at);

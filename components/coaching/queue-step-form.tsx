@@ -19,7 +19,6 @@ export function QueueStepForm({ line, proposed, calls, offer }: Props) {
   const t = useTranslations('coaching.queue.step')
   const options = [
     ...calls.map(({ step, gatheringId, label }) => ({ value: `${step} ${gatheringId}`, label })),
-    { value: 'buddy', label: t('buddy') },
     { value: 'invite', label: t('invite') },
   ]
   return (
@@ -37,7 +36,7 @@ export function QueueStepForm({ line, proposed, calls, offer }: Props) {
         name="step"
         label={`${t('choose')} · ${line.code}`}
         options={options}
-        defaultValue={proposed.gatheringId ? `${proposed.step} ${proposed.gatheringId}` : proposed.step}
+        defaultValue={proposed.gatheringId ? `${proposed.step} ${proposed.gatheringId}` : 'invite'}
       />
     </ActionForm>
   )

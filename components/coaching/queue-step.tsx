@@ -40,6 +40,7 @@ export async function QueueStep({ line, calls, timeZone, offer }: Props) {
       {offered && (
         <p className="text-sm">{t(`was.${offered.step}`, { date: dated(offered.at, offered.step) })}</p>
       )}
+      {step?.step === 'buddy' && <p className="text-sm">{t('buddy')}</p>}
       {step && offer && <QueueStepForm line={line} proposed={step} calls={labelled} offer={offer} />}
     </div>
   )

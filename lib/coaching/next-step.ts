@@ -2,6 +2,9 @@
 export const NEXT_STEPS = ['open_call', 'group_coaching', 'buddy', 'invite'] as const
 export type NextStep = (typeof NEXT_STEPS)[number]
 
+/** What is told to one group by itself; two groups are brought together by `buddy.propose`. */
+export const OFFERED_STEPS = ['open_call', 'group_coaching', 'invite'] as const
+
 /** A call that anybody may come to, as the queue needs it. */
 export type UpcomingCall = {
   gatheringId: string

@@ -27,3 +27,6 @@ export const TEST_DUE_DAYS = 45
 
 /** Below so many talks with a step written down nothing is said about where they stop. Our choice. */
 export const FEWEST_TALKS = 5
+
+/** Two groups that were proposed to each other have so many days to say yes. Our choice. */
+export const BUDDY_ANSWER_DAYS = 14

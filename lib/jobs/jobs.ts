@@ -5,6 +5,7 @@
 export const JOBS = [
   'facts',
   'offers',
+  'buddies',
   'pulse',
   'nudges',
   'sign_ins',

@@ -10,6 +10,8 @@ export type RequestStory = {
   needs: readonly CoachingNeed[]
   languages: readonly string[]
   availability: WeeklyHours
+  /** Somebody of the network called them first, before they began. */
+  wasCalled?: true
   /** Key of a coach to whom it was offered and who has not answered yet. */
   offeredTo?: string
   /** Key of the coach who has it, and since when. */
@@ -53,11 +55,11 @@ export const REQUESTS: readonly RequestStory[] = [
   },
   {
     ...{ drive: 'busGarage', ago: 13, urgency: 'usual', needs: ['mapping'], languages: ['en', 'pl'] },
-    availability: MORNINGS,
+    ...{ availability: MORNINGS, wasCalled: true },
   },
   {
     ...{ drive: 'cafe', ago: 4, urgency: 'soon', needs: ['first_talks', 'demands'], languages: ['es', 'en'] },
-    availability: MORNINGS,
+    ...{ availability: MORNINGS, wasCalled: true },
   },
   {
     ...{

@@ -36,6 +36,7 @@ export function writeRequest(seeding: Seeding, request: RequestStory, asking: As
     state: coachedBy ? 'matched' : offeredTo ? 'offered' : 'open',
     closed_at: coachedBy ? momentAgo(seeding, coachedBy.ago) : null,
   })
+  if (request.wasCalled) writeFirstCall(seeding, request, drive)
   tell(seeding, { userId: users.ingrid, kind: 'coaching_request.opened', drive, ago: request.ago })
   if (offeredTo) {
     writeOffer(seeding, request, { ...asking, requestId: id, coach: offeredTo, ago: 1, load: 2 })
@@ -115,5 +116,17 @@ function tell(
     params: { code: drive.code },
     made_at: momentAgo(seeding, ago),
     read_at: ago > 7 ? momentAgo(seeding, ago - 1) : null,
+  })
+}
+
+/** Who asked to be called and then began this group: nothing of it is left but that there was a call. */
+function writeFirstCall(seeding: Seeding, { ago, languages }: RequestStory, drive: SeededDrive): void {
+  const { rows, random } = seeding
+  const [received_at, first_call_at] = [momentAgo(seeding, ago + 9), momentAgo(seeding, ago + 8)]
+  const reply = Array.from({ length: 16 }, () => random.below(256).toString(16).padStart(2, '0')).join('')
+  rows.add('intake', {
+    ...{ id: random.id(), reply_hash: `\\x${reply}`, words: '\\x', kid: '', people: 'few', urgency: 'usual' },
+    ...{ locale: languages[0], received_at, first_call_at, outcome: 'drive', closed_at: first_call_at },
+    drive_id: drive.id,
   })
 }

@@ -64,6 +64,7 @@ const POLICY_FILES = [
   'way-back-functions.sql',
   'network-functions.sql',
   'coaching-functions.sql',
+  'buddy-functions.sql',
   'review-functions.sql',
   'strategy-functions.sql',
   'model-functions.sql',

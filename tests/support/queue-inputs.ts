@@ -109,7 +109,7 @@ export const queueInputs = {
   'coaching_request.offer_step': async (shop) => ({
     ...here(shop),
     requestId: await request(shop),
-    step: 'buddy',
+    step: 'invite',
     gatheringId: null,
   }),
   'coaching.pass_on': async (shop) => {

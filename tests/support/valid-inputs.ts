@@ -1,6 +1,7 @@
 import type { Verb } from '@/lib/access/roles'
 import { actionInputs } from './action-inputs'
 import { bodiesInputs } from './bodies-inputs'
+import { buddyInputs } from './buddy-inputs'
 import { campaignInputs } from './campaign-inputs'
 import { cardInputs } from './card-inputs'
 import { coachingInputs } from './coaching-inputs'
@@ -34,6 +35,7 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...intakeInputs,
   ...queueInputs,
   ...reachingInputs,
+  ...buddyInputs,
   ...reviewInputs,
   ...strategyInputs,
   ...wayBackInputs,

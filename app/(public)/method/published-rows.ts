@@ -13,6 +13,7 @@ import { PERCENT_FROM_PEOPLE } from '@/lib/campaigns/published-counts'
 import { VOUCHERS_NEEDED } from '@/lib/coaching/admission/standing'
 import {
   BOARD_WEEKS,
+  BUDDY_ANSWER_DAYS,
   CHART_SHARE,
   FEWEST_TALKS,
   LONG_STALL_DAYS,
@@ -153,6 +154,7 @@ function reviewRows(t: Translate) {
     { key: 'stall', value: t('values.twoDays', { first: STALL_DAYS, second: LONG_STALL_DAYS }) },
     { key: 'reviewDue', value: days(REVIEW_DAYS) },
     { key: 'remind', value: days(REMIND_DAYS) },
+    { key: 'buddyAnswer', value: days(BUDDY_ANSWER_DAYS) },
     { key: 'reviewBack', value: days(REVIEW_BACK_DAYS) },
     { key: 'board', value: t('values.weeks', { weeks: BOARD_WEEKS }) },
     { key: 'listComplete', value: share(CHART_SHARE) },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isCall, NEXT_STEPS } from '../next-step'
+import { isCall, OFFERED_STEPS } from '../next-step'
 import { URGENCIES } from '../waiting-drive'
 
 export const ChangeUrgency = z.strictObject({
@@ -13,7 +13,7 @@ export const OfferNextStep = z
   .strictObject({
     driveId: z.uuid(),
     requestId: z.uuid(),
-    step: z.enum(NEXT_STEPS, 'forms.choose_one'),
+    step: z.enum(OFFERED_STEPS, 'forms.choose_one'),
     gatheringId: z.uuid().nullable(),
   })
   .refine(({ step, gatheringId }) => isCall(step) === (gatheringId !== null), 'forms.does_not_fit')

@@ -3,6 +3,7 @@
 import { admitCoach } from '@/lib/coaching/commands/admit-coach'
 import { offerMatch } from '@/lib/coaching/commands/offer-match'
 import { offerNextStep } from '@/lib/coaching/commands/offer-next-step'
+import { proposeBuddy, withdrawBuddy } from '@/lib/coaching/commands/propose-buddy'
 import { readNotices } from '@/lib/coaching/commands/read-notices'
 import { runAction } from '@/lib/command/run-action'
 
@@ -22,4 +23,12 @@ export async function admitCoachAction(envelope: Envelope) {
 
 export async function readNoticesAction(envelope: Envelope) {
   return runAction(readNotices, envelope)
+}
+
+export async function proposeBuddyAction(envelope: Envelope) {
+  return runAction(proposeBuddy, envelope)
+}
+
+export async function withdrawBuddyAction(envelope: Envelope) {
+  return runAction(withdrawBuddy, envelope)
 }

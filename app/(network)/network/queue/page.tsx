@@ -2,6 +2,7 @@ import { Hourglass } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { stageNames } from '@/app/(coaching)/stage-name'
+import { BuddyPairs } from '@/components/coaching/buddy-pairs'
 import { languageList } from '@/components/coaching/match-words'
 import { Notices } from '@/components/coaching/notices'
 import { QueueCandidates } from '@/components/coaching/queue-candidates'
@@ -14,10 +15,18 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
+import { getBuddyBoard } from '@/lib/coaching/queries/buddies'
 import { getCoachCandidates } from '@/lib/coaching/queries/coach-candidates'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { getQueueBoard } from '@/lib/coaching/queries/queue-board'
-import { admitCoachAction, offerMatchAction, offerNextStepAction, readNoticesAction } from './actions'
+import {
+  admitCoachAction,
+  offerMatchAction,
+  offerNextStepAction,
+  proposeBuddyAction,
+  readNoticesAction,
+  withdrawBuddyAction,
+} from './actions'
 
 /** Drives that wait for a coach, longest first, with the best assignment of everybody. A person decides each. */
 export default async function QueuePage() {
@@ -26,6 +35,7 @@ export default async function QueuePage() {
   if (!offers && !viewer.networkRoles.includes('support_organizer')) notFound()
   const now = currentTime()
   const board = await getQueueBoard(viewer, now)
+  const buddies = await getBuddyBoard(viewer, now)
   const candidates = await getCoachCandidates(viewer)
   const stages = await stageNames(board.lines.map(({ stage }) => stage))
   const notices = await getNotices(viewer)
@@ -80,6 +90,13 @@ export default async function QueuePage() {
         </WithMessages>
       )}
       {!offers && <p className="text-ink-muted">{t('onlyCoordinators')}</p>}
+      <WithMessages of={['coaching']}>
+        <BuddyPairs
+          {...buddies}
+          timeZone={viewer.timeZone}
+          actions={offers ? { propose: proposeBuddyAction, withdraw: withdrawBuddyAction } : null}
+        />
+      </WithMessages>
       <WithMessages of={['admission', 'coaching.refused']}>
         <QueueCandidates
           candidates={candidates}

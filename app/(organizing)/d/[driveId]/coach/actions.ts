@@ -1,5 +1,6 @@
 'use server'
 
+import { answerBuddy, leaveBuddy } from '@/lib/coaching/commands/answer-buddy'
 import { changeUrgency } from '@/lib/coaching/commands/change-urgency'
 import { confirmMatch } from '@/lib/coaching/commands/confirm-match'
 import { endCoaching } from '@/lib/coaching/commands/end-coaching'
@@ -47,4 +48,12 @@ export async function changeUrgencyAction(envelope: Envelope) {
 
 export async function passOnHandOverAction(envelope: Envelope) {
   return runAction(passOnHandOver, envelope)
+}
+
+export async function answerBuddyAction(envelope: Envelope) {
+  return runAction(answerBuddy, envelope)
+}
+
+export async function leaveBuddyAction(envelope: Envelope) {
+  return runAction(leaveBuddy, envelope)
 }

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { unshareTalkAction } from '@/app/(coaching)/review-actions'
+import { BuddyCard } from '@/components/coaching/buddy-card'
 import { DriveCoach } from '@/components/coaching/drive-coach'
 import { DriveRequest } from '@/components/coaching/drive-request'
 import { NameGrants } from '@/components/coaching/name-grants'
@@ -16,16 +17,19 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now as currentTime } from '@/lib/clock'
+import { getBuddies } from '@/lib/coaching/queries/buddies'
 import { getDriveCoaching } from '@/lib/coaching/queries/drive-coaching'
 import { getNameGrants } from '@/lib/coaching/queries/name-grants'
 import { getSharedTalks } from '@/lib/coaching/queries/shared-talks'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import {
+  answerBuddyAction,
   changeUrgencyAction,
   confirmMatchAction,
   endCoachingAction,
   grantNamesAction,
+  leaveBuddyAction,
   openCoachingRequestAction,
   passOnHandOverAction,
   refuseMatchAction,
@@ -50,6 +54,7 @@ export default async function DriveCoachPage({ params }: Props) {
   const sessions = await getTranslations('sessions')
   const review = await getTranslations('review.page')
   const names = decides && state.coaching ? await getNameGrants(viewer, driveId, currentTime()) : null
+  const buddies = decides ? await getBuddies(viewer, driveId) : []
   const own = decides ? null : await getSharedTalks(viewer, driveId, currentTime())
   return (
     <Page width="words">
@@ -109,6 +114,15 @@ export default async function DriveCoachPage({ params }: Props) {
             }
           />
         )}
+        {buddies.map((buddy) => (
+          <BuddyCard
+            key={buddy.buddyId}
+            {...{ driveId, buddy }}
+            timeZone={viewer.timeZone}
+            answer={answerBuddyAction}
+            leave={leaveBuddyAction}
+          />
+        ))}
         {decides && state.handOver && (
           <HandOver
             driveId={driveId}
