@@ -2,7 +2,7 @@
 
 import { CloudAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClasses } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 
@@ -17,9 +17,14 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
           icon={<CloudAlert aria-hidden />}
           title={t('title')}
           action={
-            <Button kind="primary" onClick={reset}>
-              {t('retry')}
-            </Button>
+            <div className="flex flex-wrap justify-center gap-3">
+              <Button kind="primary" onClick={reset}>
+                {t('retry')}
+              </Button>
+              <a href="/" className={buttonClasses({ kind: 'plain' })}>
+                {t('back')}
+              </a>
+            </div>
           }
         >
           {t('text')}

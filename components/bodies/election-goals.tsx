@@ -38,7 +38,7 @@ export async function ElectionGoals({
   return (
     <>
       <Section title={t('votes')} note={t(isDelegates ? 'votesNoteDelegates' : 'votesNoteMembers')}>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
           <Stat label={t('pledged')} value={format.number(votes.pledged)} of={t('pledgedOf', votes)} />
           <Stat label={t('missing')} value={format.number(votes.missing)} of={t('missingOf', votes)} />
           {isDelegates && (
@@ -47,7 +47,7 @@ export async function ElectionGoals({
         </div>
       </Section>
       <Section title={t('organizing')} note={t('organizingNote')}>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
           <Stat
             label={t('sites')}
             value={format.number(organizing.withContact)}

@@ -40,7 +40,7 @@ export async function KeptList({ body, today, kept, page, isOpen, find, actions 
   const base = `/d/${body.driveId}/bodies/${body.bodyId}`
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <Stat
           label={t('page.members')}
           value={format.number(members)}

@@ -23,7 +23,7 @@ export async function DecisionResult({ rule, result, decision }: Props) {
   const { votes, turnout, ofVoters, ofMembers, quorum, passes } = result
   return (
     <Section title={t('title')} note={t('votes', votes)}>
-      <Card className="grid gap-5 sm:grid-cols-3">
+      <Card className="grid grid-cols-2 gap-5 sm:grid-cols-3">
         <Stat
           label={t('ofVoters')}
           value={percent(ofVoters.share)}

@@ -19,7 +19,7 @@ export async function CommitteeStats({ today, headcount, plan, spread, promises 
   const percent = (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 })
   const { held, needed } = plan
   return (
-    <div className="grid gap-5 sm:grid-cols-3">
+    <div className="grid grid-cols-2 gap-5 sm:grid-cols-3">
       <Stat
         label={t('seats')}
         value={needed === null ? format.number(held) : t('seatsValue', { held, needed })}

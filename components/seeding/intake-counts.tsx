@@ -14,7 +14,7 @@ export async function IntakeCounts({ waiting, inHand, late, oldestAt, now }: Pro
   if (waiting + inHand === 0) return <EmptyState title={t('none')}>{t('context')}</EmptyState>
   return (
     <div className="grid gap-6">
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         <Stat label={t('waiting')} value={format.number(waiting)} of={of} />
         <Stat label={t('inHand')} value={format.number(inHand)} of={of} />
         <Stat label={t('late', { hours: FIRST_CALL_HOURS })} value={format.number(late)} of={of} />

@@ -15,7 +15,7 @@ export async function IntakeFacts({ words, timeZone, language, now }: Props) {
   const facts: [string, string][] = [
     [t('page.reach'), words.way === 'code' ? t('page.onlyCode') : `${t(`way.${words.way}`)}: ${words.value}`],
     [t('page.when'), format.list(words.when.map((when) => t(`when.${when}`)))],
-    [t('page.zone'), clock ? `${clock} (${timeZone})` : ''],
+    [t('page.zone'), clock ? `${clock} (${timeZone.replaceAll('_', ' ')})` : ''],
     [t('page.language'), languages.of(language) ?? ''],
     [t('page.name'), words.name],
     [t('page.firm'), words.firm],

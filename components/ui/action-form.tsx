@@ -135,7 +135,12 @@ export function ActionForm<Value>({
         <div
           className={classNames('flex flex-wrap items-center gap-3', submitPlace === 'floating' && FLOATING)}
         >
-          <Button type="submit" kind={submitKind} aria-disabled={pending} className="max-sm:w-full">
+          <Button
+            type="submit"
+            kind={submitKind}
+            aria-disabled={pending}
+            className={submitKind === 'plain' ? undefined : 'max-sm:w-full'}
+          >
             {pending ? t('sending') : submitLabel}
           </Button>
           {secondary}

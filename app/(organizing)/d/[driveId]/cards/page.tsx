@@ -126,7 +126,9 @@ export default async function CardsPage({ params }: { params: Promise<{ driveId:
           </Section>
         ))}
       <p className="text-ink-muted text-sm">{t('law')}</p>
-      <LinkButton href={`/d/${driveId}/voter-list`}>{t('toVoterList')}</LinkButton>
+      <LinkButton href={`/d/${driveId}/voter-list`} className="justify-self-start">
+        {t('toVoterList')}
+      </LinkButton>
     </Page>
   )
 }

@@ -65,7 +65,7 @@ export default async function GrievancesPage({ params }: { params: Promise<{ dri
         </Section>
       )}
       {isWhole && list.length > 0 && (
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-2 gap-4">
           <Stat
             label={t('numbers.inTime')}
             value={percent(tally.onTimeShare)}
