@@ -63,7 +63,7 @@ export async function QueueProposal({ line, proposal, names, offer }: Props) {
       {proposal.others.length > 0 && (
         <details>
           <summary className="min-h-target cursor-pointer py-2 text-sm text-accent">
-            {t('coaching.queue.whyNot')}
+            {t(proposal.suggestions.length > 0 ? 'coaching.queue.whyNot' : 'coaching.queue.whyNobody')}
           </summary>
           <ul className="grid gap-1 text-sm">
             {proposal.others.map(({ coachId, why }) => (

@@ -34,7 +34,13 @@ export function QueueStepForm({ line, proposed, calls, offer }: Props) {
     >
       <Select
         name="step"
-        label={`${t('choose')} · ${line.code}`}
+        label={
+          <>
+            {t('choose')}
+            <span className="sr-only"> · {line.code}</span>
+          </>
+        }
+        required
         options={options}
         defaultValue={proposed.gatheringId ? `${proposed.step} ${proposed.gatheringId}` : 'invite'}
       />

@@ -13,6 +13,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
+import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getBuddyBoard } from '@/lib/coaching/queries/buddies'
@@ -57,14 +58,13 @@ export default async function QueuePage() {
       <p className="max-w-words text-sm text-ink-muted">{t('note')}</p>
       <QueueClocks clocks={board.clocks} now={now} />
       {board.oneMore.length > 0 && (
-        <p className="max-w-words">
-          {t('oneMore')}{' '}
-          {board.oneMore
-            .map(({ language, drives }) =>
-              t('oneMoreOf', { language: languageList(locale, [language]), drives }),
-            )
-            .join(' · ')}
-        </p>
+        <Section title={t('oneMore')}>
+          <ul className="grid max-w-words list-disc gap-1 pl-5">
+            {board.oneMore.map(({ language, drives }) => (
+              <li key={language}>{t('oneMoreOf', { language: languageList(locale, [language]), drives })}</li>
+            ))}
+          </ul>
+        </Section>
       )}
       {board.lines.length === 0 ? (
         <EmptyState title={t('empty')} icon={<Hourglass />}>
