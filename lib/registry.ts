@@ -232,12 +232,14 @@ import { noteCallPlace, noteSeedPlace } from './seeding/commands/note-place'
 import { openCall, openSeed } from './seeding/commands/open-seed'
 import { removeCallPlace, removeSeedPlace } from './seeding/commands/remove-place'
 import { noteIntake, writeIntake } from './seeding/commands/write-intake'
+import { addToPod, leavePod } from './skills/commands/add-to-pod'
 import { attendTraining } from './skills/commands/attend-training'
 import { beginSupport } from './skills/commands/begin-support'
 import { closeTraining } from './skills/commands/close-training'
 import { endSupport } from './skills/commands/end-support'
 import { finishTraining } from './skills/commands/finish-training'
 import { leaveTraining } from './skills/commands/leave-training'
+import { closePod, makePod } from './skills/commands/make-pod'
 import { openTraining } from './skills/commands/open-training'
 import { signUpForTraining } from './skills/commands/sign-up-for-training'
 import { withdrawSkill } from './skills/commands/withdraw-skill'
@@ -552,6 +554,10 @@ export const COMMANDS: readonly AnyCommand[] = [
   witnessSkill,
   withdrawSkill,
   beginSupport,
+  makePod,
+  addToPod,
+  leavePod,
+  closePod,
   endSupport,
   addUnknownVoters,
   bringVoterList,

@@ -43,7 +43,7 @@ begin
   update public.turf set until_at = at where drive_id = d and worker_id = any (ids) and until_at is null;
   update public.committee_seat set until_on = at::date where drive_id = d and worker_id = any (ids) and until_on is null;
   delete from public.reach where drive_id = d and worker_id = any (ids);
-  update public.worker set removed_at = coalesce(removed_at, at), leave_alone = false, only_user_id = null
+  update public.worker set removed_at = coalesce(removed_at, at), leave_alone = false, only_user_id = null, languages = null
     where drive_id = d and id = any (ids);
   return notes;
 end $$;

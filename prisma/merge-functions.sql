@@ -116,6 +116,10 @@ begin
   wish := app.joint_boundary(d, kept, own);
   update public.worker set leave_alone = (wish ->> 'leaveAlone')::boolean, only_user_id = (wish ->> 'onlyUserId')::uuid
     where drive_id = d and id = kept;
+  -- What either of them speaks; splitting leaves it, since nobody is told apart by it.
+  update public.worker k set languages = (select array_agg(distinct spoken.code order by spoken.code)
+      from public.worker x, unnest(x.languages) as spoken(code) where x.drive_id = d and x.id in (kept, merged))
+    where k.drive_id = d and k.id = kept;
   update public.worker set removed_at = at where drive_id = d and id = merged;
   perform app.apply_facts_of(d, array[kept, merged]);
   perform app.rebuild_reach(d);

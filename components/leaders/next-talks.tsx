@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { WithMessages } from '@/components/shell/with-messages'
 import { List } from '@/components/ui/list'
 import type { CalendarDate } from '@/lib/clock'
@@ -28,7 +28,12 @@ const REASONS_SHOWN = 3
 
 /** Whom to talk with next, each with the reasons in words and who should do it. Never a number. */
 export async function NextTalks({ driveId, today, label, talks, colleagues, actions }: Props) {
-  const t = await getTranslations()
+  const [t, locale] = [await getTranslations(), await getLocale()]
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const inWords = (params: Message['params']) =>
+    params?.language === undefined
+      ? params
+      : { ...params, language: languages.of(String(params.language)) ?? '' }
   return (
     <WithMessages of={['leaders.next', 'leaders.refused', 'conversations.refused']}>
       <List label={label}>
@@ -36,7 +41,7 @@ export async function NextTalks({ driveId, today, label, talks, colleagues, acti
           const say = ({ key, params }: Message) =>
             oneFullStop(
               t(key, {
-                ...params,
+                ...inWords(params),
                 ...{ name: called, who: whoCalled ?? '', you: whoCalled === null ? 'yes' : 'no' },
               }),
             )

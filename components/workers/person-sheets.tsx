@@ -12,6 +12,7 @@ import type { CalendarDate } from '@/lib/clock'
 import type { Result } from '@/lib/result'
 import type { Boundary } from '@/lib/workers/boundary'
 import type { WorkerName } from '@/lib/workers/worker-name'
+import { LanguagesField } from './languages-field'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
 type Status = 'active' | 'left' | 'fired' | 'on_leave'
@@ -25,6 +26,7 @@ type Props = {
     nameVersion: number
     boundary: Boundary
     status: Status
+    languages: readonly string[]
     cellIds: readonly string[]
   }
   cells: readonly { id: string; name: string }[]
@@ -34,6 +36,7 @@ type Props = {
   place: Send
   setStatus: Send
   setBoundary: Send
+  setLanguages: Send
   remove: (command: SentCommand) => Promise<Result<unknown>>
 }
 
@@ -160,6 +163,18 @@ export function PersonSheets(props: Props) {
                   label: t(`boundary.choice.${value}`),
                 }))}
               />
+            </ActionForm>
+          )}
+        </Sheet>
+        <Sheet trigger={t('languages.open')} title={t('languages.open')}>
+          {(close) => (
+            <ActionForm
+              {...form}
+              action={props.setLanguages}
+              onDone={close}
+              toInput={(values) => ({ driveId, workerId, languages: values.list('languages') })}
+            >
+              <LanguagesField called={called} chosen={person.languages} />
             </ActionForm>
           )}
         </Sheet>

@@ -249,6 +249,10 @@ export const VERBS = {
   'training.finish': { roles: ['anyone'] },
   'training.close': { roles: ['anyone'] },
   'support.begin': { roles: ['coordinator'] },
+  'pod.make': { roles: ['coordinator'] },
+  'pod.add': { roles: ['coordinator'] },
+  'pod.leave': { roles: ['anyone'] },
+  'pod.close': { roles: ['coordinator'] },
   'support.end': { roles: ['anyone'] },
   // cards and voter lists
   'card.record': { roles: steward },

@@ -31,6 +31,7 @@ export const REST_DAYS = 7
 
 /** What makes somebody the right one to talk, by reason. */
 export const WHO_POINTS = {
+  language: 30,
   listens: 40,
   knows: 25,
   talked_before: 20,
@@ -38,6 +39,9 @@ export const WHO_POINTS = {
   same_area: 12,
   same_shift: 6,
 } as const
+
+/** What it takes away to be known to share no language: somebody who does, or of whom we do not know, comes first. */
+export const NO_LANGUAGE_POINTS = 60
 
 /** What each talk that somebody has open already, or is given in the same list, takes away. */
 export const LOAD_POINTS = 6

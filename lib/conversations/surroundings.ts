@@ -21,6 +21,8 @@ export type ChartPerson = {
   /** Users on whose list the person is, and users who have talked with them. */
   listedBy: readonly string[]
   talkedBy: readonly string[]
+  /** By code; empty: not known. */
+  languages: readonly string[]
   /** Has a login here, so is part of the group already. */
   inGroup: boolean
 }
@@ -31,6 +33,8 @@ export type Talker = {
   workerId: string | null
   cellId: string | null
   shiftId: string | null
+  /** By code; empty: not known. */
+  languages: readonly string[]
 }
 
 /** A next step that nobody has closed. `userId` is whose list it is on. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { calendarDay } from '@/lib/calendar-day'
+import { SPOKEN_LANGUAGES } from '@/lib/coaching/spoken-languages'
 import { LEADER_EVIDENCE } from '@/lib/leaders/leader-evidence'
 import { LEADER_STATUSES } from '@/lib/leaders/leader-status'
 
@@ -116,6 +117,12 @@ export const RemoveContact = z.strictObject({ ...onePerson, contactId: z.uuid() 
 export const SetBoundary = z.strictObject({
   ...onePerson,
   boundary: z.enum(['anyone', 'only_me', 'leave_alone']),
+})
+
+/** Input of `worker.set_languages`: what somebody speaks, by code; none: not known. */
+export const SetLanguages = z.strictObject({
+  ...onePerson,
+  languages: z.array(z.enum(SPOKEN_LANGUAGES)).max(8),
 })
 
 export const NOTE_LEVELS = ['mine', 'committee'] as const

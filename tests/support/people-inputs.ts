@@ -156,6 +156,7 @@ export const peopleInputs = {
   }),
   'saved_view.remove': async (shop, me) => ({ ...drive(shop), viewId: await keptView(shop, me) }),
   'saved_view.restore': async (shop, me) => ({ ...drive(shop), viewId: await keptView(shop, me) }),
+  'worker.set_languages': async (shop, me) => ({ ...(await aboutPerson(shop, me)), languages: ['es'] }),
   'worker.set_boundary': async (shop, me) => ({ ...(await aboutPerson(shop, me)), boundary: 'leave_alone' }),
   'worker.merge': async (shop, me) => ({
     ...drive(shop),

@@ -4,6 +4,7 @@ import { StackedTable } from '@/components/ui/stacked-table'
 import {
   LOAD_POINTS,
   MOST_FOLLOWERS,
+  NO_LANGUAGE_POINTS,
   REST_DAYS,
   WHO_POINTS,
   WHY_POINTS,
@@ -12,6 +13,7 @@ import {
 const REASONS = [
   ...Object.entries(WHY_POINTS).map(([key, points]) => ({ key: `why.${key}`, points: points as number })),
   ...Object.entries(WHO_POINTS).map(([key, points]) => ({ key: `who.${key}`, points: points as number })),
+  { key: 'who.no_language', points: -NO_LANGUAGE_POINTS },
   { key: 'who.load', points: -LOAD_POINTS },
 ]
 

@@ -13,6 +13,7 @@ export async function chartPeople({ sql }: ViewerTx, driveId: string): Promise<C
   const rows = await sql<ChartFacts & { talkKnown: boolean }>`
     select w.id as "workerId", s.cell_id as "cellId", s.last_talk_on as "lastTalkOn", s.value, s.disputed, s.leader,
       w.leave_alone as "leaveAlone", w.only_user_id as "onlyUserId",
+      coalesce(w.languages, '{}') as languages,
       coalesce(l.users, '{}') as "listedBy", coalesce(k.users, '{}') as "talkedBy",
       w.drive_id = any ((select app.my_chart_drives())::uuid[])
         or w.id = any ((select app.my_list_workers())::uuid[]) as "talkKnown"

@@ -60,12 +60,14 @@ export function getNextTalks(
       shiftId: shiftOf.get(facts.cellId ?? '') ?? null,
       inGroup: inGroup.has(facts.workerId),
     }))
-    const placeOf = new Map(people.map(({ workerId, cellId, shiftId }) => [workerId, { cellId, shiftId }]))
+    const placeOf = new Map(
+      people.map(({ workerId, cellId, shiftId, languages }) => [workerId, { cellId, shiftId, languages }]),
+    )
     const talkers = users
       .filter(({ userId }) => drive.whole || userId === viewer.userId)
       .map(
         ({ userId, workerId }): Talker => ({
-          ...(placeOf.get(workerId ?? '') ?? { cellId: null, shiftId: null }),
+          ...(placeOf.get(workerId ?? '') ?? { cellId: null, shiftId: null, languages: [] }),
           ...{ userId, workerId },
         }),
       )

@@ -14,6 +14,8 @@ export type WorkerPage = {
   name: WorkerName
   nameVersion: number
   boundary: Boundary
+  /** By code; empty: not known. */
+  languages: string[]
   status: WorkerStatus
   /** Sits on the committee of the workplace now. */
   isSeated: boolean
@@ -51,6 +53,7 @@ export const getWorkerPage = (
       select w.id as "workerId", w.code, n.words, n.version as "nameVersion", w.leave_alone as "leaveAlone",
         w.only_user_id as "onlyUserId", exists (select from committee_seat c where c.drive_id = w.drive_id
           and c.worker_id = w.id and c.until_on is null) as "isSeated", s.value, s.last_talk_on as "lastTalkOn", (select app.me()) as me,
+        coalesce(w.languages, '{}') as languages,
         coalesce((select t.status from worker_status t where t.drive_id = w.drive_id and t.worker_id = w.id
           and t.replaced_at is null and t.from_on <= (now() at time zone d.time_zone)::date
           order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), 'active') as status

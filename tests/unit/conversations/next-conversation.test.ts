@@ -9,11 +9,12 @@ import { knownByTimeTogether } from '@/lib/leaders/time-together'
 const today = '2026-11-20'
 const person = (workerId: string, rest: Partial<ChartPerson> = {}): ChartPerson => ({
   ...{ workerId, cellId: 'dock', shiftId: 'day', lastTalkOn: '2026-11-01', value: 2, disputed: false },
-  ...{ leader: null, leaveAlone: false, onlyUserId: null, listedBy: [], talkedBy: [], inGroup: false },
+  ...{ leader: null, leaveAlone: false, onlyUserId: null, listedBy: [], talkedBy: [] },
+  ...{ languages: [], inGroup: false },
   ...rest,
 })
 const talker = (userId: string, rest: Partial<Talker> = {}): Talker => ({
-  ...{ userId, workerId: `w-${userId}`, cellId: 'dock', shiftId: 'day' },
+  ...{ userId, workerId: `w-${userId}`, cellId: 'dock', shiftId: 'day', languages: [] },
   ...rest,
 })
 const listens = (to: string, from: string, confidence: TieConfidence = 2): Tie => ({
@@ -235,4 +236,29 @@ test('the same facts give the same list in whatever order they arrive, and no nu
         expect(Object.keys(each).sort()).toEqual(['cellId', 'who', 'why', 'workerId'])
     }),
   )
+})
+
+test('whoever speaks her language has the talk, and says so first', () => {
+  const rosa = person('rosa', { value: 3, languages: ['es'], listedBy: ['ana'] })
+  const talkers = [talker('ana', { languages: ['en'] }), talker('bo', { languages: ['en', 'es'] })]
+  const [next] = nextConversations(around({ people: [rosa], talkers }))
+  expect(next?.who.userId).toBe('bo')
+  expect(next?.who.why[0]).toEqual({ key: 'leaders.next.who.language', params: { language: 'es' } })
+})
+
+test('somebody known to share no language comes after everybody else, and still rather than nobody', () => {
+  const rosa = person('rosa', { value: 3, languages: ['es'], listedBy: ['ana'], talkedBy: ['ana'] })
+  const ana = talker('ana', { languages: ['en'] })
+  expect(nextConversations(around({ people: [rosa], talkers: [ana, talker('bo')] }))[0]?.who.userId).toBe(
+    'bo',
+  )
+  expect(nextConversations(around({ people: [rosa], talkers: [ana] }))[0]?.who.userId).toBe('ana')
+})
+
+test('languages that nobody wrote down change nothing', () => {
+  const rosa = person('rosa', { value: 3, listedBy: ['ana'] })
+  const talkers = [talker('ana', { languages: ['en'] }), talker('bo', { languages: ['es'] })]
+  const [next] = nextConversations(around({ people: [rosa], talkers }))
+  expect(next?.who.userId).toBe('ana')
+  expect(keys(next?.who.why ?? [])).not.toContain('language')
 })

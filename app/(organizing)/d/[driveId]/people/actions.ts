@@ -19,6 +19,7 @@ import { removeNote } from '@/lib/workers/commands/remove-note'
 import { removeWorkers } from '@/lib/workers/commands/remove-workers'
 import { renameWorker } from '@/lib/workers/commands/rename-worker'
 import { setBoundary } from '@/lib/workers/commands/set-boundary'
+import { setLanguages } from '@/lib/workers/commands/set-languages'
 import { setPlaces } from '@/lib/workers/commands/set-places'
 import { setWorkerStatus } from '@/lib/workers/commands/set-worker-status'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -81,6 +82,10 @@ export async function addContactAction(command: SentCommand) {
 
 export async function removeContactAction(command: SentCommand) {
   return runAction(removeContact, command)
+}
+
+export async function setLanguagesAction(command: SentCommand) {
+  return runAction(setLanguages, command)
 }
 
 export async function setBoundaryAction(command: SentCommand) {

@@ -7,7 +7,7 @@ import type { AboutPerson } from './about-person'
 /** Notes about one person, and everything that can be changed about them. */
 export function PersonChanges(about: AboutPerson & { isCommittee: boolean }) {
   const { driveId, workerId, called, person, cells, today, isCommittee } = about
-  const { name, nameVersion, boundary, status } = person
+  const { name, nameVersion, boundary, status, languages } = person
   return (
     <WithMessages of={['workers', 'assessments']}>
       <NoteSection
@@ -19,7 +19,7 @@ export function PersonChanges(about: AboutPerson & { isCommittee: boolean }) {
       <PersonSheets
         {...{ driveId, cells, today }}
         person={{
-          ...{ workerId, called, name, nameVersion, boundary, status },
+          ...{ workerId, called, name, nameVersion, boundary, status, languages },
           cellIds: person.placements.map(({ cellId }) => cellId),
         }}
         role={isCommittee ? 'committee' : 'worker_leader'}
@@ -27,6 +27,7 @@ export function PersonChanges(about: AboutPerson & { isCommittee: boolean }) {
         place={actions.placeWorkerAction}
         setStatus={actions.setWorkerStatusAction}
         setBoundary={actions.setBoundaryAction}
+        setLanguages={actions.setLanguagesAction}
         remove={actions.removeWorkersAction}
       />
     </WithMessages>

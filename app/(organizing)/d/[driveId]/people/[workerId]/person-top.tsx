@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { StandLabel } from '@/components/assessments/scale-context'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
@@ -13,7 +13,9 @@ import type { AboutPerson } from './about-person'
 
 /** Who it is, where they stand, whether to leave them alone, and how to reach them. */
 export async function PersonTop({ driveId, workerId, called, person, cells }: AboutPerson) {
-  const t = await getTranslations('workers')
+  const [t, locale, format] = [await getTranslations('workers'), await getLocale(), await getFormatter()]
+  const languageName = new Intl.DisplayNames(locale, { type: 'language' })
+  const spoken = format.list(person.languages.map((code) => languageName.of(code) ?? code))
   const cellIds = [...new Set(person.placements.map(({ cellId }) => cellId))]
   const places = cellIds.map((cellId) => cells.find(({ id }) => id === cellId)?.name ?? t('place.whole'))
   return (
@@ -24,6 +26,7 @@ export async function PersonTop({ driveId, workerId, called, person, cells }: Ab
           <>
             {places.join(', ') || t('place.none')} ·{' '}
             <StandLabel stand={standOf(person.value as AssessmentValue | null)} />
+            {spoken && ` · ${t('languages.speaks', { languages: spoken })}`}
             {person.status !== 'active' && ` · ${t(`status.${person.status}`)}`}
           </>
         }
