@@ -217,6 +217,8 @@ import { moveAgendaItem } from './meetings/commands/move-agenda-item'
 import { restoreMeeting } from './meetings/commands/restore-meeting'
 import { scheduleMeeting } from './meetings/commands/schedule-meeting'
 import { addPush } from './reaching/commands/add-push'
+import { endCalendarFeed } from './reaching/commands/end-calendar-feed'
+import { makeCalendarFeed } from './reaching/commands/make-calendar-feed'
 import { removePush } from './reaching/commands/remove-push'
 import { attachEmployer } from './records/commands/attach-employer'
 import { importRecords } from './records/commands/import-records'
@@ -493,6 +495,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   readNotices,
   addPush,
   removePush,
+  makeCalendarFeed,
+  endCalendarFeed,
   openSeed,
   changeSeed,
   closeSeed,

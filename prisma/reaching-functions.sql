@@ -1,5 +1,5 @@
--- What reaches people when they are not here: phones that hear that there is something new. Owned by the owner role; run before
--- fact-functions.sql. The address of a phone is sealed, and only the sender (lib/jobs/send-pushes.ts) has the key.
+-- What reaches people when they are not here: phones that hear that there is something new, calendars that fetch dates. Owned by the
+-- owner role; run before fact-functions.sql. The address of a phone is sealed, and only the sender (lib/jobs/send-pushes.ts) has the key.
 
 -- 1. Phones that hear that there is something new.
 
@@ -47,3 +47,63 @@ begin
   delete from public.push_address where id = push_id and (outcome = 'gone' or (outcome = 'failed' and failures + 1 >= tries));
   update public.push_address set last_sent_at = at, failures = case outcome when 'sent' then 0 else failures + 1 end where id = push_id;
 end $$;
+
+-- 2. Calendars that fetch somebody's dates, without any session.
+
+/*
+ * Whose language and clock a feed has, by the hash of its address; no row for one that was ended, never was, or is of a closed account. Writes
+ * down the day on which it was read.
+ */
+create or replace function app.open_calendar_feed(hash bytea, today date) returns table (locale text, time_zone text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.calendar_feed f set last_read_on = today
+    where f.token_hash = hash and f.revoked_at is null and f.last_read_on is distinct from today;
+  return query select u.locale, u.time_zone from public.calendar_feed f
+    join public.app_user u on u.id = f.user_id and u.closed_at is null
+    where f.token_hash = hash and f.revoked_at is null;
+end $$;
+
+/*
+ * The dates of a feed, times only: sessions with a coach of drives that the person decides in or coaches, meetings of their groups that
+ * they said they come to or called, gatherings that they signed up for or hold. What they may not see with a session is not here either.
+ * The ids are of this feed alone, so that two calendars do not show that they hold the same meeting.
+ */
+create or replace function app.calendar_feed_dates(hash bytea)
+returns table (id text, kind text, starts_at timestamptz, minutes int, made_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with feed as (
+    select f.id, f.user_id from public.calendar_feed f
+    join public.app_user u on u.id = f.user_id and u.closed_at is null
+    where f.token_hash = hash and f.revoked_at is null),
+  mine as (
+    select r.drive_id, r.level from public.reach r join feed on feed.user_id = r.user_id
+    join public.drive d on d.id = r.drive_id and d.burn_at is null
+    where r.until is null or r.until > now()),
+  role as (
+    select r.* from public.drive_role r join feed on feed.user_id = r.user_id where r.until_at is null or r.until_at > now()),
+  dates as (
+    select s.id, 'call' as kind, s.starts_at, s.minutes, s.proposed_at as made_at from public.coaching_session s
+    where s.cancelled_at is null and s.starts_at is not null
+      and (s.drive_id in (select m.drive_id from mine m where m.level = 'chart')
+        or (s.drive_id in (select m.drive_id from mine m where m.level = 'coach')
+          and s.proposed_at >= (select min(c.from_at) from role c where c.drive_id = s.drive_id and c.role = 'coach')))
+    union all
+    select t.id, 'meeting', t.starts_at, t.minutes, t.made_at from public.meeting t cross join feed
+    left join role on role.drive_id = t.drive_id and role.worker_id is not null
+    left join public.meeting_person p on p.drive_id = t.drive_id and p.meeting_id = t.id and p.worker_id = role.worker_id
+    where t.cancelled_at is null and (p.coming = 'yes' or (t.made_by = feed.user_id and p.coming is null))
+      and (t.drive_id in (select m.drive_id from mine m where m.level = 'chart')
+        or (t.kind <> 'committee' and t.drive_id in (select m.drive_id from mine m where m.level = 'member')))
+    union all
+    select g.id, 'call', g.starts_at, g.minutes, g.made_at from public.gathering g cross join feed
+    left join public.gathering_place p on p.gathering_id = g.id and p.user_id = feed.user_id and p.cancelled_at is null
+    left join public.training_place t on t.training_id = g.training_id and t.user_id = feed.user_id and t.cancelled_at is null
+    where g.cancelled_at is null and (g.hosted_by = feed.user_id or t.user_id is not null
+      or (p.user_id is not null and (p.drive_id is null or p.drive_id in (select m.drive_id from mine m)))))
+  select distinct substr(encode(sha256(convert_to(feed.id::text || d.id::text, 'UTF8')), 'hex'), 1, 32),
+    d.kind, d.starts_at, d.minutes, d.made_at
+  from dates d cross join feed
+  where d.starts_at between now() - interval '30 days' and now() + interval '1 year'
+  order by 3, 1 limit 300
+$$;

@@ -286,6 +286,8 @@ begin
   if not found then return false; end if;
   update public.session set revoked_at = now() where device_id = device_uuid and revoked_at is null;
   delete from public.push_address where device_id = device_uuid;
+  update public.calendar_feed set revoked_at = now()
+    where revoked_at is null and user_id = (select d.user_id from public.device d where d.id = device_uuid);
   return true;
 end $$;
 
@@ -298,6 +300,7 @@ begin
     then raise insufficient_privilege; end if;
   update public.device set revoked_at = now(), phone_secret = null where user_id = who and revoked_at is null;
   delete from public.push_address where user_id = who;
+  update public.calendar_feed set revoked_at = now() where user_id = who and revoked_at is null;
   update public.session set revoked_at = now() where user_id = who and revoked_at is null;
   get diagnostics ended = row_count;
   return ended;

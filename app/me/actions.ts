@@ -16,6 +16,8 @@ import { runAction } from '@/lib/command/run-action'
 import { setProfile } from '@/lib/drives/commands/set-profile'
 import type { AppError } from '@/lib/errors'
 import { addPush } from '@/lib/reaching/commands/add-push'
+import { endCalendarFeed } from '@/lib/reaching/commands/end-calendar-feed'
+import { makeCalendarFeed } from '@/lib/reaching/commands/make-calendar-feed'
 import { removePush } from '@/lib/reaching/commands/remove-push'
 import { failure, type Result, success } from '@/lib/result'
 
@@ -99,4 +101,14 @@ export async function addPushAction(command: SentCommand) {
 /** Lets this phone hear of nothing any more. */
 export async function removePushAction(command: SentCommand) {
   return runAction(removePush, command)
+}
+
+/** A new address at which a calendar app reads one's own dates, in place of an earlier one. */
+export async function makeFeedAction(command: SentCommand) {
+  return runAction(makeCalendarFeed, command)
+}
+
+/** Ends the address at which one's own dates could be read. */
+export async function endFeedAction(command: SentCommand) {
+  return runAction(endCalendarFeed, command)
 }

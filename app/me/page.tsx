@@ -11,7 +11,6 @@ import { ProfileForm } from '@/components/access/profile-form'
 import { RecoveryCard } from '@/components/access/recovery-card'
 import { WipePhone } from '@/components/access/wipe-phone'
 import { WithoutSignal } from '@/components/offline/without-signal'
-import { PushSetting } from '@/components/reaching/push-setting'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -21,18 +20,16 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { getOwnAccess } from '@/lib/access/own-secrets'
 import { SESSION_TIMES } from '@/lib/access/session-times'
 import { languageOf } from '@/lib/i18n/language'
-import { PUSH_EVERY_MINUTES, PUSH_NIGHT } from '@/lib/reaching/published-constants'
-import { getOwnPush } from '@/lib/reaching/queries/own-push'
 import {
   addPasskeyAction,
-  addPushAction,
   newRecoveryCodeAction,
-  removePushAction,
   requestPasskeyAction,
   revokeDeviceAction,
   setPinAction,
   setProfileAction,
 } from './actions'
+import { FeedSection } from './feed-section'
+import { SignSection } from './sign-section'
 
 /** One's own page: leaving, language and time zone, this phone, the ways in. */
 export default async function Me() {
@@ -40,13 +37,10 @@ export default async function Me() {
   const access = await getOwnAccess(viewer, viewer.deviceId)
   const t = await getTranslations('access')
   const offline = await getTranslations('offline.phone')
-  const sign = await getTranslations('reaching.push')
   const format = await getFormatter()
   const month = (date: Date) => format.dateTime(date, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const moment = (date: Date) =>
     format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone: viewer.timeZone })
-  const hour = (of: number) =>
-    format.dateTime(new Date(Date.UTC(2026, 0, 1, of)), { hour: 'numeric', timeZone: 'UTC' })
   const devices = (access?.devices ?? []).map(({ deviceId, enrolledOn, lastSeenAt, isThis }) => ({
     deviceId,
     isThis,
@@ -80,17 +74,8 @@ export default async function Me() {
       <Section title={offline('title')} note={offline('text')}>
         <WithoutSignal />
       </Section>
-      <Section
-        title={sign('title')}
-        note={sign('note', {
-          minutes: PUSH_EVERY_MINUTES,
-          from: hour(PUSH_NIGHT.fromHour),
-          until: hour(PUSH_NIGHT.untilHour),
-        })}
-      >
-        <PushSetting {...(await getOwnPush(viewer))} add={addPushAction} remove={removePushAction} />
-        <p className="text-ink-muted text-sm">{sign('who')}</p>
-      </Section>
+      <SignSection viewer={viewer} />
+      <FeedSection viewer={viewer} />
       <Section title={t('lockTimes.title')} note={t('lockTimes.note')}>
         <LockTimesForm usual={{ hiddenMs: SESSION_TIMES.lockHiddenMs, idleMs: SESSION_TIMES.lockIdleMs }} />
       </Section>

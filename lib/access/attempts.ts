@@ -14,6 +14,8 @@ export const BUDGETS = {
   recovery: { name: 'recovery', most: 60, seconds: 3600 },
   enrol: { name: 'enrol', most: 300, seconds: 3600 },
   told: { name: 'told', most: 60, seconds: 3600 },
+  /** A calendar app fetches every few hours; a handful may share one address. */
+  calendarFeed: { name: 'calendar_feed', most: 60, seconds: 3600 },
   inviteCode: { name: 'invite_code', most: 300, seconds: 3600 },
 } as const satisfies Record<string, Budget>
 

@@ -364,6 +364,8 @@ export const VERBS = {
   'notice.read': { roles: ['anyone'] },
   'push.add': { roles: ['anyone'] },
   'push.remove': { roles: ['anyone'] },
+  'calendar_feed.make': { roles: ['anyone'], stepUp: 'fresh' },
+  'calendar_feed.end': { roles: ['anyone'] },
 } as const satisfies Record<string, VerbRule>
 
 export type Verb = keyof typeof VERBS

@@ -20,6 +20,8 @@ export type CalendarEntry = {
   isOver: boolean
   /** When it begins and how long it lasts; left out for what takes a day. */
   hours?: { startsAt: Date; minutes: number; timeZone: string }
+  /** A neutral word of its own, where entries of one file differ. */
+  title?: string
 }
 
 /** When the phone reminds, by the clock on the wall: so many days from that of the entry. */
@@ -32,26 +34,28 @@ const ALARMS: Record<Exclude<CalendarAlarm, 'none'>, { days: number; time: strin
 const LATEST_ALARM_SECONDS = 3600
 
 /**
- * A calendar file (RFC 5545) with one entry a step or meeting, under `title` and nothing else: no name, place, link or notes.
+ * A calendar file (RFC 5545) with one entry a step or meeting, under `title` and nothing else: no name, place, link or notes. One that is
+ * fetched again and again says with `refreshHours` how often that is of use.
  *
  * Each file that is made later counts as newer (SEQUENCE is the age in seconds), so that it replaces or cancels what an
  * earlier one brought. When every entry is over, the whole file is a cancellation.
  */
 export function calendarFile(
   entries: readonly CalendarEntry[],
-  { title, alarm }: { title: string; alarm: CalendarAlarm },
+  { title, alarm, refreshHours }: { title: string; alarm: CalendarAlarm; refreshHours?: number },
   now: Date,
 ): string {
   const allOver = entries.length > 0 && entries.every(({ isOver }) => isOver)
   const calendar = ical({
     prodId: { company: 'calendar', product: 'dates', language: 'EN' },
     method: allOver ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    ...(refreshHours && { ttl: refreshHours * 3600 }),
   })
   for (const entry of entries) {
     const { id, recordedAt, isOver } = entry
     const event = calendar.createEvent({
       id,
-      summary: title,
+      summary: entry.title ?? title,
       ...whenOf(entry),
       stamp: now,
       sequence: Math.max(0, Math.floor((now.getTime() - recordedAt.getTime()) / 1000)),

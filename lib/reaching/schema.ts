@@ -16,3 +16,13 @@ export const AddPush = z.strictObject({
 
 /** Input of `push.remove`. */
 export const RemovePush = z.strictObject({ pushId: z.uuid() })
+
+/** Input of `calendar_feed.make`. The browser makes the address and shows it once; the server is given its hash alone. */
+export const MakeCalendarFeed = z.strictObject({
+  feedId: z.uuid(),
+  /** SHA-256 of the 32 random bytes, in hex. */
+  tokenHash: z.string().regex(/^[0-9a-f]{64}$/, 'forms.does_not_fit'),
+})
+
+/** Input of `calendar_feed.end`. */
+export const EndCalendarFeed = z.strictObject({ feedId: z.uuid() })

@@ -19,4 +19,13 @@ export const reachingInputs = {
     )
     return { pushId }
   },
+  'calendar_feed.make': async () => ({ feedId: v7(), tokenHash: randomBytes(32).toString('hex') }),
+  'calendar_feed.end': async ({ owner }, me) => {
+    const feedId = v7()
+    await owner.query(
+      'insert into calendar_feed (id, user_id, token_hash, made_at) values ($1, $2, $3, now())',
+      [feedId, me.userId, randomBytes(32)],
+    )
+    return { feedId }
+  },
 } satisfies Partial<Record<Verb, ValidInput>>
