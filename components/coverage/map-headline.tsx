@@ -49,7 +49,7 @@ export async function MapHeadline({ coverage }: { coverage: DriveCoverage }) {
           text={`${t('headline.verified')}: ${of(verified)}. ${t('headline.missing', { count: uncharted ?? 0 })}.`}
         />
       </Card>
-      <div className="grid grid-cols-2 gap-4 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-4 lg:grid-cols-4 print:grid-cols-4">
         <Stat
           label={t('headline.reached')}
           value={percent(talkedTo.share, talkedTo.count)}

@@ -33,7 +33,7 @@ export async function TurnoverSection({ over }: { over: OverTime }) {
   const months = Math.round(OLD_SUPPORT_DAYS / MONTH_DAYS)
   return (
     <Section title={t('title')} note={t('note')}>
-      <div className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-5 lg:grid-cols-4">
         <Stat
           label={t('rate')}
           value={monthlyRate === null ? format.number(leavers) : percent(monthlyRate)}

@@ -15,7 +15,7 @@ export function GridTable({ caption, corner, columns, rows }: Props) {
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
       tabIndex={0}
-      className="relative overflow-x-auto rounded-card border border-line bg-surface p-2"
+      className="relative overflow-x-auto rounded-card border border-line bg-surface p-2 print:break-inside-avoid print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">{caption}</caption>

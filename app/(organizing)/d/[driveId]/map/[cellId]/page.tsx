@@ -74,13 +74,15 @@ export default async function CellPage({ params, searchParams }: Props) {
           people !== READ_ENOUGH &&
           people.length > 1 && (
             <WithMessages of={['unit']}>
-              <JudgeUnitSheet
-                {...{ driveId, today }}
-                people={people.map(({ workerId, called }) => ({ workerId, called }))}
-                trigger={unit('bulk.open')}
-                judge={judgeUnitAction}
-                withdraw={withdrawUnitAction}
-              />
+              <div className="no-print">
+                <JudgeUnitSheet
+                  {...{ driveId, today }}
+                  people={people.map(({ workerId, called }) => ({ workerId, called }))}
+                  trigger={unit('bulk.open')}
+                  judge={judgeUnitAction}
+                  withdraw={withdrawUnitAction}
+                />
+              </div>
             </WithMessages>
           )
         }
