@@ -18,6 +18,7 @@ const HEADER_WORDS: Record<RosterField, string> = {
   department:
     'department|dept|area|section|unit|team|line|division|work area|departamento|depto|seccion|equipo|linea|puesto de trabajo',
   shift: 'shift|shifts|hours|schedule|turno|turnos|horario',
+  firm: 'firm|company|employer|contractor|subcontractor|agency|staffing agency|vendor|empresa|compania|empleador|contratista|subcontratista|agencia|patron',
   startedOn:
     'start date|start|start day|started|hire date|hired|date hired|date of hire|doh|since|seniority date|fecha de inicio|fecha de ingreso|inicio|ingreso|desde|antiguedad|fecha de contratacion|entro',
   code: 'code|person code|codigo',
@@ -30,7 +31,7 @@ const FIELD_BY_WORD = new Map<string, RosterField>(
 )
 
 /** Words that also stand inside lists, as the name of an area or of a shift: alone they make no header. */
-const ALSO_DATA = new Set(['department', 'shift', 'site', 'code', 'firstName'])
+const ALSO_DATA = new Set(['department', 'shift', 'firm', 'site', 'code', 'firstName'])
 
 /** How certainly a cell is a label: `weak` words are found among data too. Only whole cells count. */
 export function labelStrength(text: string): 'strong' | 'weak' | null {

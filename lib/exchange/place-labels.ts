@@ -14,6 +14,8 @@ export type ShopStructure = {
   departments: { id: string; label: string }[]
   shifts: { id: string; label: string }[]
   cells: { id: string; siteId: string; departmentId: string | null; shiftId: string | null }[]
+  /** Firms that have people there today. */
+  firms: { id: string; label: string }[]
 }
 
 export type NewPlaces = { sites: string[]; departments: string[]; shifts: string[]; cells: PlaceLabels[] }
@@ -29,6 +31,10 @@ export function placeKey(
     '|',
   )
 }
+
+/** The firm of a shop that a list means, however it writes the name; `null` for one that the shop does not have. */
+export const firmNamed = (label: string, { firms }: Pick<ShopStructure, 'firms'>): string | null =>
+  firms.find((firm) => normalName(firm.label) === normalName(label))?.id ?? null
 
 /** The key of every cell that exists, with the cell's id. */
 export function cellsByPlace(structure: ShopStructure): Map<string, string> {

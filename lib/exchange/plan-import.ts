@@ -3,7 +3,14 @@ import type { DuplicateReason } from '@/lib/workers/duplicate-score'
 import { duplicatesInSteps } from '@/lib/workers/find-duplicates'
 import { normalName } from '@/lib/workers/normal-name'
 import { type ChartPerson, type ContactKey, findOnChart } from './match-person'
-import { type NewPlaces, placeKey, placesToAdd, type ShopStructure, saysPlace } from './place-labels'
+import {
+  firmNamed,
+  type NewPlaces,
+  placeKey,
+  placesToAdd,
+  type ShopStructure,
+  saysPlace,
+} from './place-labels'
 import { type PersonDraft, type ReadingRules, readPerson } from './read-person'
 import type { SheetRow } from './sheet'
 
@@ -84,7 +91,8 @@ function planRow(
   find: ReturnType<typeof findOnChart>,
   seen: Map<string, number>,
 ): PlannedRow {
-  const { draft, problems, lost, warnings } = readPerson(row, rules)
+  const { draft, problems, lost: unread, warnings } = readPerson(row, rules)
+  const lost = [...unread, ...lostFirm(draft, row.number, structure)]
   const planned = {
     number: row.number,
     draft,
@@ -122,6 +130,14 @@ function planRow(
     gains,
     verdict: gains.length > 0 ? 'matched' : 'left_alone',
   }
+}
+
+/** A firm that the shop does not have, or one without a place where its people work, cannot be written down. */
+function lostFirm(draft: PersonDraft | null, row: number, structure: ShopStructure): Message[] {
+  if (!draft?.firm) return []
+  const params = { row, value: draft.firm }
+  if (firmNamed(draft.firm, structure) === null) return [{ key: 'exchange.row.unknown_firm', params }]
+  return saysPlace(draft.place) ? [] : [{ key: 'exchange.row.firm_without_place', params }]
 }
 
 function personFor(

@@ -19,6 +19,8 @@ export type PersonDraft = {
   name: WorkerName
   contacts: ContactPoint[]
   place: PlaceLabels
+  /** Whose people they are, as the list writes it; `null` where it does not say. */
+  firm: string | null
   startedOn: CalendarDate | null
   /** Of somebody who is on the chart already, from a list that came out of here. */
   code: string | null
@@ -71,7 +73,8 @@ export function readPerson(row: SheetRow, rules: ReadingRules): ReadPerson {
   if ([name.first, name.last, name.nick].some((part) => part && !/[\p{L}\p{N}]/u.test(part)))
     refuse('name_without_letters')
   const place = { site: value('site'), department: value('department'), shift: value('shift') }
-  for (const label of Object.values(place))
+  const firm = value('firm')
+  for (const label of [...Object.values(place), firm])
     if (label && label.length > LONGEST_LABEL) refuse('label_too_long')
 
   const startedOn = value('startedOn')
@@ -84,7 +87,12 @@ export function readPerson(row: SheetRow, rules: ReadingRules): ReadPerson {
     .filter(({ kind, value: address }) => kind === 'email' && isWorkEmail(address))
     .map(() => ({ key: 'exchange.row.work_email', params: { row: row.number } }))
   if (problems.length > 0) return { draft: null, problems, lost, warnings }
-  return { draft: { name, contacts, place, startedOn: date, code: value('code') }, problems, lost, warnings }
+  return {
+    draft: { name, contacts, place, firm, startedOn: date, code: value('code') },
+    problems,
+    lost,
+    warnings,
+  }
 }
 
 type Say = (reason: string, params?: Record<string, string | number>) => void

@@ -11,6 +11,7 @@ export const ROSTER_FIELDS = [
   'site',
   'department',
   'shift',
+  'firm',
   'startedOn',
   'code',
 ] as const

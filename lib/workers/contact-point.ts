@@ -6,7 +6,8 @@ export type ContactPoint = { kind: 'phone' | 'email'; value: string }
 const PERSONAL_PROVIDERS = new Set(
   `gmail.com googlemail.com yahoo.com yahoo.es yahoo.com.mx ymail.com hotmail.com hotmail.es outlook.com outlook.es live.com
    msn.com icloud.com me.com mac.com aol.com proton.me protonmail.com pm.me tutanota.com tuta.com tuta.io riseup.net
-   fastmail.com gmx.com gmx.net zoho.com mail.com hey.com duck.com posteo.net disroot.org`.split(/\s+/),
+   fastmail.com gmx.com gmx.net zoho.com mail.com hey.com duck.com posteo.net disroot.org
+   comcast.net verizon.net att.net sbcglobal.net cox.net charter.net`.split(/\s+/),
 )
 
 /**

@@ -5,7 +5,7 @@ import type { CommandContext } from '@/lib/command/define-command'
 import { driveKey } from '@/lib/vault/key-name'
 import { insertContacts, insertPlacements, insertWorkers } from '@/lib/workers/commands/insert-workers'
 import type { WorkerName } from '@/lib/workers/worker-name'
-import { placeKey, type ShopStructure, saysPlace } from '../place-labels'
+import { firmNamed, placeKey, type ShopStructure, saysPlace } from '../place-labels'
 import type { ImportPlan, PlannedRow } from '../plan-import'
 import { reportProgress } from '../reading/progress'
 import { addPlaces } from './add-places'
@@ -32,6 +32,8 @@ export async function writeImport(
   const cellOf = ({ draft }: Usable) =>
     saysPlace(draft.place) ? (cellByPlace.get(placeKey(draft.place, structure)) ?? null) : null
 
+  const firmOf = ({ draft }: Usable) => draft.firm && firmNamed(draft.firm, structure)
+
   const usable = rows.filter((row): row is Usable => row.draft !== null)
   const people = usable
     .filter(({ verdict }) => verdict === 'new')
@@ -39,6 +41,7 @@ export async function writeImport(
       id: v7(),
       name: row.draft.name,
       cellId: cellOf(row),
+      employerId: firmOf(row),
       fromOn: row.draft.startedOn && row.draft.startedOn < today ? row.draft.startedOn : today,
       contacts: row.draft.contacts,
     }))
@@ -60,7 +63,7 @@ export async function writeImport(
     driveId,
     gaining('placement').flatMap((row) => {
       const cellId = cellOf(row)
-      return cellId ? [{ workerId: row.workerId, cellId, fromOn: today }] : []
+      return cellId ? [{ workerId: row.workerId, cellId, employerId: firmOf(row), fromOn: today }] : []
     }),
   )
   await addMissingContacts(context, driveId, gaining('contact'))

@@ -2,6 +2,7 @@ import 'server-only'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import type { WorkerName } from '@/lib/workers/worker-name'
+import { employersOf } from '@/lib/workplaces/queries/employers'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
 import type { ChartPerson } from '../match-person'
 import { cellsByPlace, type ShopStructure } from '../place-labels'
@@ -23,6 +24,9 @@ export async function chartForImport(tx: ViewerTx, driveId: string): Promise<Cha
     departments: labelled(shop.departments),
     shifts: labelled(shop.shifts),
     cells: shop.cells,
+    firms: (await employersOf(tx, driveId))
+      .filter(({ untilOn }) => untilOn === null)
+      .map(({ employerId, name }) => ({ id: employerId, label: name })),
   }
   const placeOf = new Map([...cellsByPlace(structure)].map(([place, cellId]) => [cellId, place]))
   const rows = await tx.sql<{

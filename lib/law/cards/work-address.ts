@@ -1,9 +1,4 @@
-/** Where anybody has a mailbox: an address there says nothing of an employer. */
-const ANYBODYS = new Set(
-  'gmail.com googlemail.com yahoo.com ymail.com hotmail.com outlook.com live.com msn.com icloud.com me.com mac.com aol.com proton.me protonmail.com pm.me gmx.com gmx.net mail.com zoho.com fastmail.com tutanota.com tuta.com riseup.net comcast.net verizon.net att.net sbcglobal.net cox.net charter.net'.split(
-    ' ',
-  ),
-)
+import { isWorkEmail } from '@/lib/workers/contact-point'
 
 /** Words that stand in the names of many employers. */
 const COMMON = new Set(
@@ -28,7 +23,7 @@ export function mailDomain(contact: string): string | null {
  */
 export function isWorkAddress(contact: string, employer: string): boolean {
   const domain = mailDomain(contact)
-  if (domain === null || ANYBODYS.has(domain)) return false
+  if (domain === null || !isWorkEmail(`@${domain}`)) return false
   const labels = domain.split('.').slice(0, -1)
   const words = folded(employer)
     .split(/[^a-z0-9]+/)
@@ -49,7 +44,7 @@ export function sharedDomains(contacts: readonly string[]): boolean[] {
   return domains.map(
     (domain, at) =>
       domain !== null &&
-      !ANYBODYS.has(domain) &&
+      isWorkEmail(`@${domain}`) &&
       domains.some((other, where) => where !== at && other === domain),
   )
 }

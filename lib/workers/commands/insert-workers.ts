@@ -14,6 +14,8 @@ export type NewWorker = {
   name: WorkerName
   /** `null`: not placed. */
   cellId: string | null
+  /** The firm there, where a list says it. */
+  employerId?: string | null
   fromOn: CalendarDate
   contacts: readonly ContactPoint[]
 }
@@ -44,7 +46,9 @@ export async function insertWorkers(context: CommandContext, batch: Batch): Prom
   await insertPlacements(
     context,
     driveId,
-    people.flatMap(({ id, cellId, fromOn }) => (cellId ? [{ workerId: id, cellId, fromOn }] : [])),
+    people.flatMap(({ id, cellId, employerId, fromOn }) =>
+      cellId ? [{ workerId: id, cellId, employerId, fromOn }] : [],
+    ),
   )
   await insertContacts(
     context,
@@ -57,16 +61,23 @@ export async function insertWorkers(context: CommandContext, batch: Batch): Prom
 export async function insertPlacements(
   { tx, viewer, now }: CommandContext,
   driveId: string,
-  placed: readonly { workerId: string; cellId: string; fromOn: CalendarDate }[],
+  placed: readonly {
+    workerId: string
+    cellId: string
+    employerId?: string | null
+    fromOn: CalendarDate
+  }[],
 ): Promise<void> {
   if (placed.length === 0) return
   const workers = placed.map(({ workerId }) => workerId)
   const cells = placed.map(({ cellId }) => cellId)
+  const firms = placed.map(({ employerId }) => employerId ?? null)
   const days = placed.map(({ fromOn }) => fromOn)
   await tx.sql`
-    insert into placement (drive_id, id, worker_id, cell_id, is_primary, from_on, recorded_at, recorded_by)
-    select ${driveId}, x.id, x.worker, x.cell, true, x.day, ${now}, ${viewer.userId}
-    from unnest(${placed.map(() => v7())}::uuid[], ${workers}::uuid[], ${cells}::uuid[], ${days}::date[]) x (id, worker, cell, day)`
+    insert into placement (drive_id, id, worker_id, cell_id, employer_id, is_primary, from_on, recorded_at, recorded_by)
+    select ${driveId}, x.id, x.worker, x.cell, x.firm, true, x.day, ${now}, ${viewer.userId}
+    from unnest(${placed.map(() => v7())}::uuid[], ${workers}::uuid[], ${cells}::uuid[], ${firms}::uuid[],
+      ${days}::date[]) x (id, worker, cell, firm, day)`
 }
 
 /** Ways to reach people, sealed, with the blind index that hints at duplicates. */

@@ -12,6 +12,7 @@ import { type ImportProgress, watchProgress } from '@/lib/exchange/reading/progr
 import { ImportAnswers } from '@/lib/exchange/schema'
 import { guardedCsv } from '@/lib/exchange/take-away-csv'
 import { fullName } from '@/lib/workers/worker-name'
+import { addEmployer } from '@/lib/workplaces/commands/add-employer'
 import { getPeople } from '@/tests/support/get-people'
 import { openOakStreet, startTestDrive } from '@/tests/support/oak-street'
 import { signIn } from '@/tests/support/people'
@@ -418,4 +419,30 @@ test('five thousand rows are shown at once and come in with one command', {
   const input = commitInput(list, shown, {}, drive)
   expect(await execute(commitImport, fresh, { commandId: v7(), input })).toMatchObject({ ok: true })
   expect(await countPeople(drive)).toBe(shown.counts.new)
+})
+
+test('a column of firms names those that the workplace has, and says which it does not know', async () => {
+  const employerId = v7()
+  const named = await execute(addEmployer, ana.session, {
+    commandId: v7(),
+    input: { driveId, employerId, linkId: v7(), name: 'Harrow Staffing', fromOn: '2026-01-05' },
+  })
+  expect(named).toMatchObject({ ok: true })
+  const text = [
+    'Name,Area,Contractor',
+    'Quentin Firmly,Loading,HARROW  staffing',
+    'Rosalind Firmly,Loading,Somebody Else LLC',
+    'Sixtus Firmly,,Harrow Staffing',
+  ].join('\n')
+  const shown = await preview(text)
+  expect(shown.columns.map(({ meaning }) => meaning)).toEqual(['fullName', 'department', 'firm'])
+  expect(shown.rows.map(({ lost }) => lost.map(({ key }) => key))).toEqual([
+    ['exchange.row.unknown_firm'],
+    ['exchange.row.firm_without_place'],
+    [],
+  ])
+  expect((await bringIn(text)).result).toMatchObject({ ok: true })
+  const { rows } = await owner.query('select employer_id as id from placement where employer_id is not null')
+  expect(rows).toEqual([{ id: employerId }])
+  expect(await differences(driveId)).toEqual([])
 })
