@@ -1,10 +1,8 @@
 import 'server-only'
-import { cache } from 'react'
 import type { DriveRoleName } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import { scaleIn } from '@/lib/assessments/queries/scale'
 import type { Scale } from '@/lib/assessments/scale'
-import { type CalendarDate, dateIn, now } from '@/lib/clock'
 import { asViewer } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import type { Vault } from '@/lib/vault/vault'
@@ -17,20 +15,14 @@ export type ScaledFrame = DriveFrame & { scale: Scale; timeZone: string }
 
 type Row = { id: string; code: string; words: Buffer }
 
-/** One group by id, read once a request; `null` when it is not there for this viewer. */
-export const getDriveFrame = cache(async (viewer: Viewer, driveId: string): Promise<ScaledFrame | null> => {
+/** One group by id; `null` when it is not there for this viewer. */
+export async function getDriveFrame(viewer: Viewer, driveId: string): Promise<ScaledFrame | null> {
   return asViewer(viewer, async (tx) => {
     const [row] = await tx.sql<Row & { timeZone: string }>`
       select id, code, words, time_zone as "timeZone" from drive where id = ${driveId}`
     if (!row) return null
     return { ...frameOf(row, viewer, tx.vault), scale: await scaleIn(tx, driveId), timeZone: row.timeZone }
   })
-})
-
-/** The day that it is where the group works, which is the day its facts are dated by; where the viewer is, without such a group. */
-export async function getDriveToday(viewer: Viewer, driveId: string): Promise<CalendarDate> {
-  const frame = await getDriveFrame(viewer, driveId)
-  return dateIn(frame?.timeZone ?? viewer.timeZone, now())
 }
 
 /** Every group of the viewer, the oldest first. */

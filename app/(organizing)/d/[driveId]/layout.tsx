@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { driveFrame } from '@/app/(organizing)/drive-frame'
 import { SignedIn } from '@/app/signed-in'
 import { DriveScale } from '@/components/assessments/drive-scale'
 import { WaitingBadge } from '@/components/offline/waiting-badge'
@@ -12,7 +13,6 @@ import type { DriveRoleName } from '@/lib/access/roles'
 import { isGuestPath } from '@/lib/bodies/guest-path'
 import { guestPage } from '@/lib/bodies/queries/guest-drives'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
 
 type Props = { params: Promise<{ driveId: string }>; children: ReactNode }
 
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ driveId: string }>; children: ReactNode }
 export default async function DriveLayout({ params, children }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
-  const frame = isDriveId(driveId) ? await getDriveFrame(viewer, driveId) : null
+  const frame = isDriveId(driveId) ? await driveFrame(viewer, driveId) : null
   if (!frame && guestPage(viewer, driveId)) {
     if (!isGuestPath((await headers()).get(PATH_HEADER) ?? '', driveId)) notFound()
     return (

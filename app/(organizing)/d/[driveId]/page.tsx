@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { readNoticesAction } from '@/app/(coaching)/coaching/actions'
+import { driveFrame } from '@/app/(organizing)/drive-frame'
 import { Notices } from '@/components/coaching/notices'
 import { FollowUpBadge } from '@/components/conversations/follow-up-badge'
 import { MoreOfDrive } from '@/components/drives/more-of-drive'
@@ -24,7 +25,6 @@ import { dueNow } from '@/lib/conversations/follow-through'
 import { getMyPeople } from '@/lib/conversations/queries/my-people'
 import { getNextTalks } from '@/lib/conversations/queries/next-conversations'
 import { nextSteps } from '@/lib/drives/next-steps'
-import { getDriveFrame } from '@/lib/drives/queries/drive-frame'
 import { getDriveBeginnings } from '@/lib/drives/queries/drive-home'
 import { getNextMeeting } from '@/lib/meetings/queries/next-meeting'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -61,10 +61,7 @@ export default async function DriveHome({ params }: Props) {
   const asGuest = guestPage(viewer, driveId)
   if (asGuest) redirect(asGuest)
   if (roles.every((role) => role === 'coach')) redirect(`/coaching/d/${driveId}`)
-  const [frame, beginnings] = [
-    await getDriveFrame(viewer, driveId),
-    await getDriveBeginnings(viewer, driveId),
-  ]
+  const [frame, beginnings] = [await driveFrame(viewer, driveId), await getDriveBeginnings(viewer, driveId)]
   if (!frame || !beginnings) notFound()
 
   const mine = await getMyPeople(viewer, driveId)

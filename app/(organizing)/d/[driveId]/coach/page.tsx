@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { unshareTalkAction } from '@/app/(coaching)/review-actions'
+import { driveToday } from '@/app/(organizing)/drive-frame'
 import { BuddyCard } from '@/components/coaching/buddy-card'
 import { DriveCoach } from '@/components/coaching/drive-coach'
 import { DriveRequest } from '@/components/coaching/drive-request'
@@ -22,7 +23,6 @@ import { getDriveCoaching } from '@/lib/coaching/queries/drive-coaching'
 import { getNameGrants } from '@/lib/coaching/queries/name-grants'
 import { getSharedTalks } from '@/lib/coaching/queries/shared-talks'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import {
   answerBuddyAction,
   changeUrgencyAction,
@@ -137,7 +137,7 @@ export default async function DriveCoachPage({ params }: Props) {
             {own && own.shared.length > 0 && (
               <SharedTalks
                 {...{ driveId, ...own }}
-                today={await getDriveToday(viewer, driveId)}
+                today={await driveToday(viewer, driveId)}
                 timeZone={viewer.timeZone}
                 unshare={unshareTalkAction}
                 comment={null}

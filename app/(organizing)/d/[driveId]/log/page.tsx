@@ -1,6 +1,7 @@
 import { UsersRound } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { driveToday } from '@/app/(organizing)/drive-frame'
 import { lastTalkInWords } from '@/components/conversations/last-talk-in-words'
 import { PickPerson } from '@/components/conversations/pick-person'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -11,7 +12,6 @@ import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getPeopleToLog } from '@/lib/conversations/queries/people-to-log'
-import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import { findToLogAction } from './actions'
 
 type Props = { params: Promise<{ driveId: string }> }
@@ -23,7 +23,7 @@ export default async function LogPage({ params }: Props) {
   if (rolesIn(viewer, driveId).every((role) => role === 'coach')) notFound()
   const t = await getTranslations('conversations.choose')
   const format = await getFormatter()
-  const today = await getDriveToday(viewer, driveId)
+  const today = await driveToday(viewer, driveId)
   const { people, isAll } = await getPeopleToLog(viewer, driveId)
 
   return (

@@ -1,6 +1,7 @@
 import { UsersRound } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { driveToday } from '@/app/(organizing)/drive-frame'
 import { ReadEnough } from '@/components/access/read-enough'
 import { scaleWordsOf } from '@/components/assessments/scale-words-of'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -25,7 +26,6 @@ import { getScale } from '@/lib/assessments/queries/scale'
 import { placeNames } from '@/lib/coverage/place-names'
 import { NEW_HIRE_DAYS, QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 import { type ListSearch, listHref, searchOf } from '@/lib/workers/lists/list-address'
 import { isEverybody } from '@/lib/workers/lists/people-filter'
@@ -70,7 +70,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const colleagues = isCommittee ? await getColleagues(viewer, driveId) : []
   const t = await getTranslations('workers')
   const lists = await getTranslations('lists')
-  const today = await getDriveToday(viewer, driveId)
+  const today = await driveToday(viewer, driveId)
   const places = placesOf(page.labels)
   const cellName = placeNames(page.labels, t('place.whole'))
   const cells = page.labels.places.map(({ cellId }) => ({ id: cellId, name: cellName(cellId) }))

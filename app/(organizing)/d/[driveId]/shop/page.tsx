@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { driveToday } from '@/app/(organizing)/drive-frame'
 import { EmployerRecord } from '@/components/records/employer-record'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
@@ -14,7 +15,6 @@ import { TagCells } from '@/components/workplaces/tag-cells'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
-import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { getEmployerRecord } from '@/lib/records/queries/employer-record'
 import { notInCells } from '@/lib/workplaces/not-in-cells'
@@ -34,7 +34,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
   const employers = await getEmployers(viewer, driveId)
   const unit = await getTranslations('unit.employers')
   const employerRecord = await getEmployerRecord(viewer, driveId)
-  const today = await getDriveToday(viewer, driveId)
+  const today = await driveToday(viewer, driveId)
   const t = await getTranslations('workplaces')
   const format = await getFormatter()
   const whole = estimates.find(({ cellId }) => cellId === null) ?? null

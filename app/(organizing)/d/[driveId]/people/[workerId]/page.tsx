@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { driveToday } from '@/app/(organizing)/drive-frame'
 import { ReadEnough } from '@/components/access/read-enough'
 import { GrantSheet } from '@/components/coaching/grant-sheet'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -10,7 +11,6 @@ import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { hasCoach } from '@/lib/coaching/queries/has-coach'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 import { getKeptPerson } from '@/lib/workers/queries/kept-person'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -52,7 +52,7 @@ export default async function WorkerPage({ params }: Props) {
   const about = {
     ...{ viewer, driveId, workerId, person },
     called: shortName(person.name),
-    today: await getDriveToday(viewer, driveId),
+    today: await driveToday(viewer, driveId),
     cells: shop.cells.map(({ id, name }) => ({ id, name: name || t('place.whole') })),
   }
   return (

@@ -1,6 +1,7 @@
 import { UsersRound } from 'lucide-react'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { driveToday } from '@/app/(organizing)/drive-frame'
 import { ReadEnough } from '@/components/access/read-enough'
 import { WithMessages } from '@/components/shell/with-messages'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -16,7 +17,6 @@ import { onCommittee } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import { dateIn } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
-import { getDriveToday } from '@/lib/drives/queries/drive-frame'
 import type { DuplicateSide } from '@/lib/workers/duplicate-side'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 import { type ComparedPair, getDuplicates, getLookalikes, getPair } from '@/lib/workers/queries/duplicates'
@@ -66,7 +66,7 @@ async function Suggestions({ viewer, driveId }: Asked) {
       </Page>
     )
   const { pairs, inAll } = found
-  const today = await getDriveToday(viewer, driveId)
+  const today = await driveToday(viewer, driveId)
   return (
     <Page>
       {header}
@@ -144,7 +144,7 @@ async function OnePair({ viewer, driveId, one, other }: Asked & { one: string; o
 
 async function Cards({ viewer, driveId, pairs, goTo }: Asked & { pairs: ComparedPair[]; goTo?: string }) {
   const shop = await getShop(viewer, driveId)
-  const today = await getDriveToday(viewer, driveId)
+  const today = await driveToday(viewer, driveId)
   const whole = (await getTranslations('workers.place'))('whole')
   const shown = (side: DuplicateSide): ShownSide => ({
     ...side,
