@@ -21,3 +21,13 @@ export const inGroups = (code: string): string => code.replace(/(.{4})(?=.)/g, '
 /** Whether `code` (as {@link readCrockford} answers it) is a code of this many characters. */
 export const isCrockford = (code: string, length: number): boolean =>
   code.length === length && [...code].every((character) => ALPHABET.includes(character))
+
+/** A whole number from 0 on in so many characters, the weightiest first. */
+export const toCrockford = (value: number, length: number): string =>
+  Array.from({ length }, (_, at) => ALPHABET[Math.floor(value / 32 ** (length - 1 - at)) % 32]).join('')
+
+/** The whole number that these characters stand for; `null` where one of them is none of ours. */
+export function fromCrockford(code: string): number | null {
+  const digits = [...code].map((character) => ALPHABET.indexOf(character))
+  return digits.includes(-1) ? null : digits.reduce((value, digit) => value * 32 + digit, 0)
+}

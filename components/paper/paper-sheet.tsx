@@ -8,6 +8,8 @@ import { KNOWN_ISSUES } from '@/lib/conversations/issues'
 type Props = {
   /** Whose list and of which day, as it is found again when the sheet comes back. */
   heading: string
+  /** The number by which this page is found when it comes back. */
+  number: string
   page: number
   pages: number
   codes: readonly string[]
@@ -16,7 +18,7 @@ type Props = {
 const CELL = 'border border-ink px-1'
 
 /** One page of paper: a code and blank fields a person, no name, black on white. */
-export function PaperSheet({ heading, page, pages, codes }: Props) {
+export function PaperSheet({ heading, number, page, pages, codes }: Props) {
   const t = useTranslations()
   const { offered, labels } = useScaleWords()
   const turned = (word: string) => (
@@ -30,7 +32,11 @@ export function PaperSheet({ heading, page, pages, codes }: Props) {
     <section className="paper-sheet bg-paper text-ink text-xs">
       <p className="flex justify-between gap-4 pb-2">
         <span className="font-semibold">{heading}</span>
-        <span>{t('paper.sheet.page', { page, pages })}</span>
+        <span>
+          <span className="font-semibold tabular">{t('paper.sheet.number', { number })}</span>
+          {' · '}
+          {t('paper.sheet.page', { page, pages })}
+        </span>
       </p>
       <table className="w-full table-fixed border-collapse">
         <thead>

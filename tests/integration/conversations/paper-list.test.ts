@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { loadViewer } from '@/lib/access/load-viewer'
 import type { Viewer } from '@/lib/access/viewer'
-import { now } from '@/lib/clock'
+import { addDays, dateIn, now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
 import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
 import type { PaperChoice } from '@/lib/conversations/paper-sheets'
 import { getPaperList, getPersonByCode } from '@/lib/conversations/queries/paper-list'
+import { getSheetByNumber } from '@/lib/conversations/queries/sheet-by-number'
+import { sheetNumber } from '@/lib/conversations/sheet-number'
 import type { Session } from '@/lib/db/as-viewer'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { openOakStreet } from '@/tests/support/oak-street'
@@ -60,4 +62,31 @@ test('a code is found within reach and nowhere else', async () => {
   expect(await getPersonByCode(cy, driveId, workers.fay.code)).toBeNull()
   expect(await getPersonByCode(ana, driveId, oak.stranger.code)).toBeNull()
   expect(await getPersonByCode(flo, driveId, workers.dana.code)).toBeNull()
+})
+
+test('the number on a sheet brings up that page as it was on that day, for whoever reaches the list', async () => {
+  const printedOn = dateIn('America/New_York', now())
+  const cysList = sheetNumber({ list: { userId: people.cy.userId }, printedOn, page: 0 })
+  const dock = sheetNumber({ list: { cellId: cells.dockNight }, printedOn, page: 0 })
+  const codesOf = async (viewer: Viewer, number: string) => {
+    const sheet = await getSheetByNumber(viewer, driveId, number)
+    if (typeof sheet === 'string') return sheet
+    return sheet.people === READ_ENOUGH ? null : sheet.people.map(({ code }) => code)
+  }
+  expect(await codesOf(cy, cysList)).toEqual([workers.dana.code])
+  expect(await codesOf(ana, cysList.toLowerCase())).toEqual([workers.dana.code])
+  expect(await codesOf(ana, dock)).toEqual(
+    (await onPaper(ana, { cellId: cells.dockNight }))?.map(({ code }) => code),
+  )
+  expect(await codesOf(cy, dock)).toBe('not_yours')
+  expect(await codesOf(flo, dock)).toBe('not_yours')
+  expect(await codesOf(ana, `${dock}7`)).toBe('mistyped')
+
+  const lastWeek = addDays(printedOn, -7)
+  const earlier = sheetNumber({ list: { userId: people.cy.userId }, printedOn: lastWeek, page: 0 })
+  expect(await codesOf(cy, earlier)).toEqual([])
+  await owner.query("update turf set from_at = now() - interval '9 days' where user_id = $1", [
+    people.cy.userId,
+  ])
+  expect(await codesOf(cy, earlier)).toEqual([workers.dana.code])
 })

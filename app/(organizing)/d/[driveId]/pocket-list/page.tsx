@@ -16,9 +16,10 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
-import { inSheets } from '@/lib/conversations/paper-sheets'
+import { inSheets, LINES_A_SHEET } from '@/lib/conversations/paper-sheets'
 import { getAreas } from '@/lib/conversations/queries/list-areas'
 import { getPaperList } from '@/lib/conversations/queries/paper-list'
+import { sheetNumber } from '@/lib/conversations/sheet-number'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -39,7 +40,8 @@ export default async function PocketListPage({ params, searchParams }: Props) {
   const isCommittee = onCommittee(roles)
   const areas = isCommittee ? await getAreas(viewer, driveId, t('whole')) : []
   const area = areas.find(({ cellId }) => cellId === list)
-  const first = Math.max(0, Math.trunc(Number(from ?? 0)) || 0)
+  const asked = Math.max(0, Math.trunc(Number(from ?? 0)) || 0)
+  const first = asked - (asked % LINES_A_SHEET)
   const found = await getPaperList(viewer, driveId, area ? { cellId: area.cellId } : 'mine', first)
   if (!found) notFound()
 
@@ -94,6 +96,10 @@ export default async function PocketListPage({ params, searchParams }: Props) {
                 <PaperSheet
                   key={sheet[0]?.code}
                   heading={heading}
+                  number={sheetNumber({
+                    ...{ list: area ? { cellId: area.cellId } : { userId: viewer.userId } },
+                    ...{ printedOn: today, page: first / LINES_A_SHEET + index },
+                  })}
                   page={index + 1}
                   pages={sheets.length}
                   codes={sheet.map(({ code }) => code)}

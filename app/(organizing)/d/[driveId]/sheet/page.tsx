@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { ChooseList } from '@/components/paper/choose-list'
+import { FindSheet } from '@/components/paper/find-sheet'
 import { SheetEntry } from '@/components/paper/sheet-entry'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
@@ -13,22 +14,24 @@ import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { getAreas } from '@/lib/conversations/queries/list-areas'
 import { getPaperList } from '@/lib/conversations/queries/paper-list'
+import { getSheetByNumber } from '@/lib/conversations/queries/sheet-by-number'
 import { getTalkers } from '@/lib/conversations/queries/talkers'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { dayInWords } from '@/lib/i18n/day-in-words'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { logOneOnOneAction, withdrawOneOnOneAction } from '../one-on-ones/actions'
 import { findCodeAction, logSheetAttemptAction, withdrawSheetAttemptAction } from './actions'
 
 type Props = {
   params: Promise<{ driveId: string }>
-  searchParams: Promise<{ list?: string; from?: string }>
+  searchParams: Promise<{ list?: string; from?: string; number?: string }>
 }
 
 /** Where a returned sheet is typed in. */
 export default async function SheetPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const { driveId } = await params
-  const { list = 'mine', from } = await searchParams
+  const { list = 'mine', from, number = '' } = await searchParams
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
   if (roles.every((role) => role === 'coach')) notFound()
   const t = await getTranslations('paper')
@@ -37,8 +40,15 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const area = areas.find(({ cellId }) => cellId === list)
   const chosen = area?.cellId ?? 'mine'
   const first = Math.max(0, Math.trunc(Number(from ?? 0)) || 0)
-  const found = await getPaperList(viewer, driveId, area ? { cellId: area.cellId } : 'mine', first)
+  const sheet = number ? await getSheetByNumber(viewer, driveId, number) : null
+  const byNumber = sheet !== null && typeof sheet !== 'string' ? sheet : null
+  const found =
+    byNumber ?? (await getPaperList(viewer, driveId, area ? { cellId: area.cellId } : 'mine', first))
   if (!found) notFound()
+  const format = await getFormatter()
+  const listName = (cellId: string | null, holder: string | null) =>
+    areas.find((each) => each.cellId === cellId)?.name ??
+    (holder ? t('number.listOf', { name: holder }) : t('pocket.mine'))
 
   const base = `/d/${driveId}`
   return (
@@ -49,12 +59,22 @@ export default async function SheetPage({ params, searchParams }: Props) {
         back={{ href: `${base}/pocket-list?list=${chosen}`, label: t('enter.back') }}
       />
       <WithMessages of={['paper', 'conversations', 'assessments']}>
-        {areas.length > 0 && <ChooseList path={`${base}/sheet`} chosen={chosen} areas={areas} />}
+        <FindSheet path={`${base}/sheet`} typed={number} wrong={typeof sheet === 'string' ? sheet : null} />
+        {byNumber && (
+          <p role="status" className="font-semibold">
+            {t('number.found', {
+              list: listName(byNumber.cellId, byNumber.holder),
+              date: dayInWords(format, byNumber.printedOn, byNumber.today),
+              page: byNumber.page + 1,
+            })}
+          </p>
+        )}
+        {!byNumber && areas.length > 0 && <ChooseList path={`${base}/sheet`} chosen={chosen} areas={areas} />}
         {found.people === READ_ENOUGH ? (
           <ReadEnough />
         ) : (
           <SheetEntry
-            key={`${chosen} ${first}`}
+            key={byNumber ? number : `${chosen} ${first}`}
             driveId={driveId}
             today={found.today}
             people={found.people}
@@ -69,12 +89,14 @@ export default async function SheetPage({ params, searchParams }: Props) {
           />
         )}
       </WithMessages>
-      <PageSteps
-        first={first}
-        size={PEOPLE_A_PAGE}
-        inAll={found.inAll}
-        hrefFrom={(next) => `${base}/sheet?list=${chosen}&from=${next}`}
-      />
+      {'inAll' in found && (
+        <PageSteps
+          first={first}
+          size={PEOPLE_A_PAGE}
+          inAll={found.inAll}
+          hrefFrom={(next) => `${base}/sheet?list=${chosen}&from=${next}`}
+        />
+      )}
     </Page>
   )
 }
