@@ -43,7 +43,12 @@ export function ComingRow({ driveId, meetingId, person, answer }: Props) {
     })
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-b px-4 py-2.5 last:border-b-0">
-      <span className="min-w-0 font-semibold">{name}</span>
+      <span className="grid min-w-0">
+        <span className="font-semibold">{name}</span>
+        {shown === null && !person.isViewer && (
+          <span className="text-ink-muted text-sm">{t('meetings.answers.not_asked')}</span>
+        )}
+      </span>
       {/* biome-ignore lint/a11y/useSemanticElements: three switches of one person, no fields of a form. */}
       <div role="group" aria-label={name} className="flex flex-wrap gap-1.5">
         {COMING.map((coming) => (

@@ -37,12 +37,14 @@ export async function MeetingPeople({ isCommittee, stage, find, answer, attend, 
     )
   const count = (answered: string) => people.filter(({ coming }) => coming === answered).length
   const [yes, notYet, no] = [count('yes'), count('not_yet'), count('no')]
+  const notAsked = people.filter(({ coming, isViewer }) => coming === null && !isViewer).length
   const note = isCommittee ? t('answers.note') : `${t('answers.note')} ${t('answers.noteLeader')}`
   return (
     <Section title={t('answers.title')} note={note}>
       <p className="font-semibold">
         {yes + notYet + no === 0 ? t('counts.nobodyAsked') : t('counts.asked', { yes, notYet, no })}
       </p>
+      {notAsked > 0 && <p>{t('counts.notAsked', { count: notAsked })}</p>}
       <ComingList {...meeting} find={find} answer={answer} />
     </Section>
   )

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { dismissToast, listenToToasts, readToasts, showToast, type Toast } from './toast-store'
 import { useDescribeError } from './use-describe-error'
 
@@ -11,13 +11,32 @@ const SHOWN_MS = 8_000
 const SHOWN_WITH_UNDO_MS = 12_000
 const NONE: readonly Toast[] = []
 
-/** The place where toasts appear; once, in the root layout. Waits while somebody points at one or has focus in it. */
+/** From anywhere on the page to the newest toast, for whoever has no pointer. */
+const KEY = 'F8'
+
+/**
+ * The place where toasts appear; once, in the root layout. Waits while somebody points at one or has focus in it. The stylesheet keeps it
+ * off the button of a form (`.toasts`): above one that stays in view, and below the page there is room to scroll any other clear of it.
+ */
 export function Toasts() {
   const toasts = useSyncExternalStore(listenToToasts, readToasts, () => NONE)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const newest = event.key === KEY ? place.current?.lastElementChild?.querySelector('button') : null
+      if (!newest) return
+      event.preventDefault()
+      newest.focus()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
   return (
     <div
+      ref={place}
       role="status"
-      className="no-print pointer-events-none fixed inset-x-3 bottom-[calc(5.75rem+env(safe-area-inset-bottom))] z-40 grid justify-items-center gap-2 lg:inset-x-6 lg:bottom-6 lg:justify-items-end"
+      aria-keyshortcuts={KEY}
+      className="toasts no-print pointer-events-none fixed inset-x-3 bottom-[calc(5.75rem+env(safe-area-inset-bottom))] z-40 grid justify-items-center gap-2 lg:inset-x-6 lg:bottom-6 lg:justify-items-end"
     >
       {toasts.map((toast) => (
         <OneToast key={toast.id} toast={toast} />
@@ -51,7 +70,7 @@ function OneToast({ toast }: { toast: Toast }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it or focus in it only holds the clock.
     <div
-      className="rise pointer-events-auto flex max-h-[45dvh] w-full max-w-md flex-wrap items-center justify-end gap-x-1 overflow-y-auto rounded-card bg-ink py-1 pr-1 pl-4 text-paper shadow-lift"
+      className="toast rise pointer-events-auto flex max-h-[45dvh] w-full max-w-md flex-wrap items-center justify-end gap-x-1 overflow-y-auto rounded-card bg-ink py-1 pr-1 pl-4 text-paper shadow-lift"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
