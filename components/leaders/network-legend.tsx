@@ -16,7 +16,7 @@ const SIGNS: Record<'Arrow' | 'Line' | 'Leader' | 'Bridge' | 'Alone', ReactNode>
       <circle cx="15" cy="8" r="7" className="fill-transparent stroke-ink" />
     </>
   ),
-  Alone: <circle cx="15" cy="8" r="5" className="fill-surface stroke-edge" strokeDasharray="1.5 2" />,
+  Alone: <circle cx="15" cy="8" r="5" className="fill-surface stroke-ink-muted" strokeDasharray="2.5 2" />,
 }
 
 /** What the shapes of the picture mean. */

@@ -64,7 +64,7 @@ export async function NetworkPicture({ layout, links, leaderIds, bridgeIds, call
           />
           <path d={headsPath(links, places)} className="fill-ink-muted" />
           <path d={dotsPath(others, places)} className="fill-surface stroke-ink" strokeWidth="1.5" />
-          <path d={dotsPath(alone, places)} className="fill-surface stroke-edge" strokeDasharray="1.5 2" />
+          <path d={dotsPath(alone, places)} className="fill-surface stroke-ink-muted" strokeDasharray="2.5 2" />
           <path d={dotsPath(leaders, places)} className="fill-accent stroke-accent" strokeWidth="1.5" />
           <path
             d={dotsPath([...bridgeIds], places, DOT + 3)}
