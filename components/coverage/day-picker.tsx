@@ -3,21 +3,26 @@ import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
-import { type MapView, mapHref } from '@/lib/coverage/map-address'
+import type { AskedDay } from '@/lib/coverage/map-address'
 
-type Props = { driveId: string; view: MapView; today: CalendarDate }
+type Props = {
+  driveId: string
+  /** The address of the page as it is today: what it asks for besides the day stays. */
+  todayHref: string
+  past: AskedDay | null
+  today: CalendarDate
+}
 
 const READINGS = ['now', 'then'] as const
 
-/** The map of any past day, by what we know today or by what we knew then. A plain form: the day goes into the address. */
-export async function DayPicker({ driveId, view, today }: Props) {
+/** The map, or the picture of the shop, of any past day, by what we know today or by what we knew then. A plain form: the day goes into the address. */
+export async function DayPicker({ driveId, todayHref, past, today }: Props) {
   const t = await getTranslations('coverage.day')
-  const { past } = view
-  const kept = new URL(mapHref(driveId, { ...view, past: null }), 'http://localhost').searchParams
+  const [path, search] = todayHref.split('?')
   return (
     <Section title={t('title')} className="no-print">
-      <form action={`/d/${driveId}/map`} className="grid max-w-words gap-4">
-        {[...kept].map(([name, value]) => (
+      <form action={path} className="grid max-w-words gap-4">
+        {[...new URLSearchParams(search)].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <label className="grid gap-1 justify-self-start text-sm">
@@ -55,7 +60,7 @@ export async function DayPicker({ driveId, view, today }: Props) {
         <div className="flex flex-wrap gap-3">
           <Button type="submit">{t('show')}</Button>
           {past && (
-            <LinkButton kind="plain" href={mapHref(driveId, { ...view, past: null })}>
+            <LinkButton kind="plain" href={todayHref}>
               {t('today')}
             </LinkButton>
           )}

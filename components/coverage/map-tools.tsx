@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { type MapView, mapHref } from '@/lib/coverage/map-address'
+import { daySearch, type MapView, mapHref } from '@/lib/coverage/map-address'
+import { MEASURE_CODES } from '@/lib/coverage/map-measures'
 import type { MapSide } from '@/lib/coverage/map-sides'
 import { PrintButton } from './print-button'
 
@@ -48,7 +49,7 @@ export async function MapTools({ driveId, view, sides, hasPlans }: Props) {
       </Link>
       {hasPlans && (
         <Link
-          href={`/d/${driveId}/map/plan`}
+          href={`/d/${driveId}/map/plan?${new URLSearchParams({ show: MEASURE_CODES[view.measure], ...daySearch(view.past) })}`}
           prefetch={false}
           className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
         >

@@ -22,7 +22,8 @@ type Props = {
   short: string
   /** Read out instead, and shown on hover. */
   text: string
-  href: string
+  /** `null` on a past day: the page of an area is of today. */
+  href: string | null
   x: number
   y: number
 }
@@ -30,8 +31,8 @@ type Props = {
 /** An area on a picture: number, colour class and marks to count, hatched where nobody is known. Smaller on a large screen. */
 export function PlanMark({ level, short, text, href, x, y }: Props) {
   const ink = INKS[level === 4 || level === 5 ? 'strong' : typeof level === 'number' ? 'light' : 'plain']
-  return (
-    <a href={href} aria-label={text}>
+  const mark = (
+    <>
       <title>{text}</title>
       <g transform={`translate(${x} ${y})`}>
         <g className="lg:scale-[0.6] print:scale-[0.6]">
@@ -61,6 +62,16 @@ export function PlanMark({ level, short, text, href, x, y }: Props) {
           )}
         </g>
       </g>
+    </>
+  )
+  return href === null ? (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is nothing to press.
+    <g role="img" aria-label={text}>
+      {mark}
+    </g>
+  ) : (
+    <a href={href} aria-label={text}>
+      {mark}
     </a>
   )
 }

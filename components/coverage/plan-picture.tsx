@@ -11,11 +11,13 @@ type Props = {
   plan: { planId: string; width: number; height: number; places: { cellId: string; x: number; y: number }[] }
   map: CoverageMap
   measure: MapMeasure
+  /** On a past day the marks lead nowhere. */
+  when: 'today' | 'past'
   nameOf: (cellId: string) => string
 }
 
 /** A picture of the shop with the numbers of the map where each area lies, and the same as a list below it. */
-export async function PlanPicture({ driveId, plan, map, measure, nameOf }: Props) {
+export async function PlanPicture({ driveId, plan, map, measure, when, nameOf }: Props) {
   const t = await getTranslations()
   const coverageWords = await getTranslations('coverage')
   const { coverage, extras, issues } = map
@@ -52,7 +54,7 @@ export async function PlanPicture({ driveId, plan, map, measure, nameOf }: Props
             <PlanMark
               key={cellId}
               {...mark}
-              href={`/d/${driveId}/map/${cellId}?show=${MEASURE_CODES[measure]}`}
+              href={when === 'past' ? null : `/d/${driveId}/map/${cellId}?show=${MEASURE_CODES[measure]}`}
             />
           ))}
         </svg>

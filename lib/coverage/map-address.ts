@@ -26,15 +26,22 @@ export const shownView = (view: MapView): MapView =>
     ? { ...view, measure: 'talkedTo' }
     : view
 
+/** The day that an address asks for; `null`: now. */
+export const askedDayOf = ({ on, known }: Pick<MapSearch, 'on' | 'known'>): AskedDay | null =>
+  on !== undefined && isCalendarDate(on) ? { day: on, by: known === 'then' ? 'then' : 'now' } : null
+
+/** The part of an address that asks for a day. */
+export const daySearch = (past: AskedDay | null): Record<string, string> =>
+  past ? { on: past.day, known: past.by } : {}
+
 /** Reads an address; what it cannot mean is left as usual. */
 export function mapViewOf({ show, rows, order, i, on, known, big }: MapSearch): MapView {
-  const day = on !== undefined && isCalendarDate(on) ? on : null
   return {
     measure: mapMeasureOf(show),
     side: mapSideOf(rows),
     order: order === 's' ? 'shop' : 'holes',
     issueId: i ?? null,
-    past: day && { day, by: known === 'then' ? 'then' : 'now' },
+    past: askedDayOf({ on, known }),
     size: big === '1' ? 'big' : 'usual',
   }
 }
@@ -45,8 +52,7 @@ export function mapHref(driveId: string, view: MapView): string {
   if (view.side !== 'area') search.set('rows', SIDE_CODES[view.side])
   if (view.order === 'shop') search.set('order', 's')
   if (view.measure === 'issues' && view.issueId) search.set('i', view.issueId)
-  if (view.past) search.set('on', view.past.day)
-  if (view.past) search.set('known', view.past.by)
+  for (const [name, value] of Object.entries(daySearch(view.past))) search.set(name, value)
   if (view.size === 'big') search.set('big', '1')
   return `/d/${driveId}/map?${search}`
 }

@@ -18,7 +18,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now } from '@/lib/clock'
-import { type MapSearch, mapViewOf, shownView } from '@/lib/coverage/map-address'
+import { type MapSearch, mapHref, mapViewOf, shownView } from '@/lib/coverage/map-address'
 import { sidesOf } from '@/lib/coverage/map-sides'
 import { placeNames } from '@/lib/coverage/place-names'
 import { BIG_SHOP_CELLS } from '@/lib/coverage/published-constants'
@@ -105,7 +105,14 @@ export default async function MapPage({ params, searchParams }: Props) {
       )}
       {!partial && !isDrawn && hasBegun && <MapHeadline coverage={coverage} />}
       {!nextFirst && next}
-      {!partial && !big && <DayPicker driveId={driveId} view={view} today={today} />}
+      {!partial && !big && (
+        <DayPicker
+          driveId={driveId}
+          todayHref={mapHref(driveId, { ...view, past: null })}
+          past={view.past}
+          today={today}
+        />
+      )}
     </Page>
   )
 }
