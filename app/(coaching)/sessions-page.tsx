@@ -32,11 +32,13 @@ export async function SessionsPage({ driveId, back }: Props) {
           back={{ href: back.href, label: back.label ?? found.code }}
           action={
             <div className="flex flex-wrap gap-3">
-              <ProposeSession
-                driveId={driveId}
-                timeZone={viewer.timeZone}
-                propose={actions.proposeSessionAction}
-              />
+              {found.otherZone && (
+                <ProposeSession
+                  driveId={driveId}
+                  timeZone={viewer.timeZone}
+                  propose={actions.proposeSessionAction}
+                />
+              )}
               <LinkButton
                 href={found.side === 'coach' ? `/coaching/d/${driveId}/review` : `/d/${driveId}/coach/review`}
               >
@@ -46,8 +48,8 @@ export async function SessionsPage({ driveId, back }: Props) {
           }
         />
         {found.sessions.length === 0 && (
-          <EmptyState title={t('none')} icon={<CalendarClock aria-hidden />}>
-            {t('noneText')}
+          <EmptyState title={t(found.otherZone ? 'none' : 'noCoach')} icon={<CalendarClock aria-hidden />}>
+            {t(found.otherZone ? 'noneText' : 'noCoachText')}
           </EmptyState>
         )}
         <ul className="grid gap-4">
