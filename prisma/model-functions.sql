@@ -28,3 +28,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select mine.id, s.id, s.kind, s.value, 'network', s.from_on, s.recorded_at, null::date, null::date
     from mine cross join public.scope_attribute s where s.campaign_id is null
 $$;
+
+/* Whether a fact stood in the books at an instant; without one, whether it stands today. */
+create or replace function app.stood(recorded_at timestamptz, withdrawn_at timestamptz, known_at timestamptz) returns boolean
+language sql immutable return case when known_at is null then withdrawn_at is null
+  else recorded_at <= known_at and (withdrawn_at is null or withdrawn_at > known_at) end;

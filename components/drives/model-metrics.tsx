@@ -9,12 +9,14 @@ type Props = {
   caption: string
   metrics: readonly MeasuredMetric[]
   today: CalendarDate
+  /** What to say where a number is not known. */
+  unknown: string
   /** What a metric is called. */
   name: (metricId: string) => string
 }
 
 /** Numbers of a model with what each is of; what nobody knows is said, not shown as zero. */
-export async function ModelMetrics({ caption, metrics, today, name }: Props) {
+export async function ModelMetrics({ caption, metrics, today, unknown, name }: Props) {
   const t = await getTranslations('models')
   const words = { t, format: await getFormatter(), today }
   return (
@@ -46,9 +48,7 @@ export async function ModelMetrics({ caption, metrics, today, name }: Props) {
           key: 'of',
           header: t('page.of'),
           cell: ({ result }) => (
-            <span className="tabular text-ink-muted">
-              {result ? metricOf(result, words) : t('page.unknownHelp')}
-            </span>
+            <span className="tabular text-ink-muted">{result ? metricOf(result, words) : unknown}</span>
           ),
         },
       ]}

@@ -14,7 +14,10 @@ type Words = {
 const SMALL_SHARE = 0.1
 
 /** The value of a metric in words: a percent, days, so many for each, a count, points more or less. */
-export function metricValue({ unit, value }: MetricResult, { t, format }: Words): string {
+export function metricValue(
+  { unit, value }: Pick<MetricResult, 'unit' | 'value'>,
+  { t, format }: Pick<Words, 't' | 'format'>,
+): string {
   if (unit === 'share')
     return format.number(value, {
       style: 'percent',

@@ -3,10 +3,15 @@ import { Card } from '@/components/ui/card'
 import { Stat } from '@/components/ui/stat'
 import type { CalendarDate } from '@/lib/clock'
 import type { MeasuredMetric } from '@/lib/drives/models/metrics/model-results'
+import type { StarTrend } from '@/lib/drives/models/metrics/star-trend'
 import { metricOf, metricValue } from './model-number'
+import { StarLine } from './star-line'
 
 type Props = {
   metrics: readonly MeasuredMetric[]
+  trend: readonly StarTrend[]
+  /** What to say where a number is not known. */
+  unknown: string
   today: CalendarDate
   name: (metricId: string) => string
   /** What an area is called; `null` leaves the areas out. */
@@ -14,7 +19,7 @@ type Props = {
 }
 
 /** The numbers that matter most in a model, large, and by area where they are counted by area. */
-export async function ModelStars({ metrics, today, name, areaName }: Props) {
+export async function ModelStars({ metrics, trend, unknown, today, name, areaName }: Props) {
   const t = await getTranslations('models')
   const format = await getFormatter()
   const words = { t, format, today }
@@ -25,9 +30,14 @@ export async function ModelStars({ metrics, today, name, areaName }: Props) {
           <Stat
             label={name(metric.id)}
             value={result ? metricValue(result, words) : t('page.unknown')}
-            of={result ? metricOf(result, words) : t('page.unknownHelp')}
+            of={result ? metricOf(result, words) : unknown}
             help={flagged ? t('page.watch') : null}
           />
+          {trend
+            .filter(({ metricId }) => metricId === metric.id)
+            .map((line) => (
+              <StarLine key={line.metricId} trend={line} today={today} name={name(metric.id)} />
+            ))}
           {areaName && result?.cells && result.cells.length > 1 && (
             <ul aria-label={name(metric.id)} className="grid gap-1 text-sm">
               {result.cells.map(({ cellId, count, of }) => (

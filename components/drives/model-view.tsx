@@ -5,6 +5,7 @@ import { Fold } from '@/components/ui/fold'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
 import type { MeasuredMetric } from '@/lib/drives/models/metrics/model-results'
+import type { StarTrend } from '@/lib/drives/models/metrics/star-trend'
 import type { Condition, ExitRamp, Milestone, ModelDefinition } from '@/lib/drives/models/model-definition'
 import { modelLabel } from '@/lib/drives/models/model-labels'
 import type { Result } from '@/lib/result'
@@ -22,6 +23,8 @@ type Props = {
   page: {
     model: ModelDefinition
     day: CalendarDate
+    today: CalendarDate
+    trend: readonly StarTrend[]
     northStar: readonly MeasuredMetric[]
     metrics: readonly MeasuredMetric[]
     health: readonly MeasuredMetric[]
@@ -44,7 +47,8 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
   const t = await getTranslations('models')
   const format = await getFormatter()
   const words = { t, locale: await getLocale() }
-  const { model, day: today } = page
+  const { model, today } = page
+  const unknown = t(page.day < today ? 'page.unknownThen' : 'page.unknownHelp')
   const label = (place: string) => modelLabel(model, place, words)
   const metricName = (id: string) => label(`metrics.${id}`)
   const areaNames = new Map(areas.map(({ value, label: name }) => [value, name]))
@@ -55,7 +59,8 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
       <Section title={t('page.northStar')} note={t('page.numbersNote')}>
         <ModelStars
           metrics={page.northStar}
-          today={today}
+          trend={page.trend}
+          {...{ today, unknown }}
           name={metricName}
           areaName={(cellId) => areaNames.get(cellId) ?? t('page.reportEverywhere')}
         />
@@ -76,11 +81,21 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
       </Section>
       {page.metrics.length > 0 && (
         <Section title={t('page.metrics')}>
-          <ModelMetrics caption={t('page.metrics')} metrics={page.metrics} today={today} name={metricName} />
+          <ModelMetrics
+            caption={t('page.metrics')}
+            metrics={page.metrics}
+            {...{ today, unknown }}
+            name={metricName}
+          />
         </Section>
       )}
       <Fold title={t('page.health')}>
-        <ModelMetrics caption={t('page.health')} metrics={page.health} today={today} name={metricName} />
+        <ModelMetrics
+          caption={t('page.health')}
+          metrics={page.health}
+          {...{ today, unknown }}
+          name={metricName}
+        />
       </Fold>
       {page.ramps.length > 0 && (
         <Section title={t('page.ramps')}>

@@ -8,24 +8,27 @@ import type { ActionFact } from '../models/metrics/model-facts'
 type Row = Omit<ActionFact, 'cells' | 'outcomes'> & { counting: string }
 type Of = { testId: string }
 
-/** The actions that took place until `day`, oldest first, with their areas and, where names were kept, person by person. */
+/** The actions that took place until `day` and, with `knownAt`, were closed by that instant, oldest first, with their areas and, where names were kept, person by person. */
 export async function modelActions(
   { sql }: ViewerTx,
   driveId: string,
   day: CalendarDate,
+  knownAt: Date | null,
 ): Promise<ActionFact[]> {
   const rows = await sql<Row>`
     select id, kind, route, demand_id as "demandId", happens_on as "happensOn", goal_percent as "goalPercent",
       cell_goal_percent as "cellGoalPercent", counting
     from structure_test
     where drive_id = ${driveId} and frozen_at is not null and closed_at is not null and cancelled_at is null and happens_on <= ${day}
+      and app.stood(closed_at, null, ${knownAt})
     order by happens_on, made_at, id`
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const people = await sql<Outcome & Of>`
     with newest as (
       select distinct on (p.test_id, p.worker_id) p.test_id, p.worker_id, p.result from participation p
-      where p.drive_id = ${driveId} and p.test_id = any (${ids}::uuid[]) and p.withdrawn_at is null
+      where p.drive_id = ${driveId} and p.test_id = any (${ids}::uuid[])
+        and app.stood(p.recorded_at, p.withdrawn_at, ${knownAt})
       order by p.test_id, p.worker_id, p.recorded_at desc, p.id desc
     )
     select e.test_id as "testId", e.worker_id as "workerId", e.cell_id as "cellId", e.expected, e.committee, n.result

@@ -6,17 +6,18 @@ import type { BodyFact, ElectionFact, ModelFacts, StanceFact } from '../models/m
 export async function modelBodies(
   { sql }: ViewerTx,
   driveId: string,
+  knownAt: Date | null,
 ): Promise<{ bodies: BodyFact[]; stances: StanceFact[] }> {
   const bodies = await sql<{ id: string; kind: string; isMine: boolean }>`
     select b.id, b.kind, exists (select from body_secretary s where s.drive_id = b.drive_id and s.body_id = b.id
         and s.user_id = app.me() and s.until_at is null) as "isMine"
-    from body b where b.drive_id = ${driveId} and b.retired_at is null order by b.id`
+    from body b where b.drive_id = ${driveId} and app.stood(b.recorded_at, b.retired_at, ${knownAt}) order by b.id`
   const members = await sql<NonNullable<BodyFact['members']>[number] & { bodyId: string }>`
     select body_id as "bodyId", worker_id as "workerId", from_on as "fromOn", until_on as "untilOn", dues
-    from membership where drive_id = ${driveId} and withdrawn_at is null`
+    from membership where drive_id = ${driveId} and app.stood(recorded_at, withdrawn_at, ${knownAt})`
   const stances = await sql<StanceFact>`
     select body_id as "bodyId", about_kind as "aboutKind", about_id as "aboutId", position, on_date as "onDate"
-    from body_position where drive_id = ${driveId} and withdrawn_at is null order by on_date, recorded_at, id`
+    from body_position where drive_id = ${driveId} and app.stood(recorded_at, withdrawn_at, ${knownAt}) order by on_date, recorded_at, id`
   return {
     stances,
     bodies: bodies.map(({ id, kind, isMine }) => ({
@@ -27,11 +28,15 @@ export async function modelBodies(
 }
 
 /** Elections inside the union, the earliest first. */
-export async function modelElections({ sql }: ViewerTx, driveId: string): Promise<ElectionFact[]> {
+export async function modelElections(
+  { sql }: ViewerTx,
+  driveId: string,
+  knownAt: Date | null,
+): Promise<ElectionFact[]> {
   const elections = await sql<Omit<ElectionFact, 'sites' | 'delegates'> & { id: string }>`
     select id, electorate, electorate_size as "electorateSize", members, goal_votes as "goalVotes", ballot_on as "ballotOn",
       counted_on as "countedOn", votes_cast as "votesCast"
-    from officer_election where drive_id = ${driveId} and withdrawn_at is null order by ballot_on, id`
+    from officer_election where drive_id = ${driveId} and app.stood(recorded_at, withdrawn_at, ${knownAt}) order by ballot_on, id`
   const sites = await sql<ElectionFact['sites'][number] & { electionId: string }>`
     select election_id as "electionId", cell_id as "cellId", goal, pledged, contact from election_site
     where drive_id = ${driveId} order by cell_id`

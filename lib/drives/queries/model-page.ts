@@ -1,16 +1,18 @@
 import 'server-only'
 import { type CalendarDate, now as currentTime } from '@/lib/clock'
+import type { AskedDay } from '@/lib/coverage/map-address'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { effectiveAttributes } from '../effective-attributes'
 import { HEALTH_METRICS } from '../models/health-metrics'
 import { allHold, type Checked, checkConditions } from '../models/metrics/check-conditions'
 import type { MetricResult } from '../models/metrics/metric-result'
 import { type MeasuredMetric, measured, resultsOf } from '../models/metrics/model-results'
+import { factsOn } from '../models/metrics/recorded-facts'
+import { type StarTrend, trendOf } from '../models/metrics/star-trend'
 import type { ExitRamp, Milestone, ModelDefinition } from '../models/model-definition'
 import { allModels, modelOf } from '../models/models'
 import { positionsIn, type StageMoveFact, type TrackPosition } from '../models/stage-now'
-import { modelFactsIn } from './model-facts'
-import { saidIn } from './said-in'
+import { recordedFactsIn } from './model-facts'
 
 /** A milestone: `reachedOn` where people marked it, `holds` where numbers say so. */
 export type MilestoneNow = {
@@ -29,10 +31,13 @@ export type ModelPage = {
   /** What holds for the drive; another one than `model` makes this a preview. */
   chosen: string | null
   day: CalendarDate
+  today: CalendarDate
   positions: readonly TrackPosition[]
   /** Numbers of every metric by id, for whoever checks a gate. */
   results: ReadonlyMap<string, MetricResult | null>
   northStar: readonly MeasuredMetric[]
+  /** What matters most over the last weeks, the same metrics in the same order as `northStar`. */
+  trend: readonly StarTrend[]
   /** The model's other metrics. */
   metrics: readonly MeasuredMetric[]
   /** What is looked at in every drive and is not among the above. */
@@ -48,30 +53,37 @@ export type ModelPage = {
 export const getModelPage = (
   session: Session,
   driveId: string,
-  { modelId = null, now = currentTime() }: { modelId?: string | null; now?: Date } = {},
-): Promise<ModelPage | null> => asViewer(session, (tx) => modelPageIn(tx, driveId, { modelId, now }))
+  { modelId = null, now = currentTime(), past = null }: Partial<Asked> = {},
+): Promise<ModelPage | null> => asViewer(session, (tx) => modelPageIn(tx, driveId, { modelId, now, past }))
+
+/** In which model to look, and at which past day; `null`: in the drive's own, at today. */
+type Asked = { modelId: string | null; now: Date; past: AskedDay | null }
 
 /** {@link getModelPage} inside a transaction that is already open. */
 export async function modelPageIn(
   tx: ViewerTx,
   driveId: string,
-  { modelId, now }: { modelId: string | null; now: Date },
+  { modelId, now, past }: Asked,
 ): Promise<ModelPage | null> {
-  const facts = await modelFactsIn(tx, driveId, now)
-  if (!facts) return null
-  const { day } = facts
-  const said = effectiveAttributes(await saidIn(tx, driveId), day)
+  const recorded = await recordedFactsIn(tx, driveId, { now, past })
+  if (!recorded) return null
+  const { today, knownAt } = recorded
+  const day = past && past.day < today ? past.day : today
+  const facts = factsOn(recorded, day)
+  const said = effectiveAttributes(recorded.said, day)
   const [chosen, context] = [said.model?.value ?? null, said.context?.value ?? null]
   const model = modelOf(modelId ?? chosen)
   if (!model) return null
-  const moves = await movesUntil(tx, driveId, day)
-  const marks = await marksUntil(tx, driveId, day)
+  const until = { day, knownAt }
+  const moves = await movesUntil(tx, driveId, until)
+  const marks = await marksUntil(tx, driveId, until)
   const results = resultsOf(model, facts)
   const isStar = ({ metric }: MeasuredMetric) => model.northStar.includes(metric.id)
   const listed = measured(model, model.metrics, results)
   const own = new Set(model.metrics.map(({ id }) => id))
   return {
-    ...{ model, chosen, day, results },
+    ...{ model, chosen, day, today, results },
+    trend: trendOf(model, recorded, day),
     positions: positionsIn(model, { moves, known: allModels(), context }),
     northStar: listed.filter(isStar),
     metrics: listed.filter((each) => !isStar(each)),
@@ -92,19 +104,21 @@ export async function modelPageIn(
   }
 }
 
-const movesUntil = ({ sql }: ViewerTx, driveId: string, day: CalendarDate): Promise<StageMoveFact[]> =>
+type Until = { day: CalendarDate; knownAt: Date | null }
+
+const movesUntil = ({ sql }: ViewerTx, driveId: string, { day, knownAt }: Until): Promise<StageMoveFact[]> =>
   sql<StageMoveFact>`
     select id, track, stage, on_date as "onDate", recorded_at as "recordedAt" from stage_move
-    where drive_id = ${driveId} and withdrawn_at is null and on_date <= ${day}`
+    where drive_id = ${driveId} and app.stood(recorded_at, withdrawn_at, ${knownAt}) and on_date <= ${day}`
 
 /** The first day on which each milestone was marked. */
 async function marksUntil(
   { sql }: ViewerTx,
   driveId: string,
-  day: CalendarDate,
+  { day, knownAt }: Until,
 ): Promise<Map<string, CalendarDate>> {
   const rows = await sql<{ milestone: string; onDate: CalendarDate }>`
     select milestone, min(on_date) as "onDate" from milestone_mark
-    where drive_id = ${driveId} and withdrawn_at is null and on_date <= ${day} group by milestone`
+    where drive_id = ${driveId} and app.stood(recorded_at, withdrawn_at, ${knownAt}) and on_date <= ${day} group by milestone`
   return new Map(rows.map(({ milestone, onDate }) => [milestone, onDate]))
 }

@@ -101,3 +101,44 @@ test('milestones follow from the numbers, and no number is about cards', () => {
   expect(reached(page)).toEqual(['committee_across_cells', 'first_win', 'win_in_force'])
   expect(page.health.map(({ metric }) => metric.id).filter((id) => id.startsWith('card'))).toEqual([])
 })
+
+/*
+ * 15 September: nobody had walked out yet, the button day of April was the last action, and nine wore one. Two demands had been won and
+ * stood, but only the first had been looked at after six months; the second slipped in October, the fifth was won then. No promise had
+ * been made yet, and the one person hired five days before had time left to be met. One talk in four weeks by a committee of three.
+ */
+test('a past day is reckoned by what was so then, and what began later is not in it', async () => {
+  const then = await shop.page(TODAY, { day: '2026-09-15', by: 'now' })
+  expect(tableOf(then)).toMatchObject({
+    demands_kept: '2 of 2 wins (2026-09-15) = 1 share, 2026-09-15',
+    demands_won: '2 of 5 demands (2026-09-15) = 0.4 share, 2026-09-15',
+    demands_eroded: '0 of 5 demands (2026-09-15) = 0 share, 2026-09-15',
+    demands_held: '1 of 5 demands (2026-09-15) = 0.2 share, 2026-09-15',
+    wins_in_force: '1 of 2 wins (2026-09-15) = 0.5 share, 2026-09-15',
+    talks_a_member_a_week: '1 of 3 committee (2026-09-15) = 0.083 each, 2026-09-15',
+    committee_renewal: '1 of 3 committee (2026-09-15) = 0.333 share, 2026-09-15',
+    days_to_action: '3 of 3 grievances (2026-09-15) = 11 days, 2026-09-15',
+    tasks_kept: 'not known',
+    new_hires_met_14: 'not known',
+  })
+  expect(then.results.get('test_participation')).toMatchObject({ count: 9, onDate: '2026-04-01' })
+})
+
+test('what matters most is drawn every two weeks back from the day', () => {
+  expect(page.trend.map(({ metricId }) => metricId)).toEqual(['test_participation', 'demands_kept'])
+  const kept = page.trend[1]?.line ?? []
+  expect([kept[0]?.onDate, kept.at(-1)?.onDate, kept.length]).toEqual(['2026-08-28', TODAY, 7])
+  // Both stood until the second slipped on 1 October; the third win of 20 October makes it two of three.
+  expect(kept.map(({ value }) => value && Math.round(value * 100))).toEqual([100, 100, 100, 50, 67, 67, 67])
+})
+
+test('by what was known then, a look that was written down later is not there', async () => {
+  await owner.query(
+    `update demand_status set recorded_at = '2026-11-19T17:00:00Z' where drive_id = $1 and status = 'held'`,
+    [shop.driveId],
+  )
+  const held = async (by: 'now' | 'then') =>
+    (await shop.page(TODAY, { day: '2026-09-15', by })).results.get('demands_held')
+  expect(await held('now')).toMatchObject({ count: 1 })
+  expect(await held('then')).toMatchObject({ count: 0 })
+})

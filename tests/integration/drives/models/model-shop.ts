@@ -8,6 +8,7 @@ import { planAction } from '@/lib/actions/commands/plan-action'
 import { recordParticipation } from '@/lib/actions/commands/record-participation'
 import { saveDemand } from '@/lib/actions/commands/save-demand'
 import type { CalendarDate } from '@/lib/clock'
+import type { AskedDay } from '@/lib/coverage/map-address'
 import { describeDrive } from '@/lib/drives/commands/describe-drive'
 import { moveStage } from '@/lib/drives/commands/move-stage'
 import { unitOf } from '@/lib/drives/models/metrics/formula-units'
@@ -249,8 +250,8 @@ export async function openModelShop(
         },
       }),
 
-    page: async (on: CalendarDate = TODAY): Promise<ModelPage> => {
-      const page = await getModelPage(session, driveId, { now: noonOn(on) })
+    page: async (on: CalendarDate = TODAY, past: AskedDay | null = null): Promise<ModelPage> => {
+      const page = await getModelPage(session, driveId, { now: noonOn(on), past })
       if (!page) throw new Error('No page of the model')
       return page
     },
