@@ -71,6 +71,7 @@ import { cancelSession } from './coaching/commands/cancel-session'
 import { changeUrgency } from './coaching/commands/change-urgency'
 import { closeAgreedStep } from './coaching/commands/close-agreed-step'
 import { commentReview } from './coaching/commands/comment-review'
+import { confirmCoach } from './coaching/commands/confirm-coach'
 import { confirmMatch } from './coaching/commands/confirm-match'
 import { endCoaching } from './coaching/commands/end-coaching'
 import { finishGathering } from './coaching/commands/finish-gathering'
@@ -470,6 +471,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   seeReview,
   addConflict,
   admitCoach,
+  confirmCoach,
   attendGathering,
   cancelGathering,
   changeUrgency,

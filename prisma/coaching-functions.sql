@@ -124,6 +124,40 @@ begin
 end $$;
 
 /*
+ * Apprentices and how far each is: sessions held with the groups that they accompany, and whether somebody saw them coach. For themselves,
+ * whoever stands beside them as support, and the coordination. An apprentice confirms nobody.
+ */
+create or replace function app.apprentices() returns table (user_id uuid, words bytea, admitted_at timestamptz, sessions int, was_seen boolean,
+  is_beside boolean, may_confirm boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select p.user_id, p.words, p.admitted_at,
+    (select count(distinct s.id)::int from public.coaching k join public.coaching_session s on s.drive_id = k.drive_id
+      and s.held_at between k.from_at and coalesce(k.until_at, 'infinity')
+      where k.coach_id = p.user_id and s.kind <> 'check_in' and s.cancelled_at is null),
+    exists (select from public.skill_step t where t.user_id = p.user_id and t.skill = 'coaching' and t.step in ('do', 'teach')
+      and t.withdrawn_at is null),
+    x.is_beside,
+    p.user_id <> app.me() and (x.is_beside and exists (select from public.coach_profile m where m.user_id = app.me() and not m.apprentice
+      and m.admitted_at is not null and m.left_at is null) or 'coordinator' = any (app.my_network_roles()))
+  from public.coach_profile p cross join lateral (select exists (select from public.support b where b.mentor_id = app.me()
+    and b.coach_id = p.user_id and b.kind = 'support' and (b.until_at is null or b.until_at > now()))) x (is_beside)
+  where p.apprentice and p.admitted_at is not null and p.left_at is null
+    and (p.user_id = app.me() or x.is_beside or app.i_coordinate())
+$$;
+
+/* Ends an apprenticeship, by whoever may and once the published conditions are met (APPRENTICE_SESSIONS). False where they are not. */
+create or replace function app.confirm_coach(who uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform 1 from public.coach_profile p where p.user_id = who for update;
+  if not exists (select from app.apprentices() a where a.user_id = who and a.may_confirm and (a.was_seen or a.sessions >= 4)) then
+    return false; end if;
+  update public.coach_profile p set apprentice = false where p.user_id = who;
+  insert into public.notice (user_id, id, kind, params, made_at) values (who, gen_random_uuid(), 'coach.confirmed', '{}', now());
+  return true;
+end $$;
+
+/*
  * Vouches for the account with this code, which the person gave: by admitted coaches, and on the committee of a known drive. Whom it is for;
  * null where nobody with this code has a profile, or it is one's own.
  */

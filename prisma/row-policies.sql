@@ -1034,16 +1034,20 @@ create policy concerned on lineage for select to seedbed_app
 grant select (teacher_id, learner_id, kind, since_at) on lineage to seedbed_app;
 create policy members on pod for select to seedbed_app using (id @any(app.my_pods()) or (select app.i_coordinate()));
 create policy coordination_adds on pod for insert to seedbed_app with check (made_by = (select app.me()) and (select app.i_coordinate()));
-create policy members_change on pod for update to seedbed_app
-  using (id @any(app.my_pods()) or (select app.i_coordinate())) with check (id @any(app.my_pods()) or (select app.i_coordinate()));
+create policy coordination_changes on pod for update to seedbed_app
+  using ((select app.i_coordinate())) with check ((select app.i_coordinate()));
 grant select, insert on pod to seedbed_app;
 grant update (words, version, closed_at) on pod to seedbed_app;
 create policy members on pod_member for select to seedbed_app using (pod_id @any(app.my_pods()) or (select app.i_coordinate()));
-create policy coordination_adds on pod_member for insert to seedbed_app with check ((select app.i_coordinate()));
+create policy coordination_adds on pod_member for insert to seedbed_app
+  with check ((select app.i_coordinate()) and exists (select from coach_profile p where p.user_id = pod_member.user_id
+    and p.admitted_at is not null and p.left_at is null));
+-- Whoever left comes back only by the coordination, which adds them anew.
 create policy own_leaves on pod_member for update to seedbed_app
-  using (user_id = (select app.me()) or (select app.i_coordinate())) with check (user_id = (select app.me()) or (select app.i_coordinate()));
+  using ((user_id = (select app.me()) or (select app.i_coordinate())) and until_at is null)
+  with check ((user_id = (select app.me()) or (select app.i_coordinate())) and until_at is not null);
 grant select, insert on pod_member to seedbed_app;
-grant update (until_at, words) on pod_member to seedbed_app;
+grant update (until_at) on pod_member to seedbed_app;
 create policy everybody on training for select to seedbed_app using ((select app.i_am_here()));
 create policy hosts_add on training for insert to seedbed_app with check (made_by = (select app.me()) and (select app.i_may_host()));
 create policy hosts_change on training for update to seedbed_app

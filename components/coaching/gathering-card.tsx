@@ -2,7 +2,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
-import type { CallKind, CallStage } from '@/lib/coaching/gathering'
+import type { CallStage, GatheringKind } from '@/lib/coaching/gathering'
 import { hostOf } from '@/lib/meetings/video-link'
 import type { Result } from '@/lib/result'
 import { CommandButton } from './command-button'
@@ -14,7 +14,7 @@ type Send = (command: SentCommand) => Promise<Result<unknown>>
 type Props = {
   call: {
     gatheringId: string
-    kind: CallKind
+    kind: GatheringKind
     stage: CallStage
     title: string
     text: string

@@ -22,11 +22,13 @@ type Props = {
   /** The clock by which the day and the time are meant. */
   timeZone: string
   language: string
+  /** Teams of coaches that the host is in: a call can be a meeting of one of them. */
+  pods: readonly { podId: string; name: string }[]
   open: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Sets up a call, once or weekly. */
-export function GatheringForm({ timeZone, language, open }: Props) {
+export function GatheringForm({ timeZone, language, pods, open }: Props) {
   const t = useTranslations('gatherings')
   const needs = useTranslations('coaching.need')
   const names = new Intl.DisplayNames(useLocale(), { type: 'language' })
@@ -39,7 +41,7 @@ export function GatheringForm({ timeZone, language, open }: Props) {
             gatheringIds: Array.from({ length: Number(form.text('weeks')) }, (_, week) =>
               newId(`week${week}`),
             ),
-            kind: form.text('kind'),
+            ...chosenKind(form.text('kind')),
             language: form.text('language'),
             needs: form.list('needs'),
             onDate: form.text('onDate'),
@@ -59,7 +61,10 @@ export function GatheringForm({ timeZone, language, open }: Props) {
             legend={t('form.kind')}
             required
             defaultValue="open_call"
-            options={CALL_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+            options={[
+              ...CALL_KINDS.map((kind) => ({ value: kind as string, label: t(`kind.${kind}`) })),
+              ...pods.map(({ podId, name }) => ({ value: podId, label: t('form.ofPod', { name }) })),
+            ]}
           />
           <TextField
             name="title"
@@ -118,3 +123,9 @@ export function GatheringForm({ timeZone, language, open }: Props) {
     </Sheet>
   )
 }
+
+/** A kind of call, or the team whose meeting it is. */
+const chosenKind = (chosen: string) =>
+  CALL_KINDS.some((kind) => kind === chosen)
+    ? { kind: chosen, podId: null }
+    : { kind: 'group_coaching', podId: chosen }

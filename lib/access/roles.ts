@@ -220,6 +220,7 @@ export const VERBS = {
   'coach.vouch': { roles: ['anyone'] },
   'coach.withdraw_voucher': { roles: ['anyone'] },
   'coach.admit': { roles: ['coordinator'] },
+  'coach.confirm': { roles: ['anyone'] },
   'coaching_request.change_urgency': { roles: committee },
   'coaching_request.offer_step': { roles: ['coordinator'] },
   'coaching.pass_on': { roles: committee },

@@ -4,6 +4,9 @@ import type { Refusal } from '@/lib/errors'
 export const CALL_KINDS = ['open_call', 'group_coaching'] as const
 export type CallKind = (typeof CALL_KINDS)[number]
 
+/** What is on the page of the calls: those, and the meetings of the own team of coaches. */
+export type GatheringKind = CallKind | 'pod'
+
 /** The most weeks for which a weekly call is set up at once. */
 export const MOST_WEEKS = 8
 

@@ -12,6 +12,7 @@ import { lawInputs } from './law-inputs'
 import { meetingInputs } from './meeting-inputs'
 import { startTestDrive } from './oak-street'
 import { peopleInputs } from './people-inputs'
+import { podInputs } from './pod-inputs'
 import { queueInputs } from './queue-inputs'
 import { reachingInputs } from './reaching-inputs'
 import { reviewInputs } from './review-inputs'
@@ -36,6 +37,7 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...queueInputs,
   ...reachingInputs,
   ...buddyInputs,
+  ...podInputs,
   ...reviewInputs,
   ...strategyInputs,
   ...wayBackInputs,

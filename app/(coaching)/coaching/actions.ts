@@ -7,6 +7,7 @@ import { pauseCoaching } from '@/lib/coaching/commands/pause-coaching'
 import { readNotices } from '@/lib/coaching/commands/read-notices'
 import { saveCoachProfile } from '@/lib/coaching/commands/save-coach-profile'
 import { runAction } from '@/lib/command/run-action'
+import { leavePod } from '@/lib/skills/commands/add-to-pod'
 
 type Envelope = { commandId: string; input: unknown }
 
@@ -32,4 +33,8 @@ export async function readNoticesAction(envelope: Envelope) {
 
 export async function saveCoachProfileAction(envelope: Envelope) {
   return runAction(saveCoachProfile, envelope)
+}
+
+export async function leavePodAction(envelope: Envelope) {
+  return runAction(leavePod, envelope)
 }

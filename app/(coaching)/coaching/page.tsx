@@ -4,6 +4,7 @@ import { MyDrives } from '@/components/coaching/my-drives'
 import { Notices } from '@/components/coaching/notices'
 import { OfferCard } from '@/components/coaching/offer-card'
 import { WithMessages } from '@/components/shell/with-messages'
+import { MyPod } from '@/components/skills/my-pod'
 import { Banner } from '@/components/ui/banner'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -15,8 +16,15 @@ import { addDays, now as currentTime, dateIn } from '@/lib/clock'
 import { getCoachHome } from '@/lib/coaching/queries/coach-home'
 import { getMyDrives } from '@/lib/coaching/queries/my-drives'
 import { getNotices } from '@/lib/coaching/queries/notices'
+import { getMyPods } from '@/lib/skills/queries/pods'
 import { stageNames } from '../stage-name'
-import { addConflictAction, answerMatchAction, pauseCoachingAction, readNoticesAction } from './actions'
+import {
+  addConflictAction,
+  answerMatchAction,
+  leavePodAction,
+  pauseCoachingAction,
+  readNoticesAction,
+} from './actions'
 
 const PAUSE_DAYS = 28
 
@@ -26,8 +34,10 @@ export default async function CoachingPage() {
   const now = currentTime()
   const home = await getCoachHome(viewer, now)
   const board = await getMyDrives(viewer, now)
+  const pods = await getMyPods(viewer, now)
   const notices = await getNotices(viewer)
   const t = await getTranslations('coaching.home')
+  const team = await getTranslations('pods')
   const format = await getFormatter()
   const today = dateIn(viewer.timeZone, now)
   const isAway = home.away !== null && home.away.untilOn >= today
@@ -75,6 +85,13 @@ export default async function CoachingPage() {
           stageNames={await stageNames(board.drives.map(({ stage }) => stage))}
           timeZone={viewer.timeZone}
         />
+        {pods.length > 0 && (
+          <Section title={team('mine')} note={team('mineNote')}>
+            {pods.map((pod) => (
+              <MyPod key={pod.podId} pod={pod} timeZone={viewer.timeZone} leave={leavePodAction} />
+            ))}
+          </Section>
+        )}
         {home.hasProfile && (
           <div className="grid gap-2">
             {isAway && home.away && (

@@ -10,6 +10,7 @@ import {
 import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
 import { MOST_PEOPLE_PER_STEWARD, PEOPLE_PER_STEWARD } from '@/lib/bodies/published-constants'
 import { PERCENT_FROM_PEOPLE } from '@/lib/campaigns/published-counts'
+import { APPRENTICE_SESSIONS } from '@/lib/coaching/admission/apprenticeship'
 import { VOUCHERS_NEEDED } from '@/lib/coaching/admission/standing'
 import {
   BOARD_WEEKS,
@@ -67,6 +68,7 @@ import {
   SETTLED_WORDS_DAYS,
   WAITING_WORDS_DAYS,
 } from '@/lib/seeding/published-constants'
+import { MOST_IN_POD } from '@/lib/skills/pods/pod'
 import { REPRODUCTION_DAYS, SMALLEST_COHORT } from '@/lib/skills/published-constants'
 
 type Translate = (key: string, params?: Record<string, string | number>) => string
@@ -143,6 +145,8 @@ function skillRows(t: Translate) {
   return [
     { key: 'reproduction', value: t('values.days', { days: REPRODUCTION_DAYS }) },
     { key: 'vouchers', value: t('values.number', { count: VOUCHERS_NEEDED }) },
+    { key: 'apprentice', value: t('values.number', { count: APPRENTICE_SESSIONS }) },
+    { key: 'podPeople', value: t('values.number', { count: MOST_IN_POD }) },
     { key: 'cohort', value: t('values.number', { count: SMALLEST_COHORT }) },
   ] as const
 }

@@ -17,3 +17,6 @@ export const RemoveConflict = z.strictObject({ driveId: z.uuid() })
 
 /** Input of `coach_profile.leave`: nothing; it is about oneself. */
 export const LeaveCoaching = z.strictObject({})
+
+/** Input of `coach.confirm`: an apprentice who has what it takes. */
+export const ConfirmCoach = z.strictObject({ coachId: z.uuid() })

@@ -18,6 +18,6 @@ export async function loadGathering(
       coalesce((select places from app.places_taken(array[g.id])), 0) as taken, g.hosted_by = ${viewer.userId} as "isHost",
       exists (select from gathering_place p where p.gathering_id = g.id and p.user_id = ${viewer.userId}
         and p.cancelled_at is null) as "isSignedUp"
-    from gathering g where g.id = ${gatheringId} and g.kind in ('open_call', 'group_coaching')`
+    from gathering g where g.id = ${gatheringId} and g.kind in ('open_call', 'group_coaching', 'pod')`
   return row ? { ...row, stage: stageOfCall(row, now) } : null
 }

@@ -9,6 +9,8 @@ import { SPOKEN_LANGUAGES } from '../spoken-languages'
 export const OpenGathering = z.strictObject({
   gatheringIds: z.array(z.uuid()).min(1).max(MOST_WEEKS),
   kind: z.enum(CALL_KINDS, 'forms.choose_one'),
+  /** The team of coaches that meets; then it is a meeting of theirs, whatever the kind. */
+  podId: z.uuid().nullable().default(null),
   language: z.enum(SPOKEN_LANGUAGES, 'forms.choose_one'),
   needs: z.array(z.enum(COACHING_NEEDS)).max(COACHING_NEEDS.length),
   onDate: calendarDay(),

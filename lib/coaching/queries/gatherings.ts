@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/viewer'
-import { type CallKind, type CallStage, type CallTimes, stageOfCall } from '@/lib/coaching/gathering'
+import { type CallStage, type CallTimes, type GatheringKind, stageOfCall } from '@/lib/coaching/gathering'
 import { type GatheringWords, gatheringWordsPlace } from '@/lib/coaching/gatherings/gathering-words'
 import type { UpcomingCall } from '@/lib/coaching/next-step'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
@@ -9,7 +9,7 @@ import { networkKey } from '@/lib/vault/key-name'
 /** A call as somebody who may come sees it. */
 export type Call = {
   gatheringId: string
-  kind: CallKind
+  kind: GatheringKind
   stage: CallStage
   title: string
   text: string
@@ -48,7 +48,7 @@ export function getCalls(viewer: Viewer, now: Date): Promise<Calls> {
         p.user_id is not null as "isSignedUp", p.was_there as "wasThere"
       from gathering g
       left join gathering_place p on p.gathering_id = g.id and p.user_id = ${viewer.userId} and p.cancelled_at is null
-      where g.kind in ('open_call', 'group_coaching')
+      where g.kind in ('open_call', 'group_coaching', 'pod')
         and (g.starts_at + make_interval(mins => g.minutes) > ${now}
           or (g.starts_at > ${now}::timestamptz - interval '14 days' and (p.user_id is not null or g.hosted_by = ${viewer.userId})))
         and (g.cancelled_at is null or p.user_id is not null or g.hosted_by = ${viewer.userId})

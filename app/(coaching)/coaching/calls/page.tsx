@@ -9,13 +9,16 @@ import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getCalls } from '@/lib/coaching/queries/gatherings'
+import { getMyPods } from '@/lib/skills/queries/pods'
 import { wayBack } from '../way-back'
 import * as actions from './actions'
 
 /** Open calls and group coaching for everybody who signed in, by the reader's own clock. */
 export default async function CallsPage() {
   const viewer = await requireViewer()
-  const { calls, mayHost, groups } = await getCalls(viewer, currentTime())
+  const now = currentTime()
+  const { calls, mayHost, groups } = await getCalls(viewer, now)
+  const pods = mayHost ? await getMyPods(viewer, now) : []
   const t = await getTranslations('gatherings')
   const shell = await getTranslations('shell')
   const [group] = groups
@@ -35,6 +38,7 @@ export default async function CallsPage() {
               <GatheringForm
                 timeZone={viewer.timeZone}
                 language={viewer.locale}
+                pods={pods.map(({ podId, name }) => ({ podId, name }))}
                 open={actions.openGatheringAction}
               />
             )

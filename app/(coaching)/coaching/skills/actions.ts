@@ -1,6 +1,7 @@
 'use server'
 
 import type { SentCommand } from '@/components/ui/action-form'
+import { confirmCoach } from '@/lib/coaching/commands/confirm-coach'
 import { runAction } from '@/lib/command/run-action'
 import { endSupport } from '@/lib/skills/commands/end-support'
 import { withdrawSkill } from '@/lib/skills/commands/withdraw-skill'
@@ -16,4 +17,8 @@ export async function withdrawSkillAction(command: SentCommand) {
 
 export async function endSupportAction(command: SentCommand) {
   return runAction(endSupport, command)
+}
+
+export async function confirmCoachAction(command: SentCommand) {
+  return runAction(confirmCoach, command)
 }

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { ApprenticeList } from '@/components/coaching/apprentice-list'
 import { WithMessages } from '@/components/shell/with-messages'
 import { SkillLadderList } from '@/components/skills/skill-ladder-list'
 import { WitnessSheet } from '@/components/skills/witness-sheet'
@@ -9,17 +10,23 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { dateIn, now } from '@/lib/clock'
+import { APPRENTICE_SESSIONS } from '@/lib/coaching/admission/apprenticeship'
+import { getApprentices } from '@/lib/coaching/queries/apprentices'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { getOwnSkills } from '@/lib/skills/queries/own-skills'
 import { wayBack } from '../way-back'
-import { endSupportAction, withdrawSkillAction, witnessSkillAction } from './actions'
+import { confirmCoachAction, endSupportAction, withdrawSkillAction, witnessSkillAction } from './actions'
 
 /** What others saw of oneself as an organizer, who stands beside one, and whom one brought up. */
 export default async function OwnSkillsPage() {
   const viewer = await requireViewer()
   const own = await getOwnSkills(viewer)
   const today = dateIn(viewer.timeZone, now())
+  const apprentices = await getApprentices(viewer)
+  const me = apprentices.find(({ isMe }) => isMe)
+  const beside = apprentices.filter(({ isBeside }) => isBeside)
   const t = await getTranslations('skills')
+  const learning = await getTranslations('coaching.apprentice')
   const format = await getFormatter()
   return (
     <Page width="words">
@@ -91,6 +98,21 @@ export default async function OwnSkillsPage() {
           </WithMessages>
         )}
       </Section>
+      {beside.length > 0 && (
+        <Section title={learning('title')} note={learning('note', { sessions: APPRENTICE_SESSIONS })}>
+          <WithMessages of={['coaching']}>
+            <ApprenticeList apprentices={beside} confirm={confirmCoachAction} />
+          </WithMessages>
+        </Section>
+      )}
+      {me && (
+        <Section title={learning('mine')} note={learning('mineNote', { sessions: APPRENTICE_SESSIONS })}>
+          <p>
+            {learning('sessions', { held: me.sessions, of: APPRENTICE_SESSIONS })} ·{' '}
+            {learning(me.wasSeen ? 'seen' : 'notSeen')}
+          </p>
+        </Section>
+      )}
       <Section title={t('broughtUp.title')} note={t('broughtUp.note')}>
         <p className={own.broughtUp === 0 ? 'text-ink-muted' : undefined}>
           {t('broughtUp.people', { count: own.broughtUp })}

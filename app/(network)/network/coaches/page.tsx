@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { ApprenticeList } from '@/components/coaching/apprentice-list'
 import { WithMessages } from '@/components/shell/with-messages'
+import { PodList } from '@/components/skills/pod-list'
 import { SupportForm } from '@/components/skills/support-form'
 import { ActionForm } from '@/components/ui/action-form'
 import { DataTable } from '@/components/ui/data-table'
@@ -11,17 +13,24 @@ import { Section } from '@/components/ui/section'
 import { Stat } from '@/components/ui/stat'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now } from '@/lib/clock'
+import { APPRENTICE_SESSIONS } from '@/lib/coaching/admission/apprenticeship'
+import { getApprentices } from '@/lib/coaching/queries/apprentices'
 import { SMALLEST_COHORT } from '@/lib/skills/published-constants'
 import { getCoachesGrowing } from '@/lib/skills/queries/coaches-growing'
+import { getPods } from '@/lib/skills/queries/pods'
 import { SKILL_STEPS } from '@/lib/skills/skills'
-import { beginSupportAction, endSupportAction } from './actions'
+import * as actions from './actions'
 
 /** Whether the network brings up its own coaches, and who stands beside whom. For the coordination. */
 export default async function CoachesPage() {
   const viewer = await requireViewer()
   const growing = await getCoachesGrowing(viewer, now())
   if (!growing) notFound()
+  const pods = viewer.networkRoles.includes('coordinator') ? await getPods(viewer) : null
+  const apprentices = (await getApprentices(viewer)).filter(({ isMe }) => !isMe)
   const t = await getTranslations('skills')
+  const learning = await getTranslations('coaching.apprentice')
+  const team = await getTranslations('pods')
   const format = await getFormatter()
   const { reproduction, generationDays, supports, coaches, skills } = growing
   const one = { maximumFractionDigits: 1 }
@@ -62,7 +71,7 @@ export default async function CoachesPage() {
                   <span>{t(`supports.line.${kind}`, { mentor, coach })}</span>
                   <ActionForm
                     compact
-                    action={endSupportAction}
+                    action={actions.endSupportAction}
                     submitKind="quiet"
                     submitLabel={t('beside.end')}
                     doneMessage={t('beside.ended')}
@@ -73,9 +82,32 @@ export default async function CoachesPage() {
               ))}
             </List>
           )}
-          <SupportForm coaches={coaches} begin={beginSupportAction} />
+          <SupportForm coaches={coaches} begin={actions.beginSupportAction} />
         </WithMessages>
       </Section>
+      {apprentices.length > 0 && (
+        <Section title={learning('title')} note={learning('note', { sessions: APPRENTICE_SESSIONS })}>
+          <WithMessages of={['coaching']}>
+            <ApprenticeList apprentices={apprentices} confirm={actions.confirmCoachAction} />
+          </WithMessages>
+        </Section>
+      )}
+      {pods && (
+        <Section title={team('title')} note={team('note')}>
+          <WithMessages of={['pods']}>
+            <PodList
+              pods={pods}
+              coaches={coaches}
+              actions={{
+                make: actions.makePodAction,
+                add: actions.addToPodAction,
+                leave: actions.leavePodAction,
+                close: actions.closePodAction,
+              }}
+            />
+          </WithMessages>
+        </Section>
+      )}
       <Section title={t('network.skills')} note={t('network.skillsNote')}>
         <DataTable
           caption={t('network.skills')}
