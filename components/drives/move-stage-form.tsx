@@ -13,6 +13,8 @@ type Props = {
   stage: string
   today: CalendarDate
   decisionId: string | null
+  /** What was decided, in words; empty without a decision. */
+  evidence: string
   /** The numbers advise against it: then people say why they go all the same. */
   isAdvisedAgainst: boolean
   move: (command: SentCommand) => Promise<Result<{ moveId: string }>>
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** Writes down that the group has moved to a stage, from which day on and, against advice, why. */
-export function MoveStageForm({ isAdvisedAgainst, move, takeBack, today, ...to }: Props) {
+export function MoveStageForm({ isAdvisedAgainst, evidence, move, takeBack, today, ...to }: Props) {
   const t = useTranslations('strategy.stage')
   return (
     <ActionForm
@@ -39,6 +41,7 @@ export function MoveStageForm({ isAdvisedAgainst, move, takeBack, today, ...to }
       <DateField name="onDate" label={t('since')} defaultValue={today} max={today} required />
       <TextArea
         name="why"
+        defaultValue={evidence}
         label={t(isAdvisedAgainst ? 'whyAllTheSame' : 'why')}
         help={t(isAdvisedAgainst ? 'whyAllTheSameHelp' : 'whyHelp')}
         maxLength={1000}

@@ -9,10 +9,15 @@ import { TextField } from '@/components/ui/text-field'
 import { HAND_OFF_SHARES, HAND_OFF_TO } from '@/lib/drives/hand-off/hand-off'
 import type { Result } from '@/lib/result'
 
-type Props = { driveId: string; propose: (command: SentCommand) => Promise<Result<unknown>> }
+type Props = {
+  driveId: string
+  /** The decision that it follows from, in words; empty without one. */
+  evidence: string
+  propose: (command: SentCommand) => Promise<Result<unknown>>
+}
 
 /** Proposes an introduction: to whom, why, and exactly what they get. Put it inside messages `handOff`. */
-export function ProposeHandOff({ driveId, propose }: Props) {
+export function ProposeHandOff({ driveId, evidence, propose }: Props) {
   const t = useTranslations('handOff')
   return (
     <Sheet trigger={t('propose.open')} triggerKind="primary" title={t('propose.title')}>
@@ -37,7 +42,7 @@ export function ProposeHandOff({ driveId, propose }: Props) {
             options={HAND_OFF_TO.map((value) => ({ value, label: t(`to.${value}`) }))}
           />
           <TextField name="to" label={t('propose.to')} required maxLength={120} />
-          <TextArea name="why" label={t('propose.why')} maxLength={1000} />
+          <TextArea name="why" label={t('propose.why')} defaultValue={evidence} maxLength={1000} />
           <SegmentedChoice
             stacked
             multiple

@@ -26,7 +26,7 @@ export const MILITANT_MAINSTREAM: ModelDefinition = {
             { metric: 'verified_support', atLeast: 0.65 },
           ],
         },
-        { id: 'M5', rung: 6, gate: [{ metric: 'verified_support', atLeast: 0.7 }] },
+        { id: 'M5', rung: 6, gate: [{ metric: 'verified_support', atLeast: 0.7 }], files: true },
         {
           id: 'M6',
           rung: 7,

@@ -21,6 +21,8 @@ export type Stage = {
   rung: number
   /** What usually holds before a group goes there. */
   gate?: readonly Condition[]
+  /** Here a majority is shown to a board or to the company: where a decision to file leads. */
+  files?: true
 }
 
 /** One ladder. A model may have several at a time: a first contract and the grievances beside it. */

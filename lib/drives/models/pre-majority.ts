@@ -13,7 +13,7 @@ export const PRE_MAJORITY: ModelDefinition = {
         { id: 'P2', rung: 4, gate: [{ metric: 'wins', countAtLeast: 1 }] },
         { id: 'P3', rung: 4, gate: [{ metric: 'chapters', countAtLeast: 2 }] },
         { id: 'P4', rung: 5, gate: [{ metric: 'share_of_unit', atLeast: 0.5 }] },
-        { id: 'P5', rung: 7, gate: [{ metric: 'share_of_unit', atLeast: 0.65 }] },
+        { id: 'P5', rung: 7, gate: [{ metric: 'share_of_unit', atLeast: 0.65 }], files: true },
       ],
     },
   ],

@@ -51,6 +51,7 @@ const Shape = z.strictObject({
               id: StageId,
               rung: z.number().int().min(0).max(LAST_RUNG),
               gate: z.array(Condition).min(1).optional(),
+              files: z.literal(true).optional(),
             }),
           )
           .min(2),

@@ -20,6 +20,7 @@ import { rolesIn } from '@/lib/access/viewer'
 import { applyPath } from '@/lib/drives/apply-path'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDecision } from '@/lib/drives/queries/decision'
+import { getTracks } from '@/lib/drives/queries/tracks'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import {
   closeDecisionAction,
@@ -51,7 +52,8 @@ export default async function DecisionPage({ params }: Props) {
   const words = { t: await getTranslations('models'), locale: await getLocale() }
   const isCommittee = onCommittee(rolesIn(viewer, driveId))
   const { title, text, stage, outcome, ballot, electorate, rule, today, gate } = decision
-  const next = isCommittee && outcome === 'adopted' ? applyPath(driveId, decisionId, decision) : null
+  const tracks = decision.kind === 'file' ? ((await getTracks(viewer, driveId))?.model?.tracks ?? []) : []
+  const next = isCommittee && outcome === 'adopted' ? applyPath(driveId, decisionId, decision, tracks) : null
   const by = {
     name: decision.proposedBy ?? t('somebody'),
     date: dayInWords(format, decision.proposedOn, today),

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { decidedInWords } from '@/components/drives/decided-in-words'
 import { GateAdviceCard } from '@/components/drives/gate-advice-card'
 import { gateNames } from '@/components/drives/gate-names'
 import { MoveStageForm } from '@/components/drives/move-stage-form'
@@ -17,6 +18,7 @@ import { rolesIn } from '@/lib/access/viewer'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { modelLabel } from '@/lib/drives/models/model-labels'
 import { allModels } from '@/lib/drives/models/models'
+import { getDecision } from '@/lib/drives/queries/decision'
 import { getStagePage } from '@/lib/drives/queries/stage-page'
 import { moveStageAction, takeBackStageAction } from '../../actions'
 
@@ -37,6 +39,9 @@ export default async function StagePage({ params, searchParams }: Props) {
   if (!page || !model) notFound()
   const words = { t: await getTranslations('models'), locale: await getLocale() }
   const { drive, position, to, gate, areas, moves } = page
+  const decision = isDriveId(asked.decision ?? '')
+    ? await getDecision(viewer, driveId, asked.decision ?? '', everybody)
+    : null
   const ids = position.track.stages.map(({ id }) => id)
   const isBack = to !== null && position.stage !== null && ids.indexOf(to.id) < ids.indexOf(position.stage.id)
   const isHere = to?.id === position.stage?.id
@@ -77,7 +82,8 @@ export default async function StagePage({ params, searchParams }: Props) {
             )}
             <MoveStageForm
               {...{ driveId, track, stage: to.id, today: drive.today }}
-              decisionId={asked.decision ?? null}
+              decisionId={decision?.outcome === 'adopted' ? decision.decisionId : null}
+              evidence={await decidedInWords(decision)}
               isAdvisedAgainst={!isBack && gate !== null && gate.advice.against.length > 0}
               move={moveStageAction}
               takeBack={takeBackStageAction}
