@@ -1,3 +1,4 @@
+import type { MapLabels } from '@/lib/coverage/place-names'
 import type { OneAction } from './action-page'
 import type { ActionResults } from './action-results'
 import type { Trend } from './action-trend'
@@ -14,6 +15,8 @@ export type ActionReport = {
   trends: Trend[]
   /** By cell id, the cell of those who are in none among them. */
   names: ReadonlyMap<string, string>
+  /** What areas have in common, as they lie today. */
+  labels: MapLabels
   people: {
     prediction: Prediction
     byCell: { cellId: string; prediction: Prediction }[]

@@ -29,8 +29,11 @@ export type Prediction = {
  */
 export function predictionOf(outcomes: readonly Outcome[]): Prediction {
   const expected = outcomes.filter(wasExpected)
-  const did = expected.filter(tookPart).length
-  const of = expected.length
+  return predictionFrom(expected.filter(tookPart).length, expected.length)
+}
+
+/** The same from counts: how many did of whom it was expected. */
+export function predictionFrom(did: number, of: number): Prediction {
   const tells = of >= FEWEST_EXPECTED
   return {
     ...{ expected: of, did },

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/viewer'
 import { calledWithinBudget } from '@/lib/conversations/queries/called-within-budget'
-import { placeNames } from '@/lib/coverage/place-names'
+import { type MapLabels, placeNames } from '@/lib/coverage/place-names'
 import { mapLabelsIn } from '@/lib/coverage/queries/map-labels'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import type { ActionReport } from '../action-report'
@@ -40,6 +40,7 @@ export function getActionReport(
       stayedAway: countBy(stayedAway(outcomes).map((outcome) => inCell(outcome).cellId)),
       unrecorded: outcomes.filter(({ result }) => result === null).length,
     })
+    const labels = await mapLabelsIn(tx, driveId)
     const shownLeaders = leaders.slice(0, NAMED)
     const shownRevealed = revealed.slice(0, NAMED)
     const leaderIds = steps.flatMap((step) => (step.kind === 'talk_with_leader' ? step.leaderId : []))
@@ -51,12 +52,12 @@ export function getActionReport(
     })
     return {
       ...{ action, results, trends: actionTrends(actions) },
-      names: await cellNames(
-        tx,
-        driveId,
+      names: cellNames(
+        labels,
         cells.map(({ cellId }) => cellId),
         words,
       ),
+      labels,
       people:
         action.counting === 'counts'
           ? null
@@ -100,12 +101,11 @@ const outcomesIn = ({ sql }: ViewerTx, driveId: string, testId: string) =>
     from eligible e left join newest n on n.worker_id = e.worker_id
     where e.drive_id = ${driveId} and e.test_id = ${testId} order by e.worker_id`
 
-async function cellNames(
-  tx: ViewerTx,
-  driveId: string,
+function cellNames(
+  labels: MapLabels,
   cellIds: readonly string[],
   words: { everybody: string; notPlaced: string },
-): Promise<Map<string, string>> {
-  const nameOf = placeNames(await mapLabelsIn(tx, driveId), words.everybody)
+): Map<string, string> {
+  const nameOf = placeNames(labels, words.everybody)
   return new Map(cellIds.map((id) => [id, id === NOT_PLACED ? words.notPlaced : nameOf(id)]))
 }

@@ -20,6 +20,7 @@ import { getActionReport } from '@/lib/actions/queries/action-report'
 import { getMyRatings } from '@/lib/actions/queries/my-ratings'
 import { getAction } from '@/lib/actions/queries/one-action'
 import { getWhoTookPart } from '@/lib/actions/queries/who-took-part'
+import { resultSideOf } from '@/lib/actions/result-sides'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { getNoStrike } from '@/lib/law/queries/no-strike'
@@ -28,7 +29,7 @@ import * as actions from '../actions'
 
 type Props = {
   params: Promise<{ driveId: string; testId: string }>
-  searchParams: Promise<{ area?: string; from?: string }>
+  searchParams: Promise<{ area?: string; from?: string; by?: string }>
 }
 
 /** One action from its plan to what came of it. A worker leader writes down the own people and sees no sum; a coach the sums. */
@@ -46,6 +47,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
   const isInsider = roles.some((role) => role !== 'coach')
   const hasBegun = action.stage === 'open' || action.stage === 'closed'
   const words = { everybody: t('place.everybody'), notPlaced: t('place.notPlaced') }
+  const side = resultSideOf(asked.by)
   const first = Math.max(0, Math.trunc(Number(asked.from ?? 0)) || 0)
   const isDay = action.stage === 'open' && action.today >= action.happensOn
   const part =
@@ -83,7 +85,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
         back={{ href: `/d/${driveId}/actions`, label: t('page.back') }}
       />
       <WithMessages of={['actions', 'conversations']}>
-        {action.stage === 'closed' && report && <Report {...{ driveId, report, isInsider }} />}
+        {action.stage === 'closed' && report && <Report {...{ driveId, report, side, isInsider }} />}
         {mine && <MyRatings prediction={mine} />}
         {action.stage === 'closed' && isCommittee && (
           <DebriefSection
@@ -129,7 +131,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
             }}
           />
         )}
-        {action.stage === 'open' && isDay && report && <Report {...{ driveId, report, isInsider }} />}
+        {action.stage === 'open' && isDay && report && <Report {...{ driveId, report, side, isInsider }} />}
         <PlanFacts
           {...{ action, demand, noStrike }}
           follows={earlier.find((other) => other.testId === action.leadsFrom)?.title ?? null}
