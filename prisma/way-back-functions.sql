@@ -74,8 +74,9 @@ begin
 end $$;
 
 /*
- * What somebody had in hand in a drive goes to their new account: their list, open promises, who talks to them alone, bodies and
- * grievances in their hands, votes that are not counted yet, so that nobody votes twice. Not what they wrote for themself alone.
+ * What somebody had in hand in a drive goes to their new account: their list, open promises, who talks to them alone, votes that are not
+ * counted yet, so that nobody votes twice. Nothing that the committee itself may not read, or two of them could read it by this: not
+ * what somebody wrote for themself alone, not the members of a body whose list they kept, not the grievances that they handled.
  */
 create or replace function app.take_place_of(d uuid, old uuid, new uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -88,14 +89,6 @@ begin
   update public.turf set until_at = now() where drive_id = d and user_id = old and (until_at is null or until_at > now());
   update public.worker set only_user_id = new where drive_id = d and only_user_id = old;
   update public.commitment set user_id = new where drive_id = d and user_id = old and closed_at is null;
-  insert into public.body_secretary (drive_id, body_id, user_id, from_at, added_by)
-    select d, body_id, new, now(), app.me() from public.body_secretary
-    where drive_id = d and user_id = old and (until_at is null or until_at > now()) on conflict do nothing;
-  update public.body_secretary set until_at = now() where drive_id = d and user_id = old and (until_at is null or until_at > now());
-  insert into public.grievance_handler (drive_id, grievance_id, user_id, added_by, added_at)
-    select d, grievance_id, new, app.me(), now() from public.grievance_handler
-    where drive_id = d and user_id = old and removed_at is null on conflict do nothing;
-  update public.grievance_handler set removed_at = now() where drive_id = d and user_id = old and removed_at is null;
   update public.vote v set user_id = new from public.decision n
     where v.drive_id = d and v.user_id = old and n.drive_id = d and n.id = v.decision_id and n.closed_at is null;
 end $$;
