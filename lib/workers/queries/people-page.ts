@@ -26,6 +26,8 @@ export type PeoplePage = {
   sight: 'whole' | 'own'
   /** Everybody the viewer reaches. */
   inAll: number
+  /** Of them, who works here and is counted on the map, who does no longer, and who is not in the unit. */
+  of: { here: number; gone: number; out: number }
   /** Whom the filter lets through. */
   found: number
   /** Of these, the ones not on the own list. */
@@ -56,6 +58,7 @@ export async function getPeoplePage(
       isHeldBack,
       sight: listed.sight,
       inAll: listed.people.length,
+      of: partsOf(listed.people),
       found: here.length,
       othersInAll: others.length,
       isInParts: listed.people.filter(({ isMine }) => !isMine).length > PEOPLE_A_PAGE,
@@ -133,3 +136,9 @@ const mayShow = (tx: ViewerTx, driveId: string, people: readonly { workerId: str
     driveId,
     people.map(({ workerId }) => workerId),
   )
+
+function partsOf(people: ListedPeople['people']): PeoplePage['of'] {
+  const gone = people.filter(({ active }) => !active).length
+  const out = people.filter(({ active, inUnit }) => active && !inUnit).length
+  return { here: people.length - gone - out, gone, out }
+}

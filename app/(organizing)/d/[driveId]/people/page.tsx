@@ -98,7 +98,9 @@ export default async function PeoplePage({ params, searchParams }: Props) {
     <Page>
       <PageHeader
         title={t('list.title')}
-        context={t('list.context', { count: page.inAll })}
+        context={
+          page.of.here === page.inAll ? t('list.context', { count: page.inAll }) : t('list.parts', page.of)
+        }
         action={
           <div className="flex flex-wrap gap-2 max-sm:w-full">
             {isCommittee && <LinkButton href={`/d/${driveId}/people/import`}>{t('list.import')}</LinkButton>}
