@@ -80,6 +80,7 @@ import { grantNames } from './coaching/commands/grant-names'
 import { leaveCoaching } from './coaching/commands/leave-coaching'
 import { leaveGathering } from './coaching/commands/leave-gathering'
 import { markChecklist } from './coaching/commands/mark-checklist'
+import { moveAgreedStep } from './coaching/commands/move-agreed-step'
 import { offerMatch } from './coaching/commands/offer-match'
 import { offerNextStep } from './coaching/commands/offer-next-step'
 import { openCoachingRequest } from './coaching/commands/open-coaching-request'
@@ -466,6 +467,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   proposeStep,
   takeStep,
   closeAgreedStep,
+  moveAgreedStep,
   shareTalk,
   unshareTalk,
   seeReview,

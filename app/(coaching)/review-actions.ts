@@ -3,6 +3,7 @@
 import { closeAgreedStep } from '@/lib/coaching/commands/close-agreed-step'
 import { commentReview } from '@/lib/coaching/commands/comment-review'
 import { markChecklist } from '@/lib/coaching/commands/mark-checklist'
+import { moveAgreedStep } from '@/lib/coaching/commands/move-agreed-step'
 import { proposeStep } from '@/lib/coaching/commands/propose-step'
 import { removeCoachNote } from '@/lib/coaching/commands/remove-coach-note'
 import { removeComment } from '@/lib/coaching/commands/remove-comment'
@@ -62,4 +63,8 @@ export async function unshareTalkAction(envelope: Envelope) {
 
 export async function seeReviewAction(envelope: Envelope) {
   return runAction(seeReview, envelope)
+}
+
+export async function moveAgreedStepAction(envelope: Envelope) {
+  return runAction(moveAgreedStep, envelope)
 }

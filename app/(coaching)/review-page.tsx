@@ -70,6 +70,7 @@ export async function ReviewPage({ driveId, back }: Props) {
           actions={{
             propose: actions.proposeStepAction,
             take: actions.takeStepAction,
+            move: actions.moveAgreedStepAction,
             close: actions.closeAgreedStepAction,
           }}
         />

@@ -4,11 +4,13 @@ import { Chip } from '@/components/ui/chip'
 import { List } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
+import { agreedCounts } from '@/lib/coaching/agreed-step'
 import type { AgreedStep } from '@/lib/coaching/review'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { Result } from '@/lib/result'
 import { CloseAgreedStep } from './close-agreed-step'
 import { CommandButton } from './command-button'
+import { MoveAgreedStep } from './move-agreed-step'
 import { ProposeStep } from './propose-step'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
@@ -17,13 +19,14 @@ type Props = {
   side: 'group' | 'coach'
   today: CalendarDate
   steps: readonly AgreedStep[]
-  actions: { propose: Send; take: Send; close: Send }
+  actions: { propose: Send; take: Send; move: Send; close: Send }
 }
 
 /** What the coach and the group agreed on: whose promise it is, until when, and how it ended. */
 export async function AgreedSteps({ driveId, side, today, steps, actions }: Props) {
   const t = await getTranslations('review.agreed')
   const format = await getFormatter()
+  const ended = agreedCounts(steps)
   return (
     <Section
       title={t('title')}
@@ -31,9 +34,10 @@ export async function AgreedSteps({ driveId, side, today, steps, actions }: Prop
       action={<ProposeStep driveId={driveId} today={today} propose={actions.propose} />}
     >
       {steps.length === 0 && <p className="text-ink-muted">{t('none')}</p>}
+      {ended.kept + ended.keptLater + ended.notKept > 0 && <p className="text-sm">{t('counts', ended)}</p>}
       {steps.length > 0 && (
         <List label={t('title')}>
-          {steps.map(({ stepId, text, dueOn, by, outcome, proposedBy }) => (
+          {steps.map(({ stepId, text, dueOn, firstDueOn, by, outcome, proposedBy }) => (
             <li
               key={stepId}
               className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-3 last:border-b-0"
@@ -48,6 +52,7 @@ export async function AgreedSteps({ driveId, side, today, steps, actions }: Prop
                       {t(dueOn < today ? 'overdue' : 'due', { date: dayInWords(format, dueOn, today) })}
                     </Chip>
                   )}
+                  {firstDueOn && <span>{t('moved', { date: dayInWords(format, firstDueOn, today) })}</span>}
                   <span>{by ? t(`by.${by}`) : `${t(`proposedBy.${proposedBy}`)} · ${t('by.nobody')}`}</span>
                 </span>
               </div>
@@ -72,6 +77,9 @@ export async function AgreedSteps({ driveId, side, today, steps, actions }: Prop
                   )}
                   {by !== null && side === 'group' && (
                     <CloseAgreedStep driveId={driveId} stepId={stepId} text={text} close={actions.close} />
+                  )}
+                  {side === 'group' && (
+                    <MoveAgreedStep {...{ driveId, stepId, text, today }} move={actions.move} />
                   )}
                 </div>
               )}

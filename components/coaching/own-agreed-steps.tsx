@@ -8,22 +8,24 @@ import { whenDue } from '@/lib/conversations/follow-through'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { Result } from '@/lib/result'
 import { CloseAgreedStep } from './close-agreed-step'
+import { MoveAgreedStep } from './move-agreed-step'
 
 type Props = {
   driveId: string
   today: CalendarDate
-  steps: readonly { stepId: string; text: string; dueOn: CalendarDate }[]
+  steps: readonly { stepId: string; text: string; dueOn: CalendarDate; firstDueOn: CalendarDate | null }[]
   close: (command: SentCommand) => Promise<Result<unknown>>
+  move: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** What somebody of the committee promised with the coach, soonest first, on their own list. */
-export async function OwnAgreedSteps({ driveId, today, steps, close }: Props) {
+export async function OwnAgreedSteps({ driveId, today, steps, close, move }: Props) {
   const t = await getTranslations()
   const format = await getFormatter()
   return (
     <Section title={t('review.agreed.mine')} note={t('review.agreed.mineNote')}>
       <List label={t('review.agreed.mine')}>
-        {steps.map(({ stepId, text, dueOn }) => {
+        {steps.map(({ stepId, text, dueOn, firstDueOn }) => {
           const when = whenDue(dueOn, today)
           return (
             <li
@@ -34,10 +36,16 @@ export async function OwnAgreedSteps({ driveId, today, steps, close }: Props) {
                 <span className="font-semibold">{text}</span>
                 <span className="flex flex-wrap items-center gap-2 text-ink-muted text-sm">
                   {t('follow.dueOn', { date: dayInWords(format, dueOn, today) })}
+                  {firstDueOn && (
+                    <span>{t('review.agreed.moved', { date: dayInWords(format, firstDueOn, today) })}</span>
+                  )}
                   <Chip tone={dueOn < today ? 'warn' : 'plain'}>{t(when.key, when.params)}</Chip>
                 </span>
               </div>
-              <CloseAgreedStep {...{ driveId, stepId, text, close }} />
+              <div className="flex flex-wrap gap-2">
+                <CloseAgreedStep {...{ driveId, stepId, text, close }} />
+                <MoveAgreedStep {...{ driveId, stepId, text, today, move }} />
+              </div>
             </li>
           )
         })}

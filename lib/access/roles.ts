@@ -209,6 +209,7 @@ export const VERBS = {
   'coach_note.remove': { roles: ['anyone'] },
   'agreed_step.propose': { roles: ['committee', 'data_steward', 'coach'] },
   'agreed_step.take': { roles: committee },
+  'agreed_step.move': { roles: committee },
   'agreed_step.close': { roles: ['committee', 'data_steward', 'coach'] },
   'talk.share': { roles: leaders },
   'talk.unshare': { roles: leaders },

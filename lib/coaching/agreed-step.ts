@@ -37,3 +37,30 @@ export function refuseCloseStep(
   if (step.takenBy === null) return outcome === 'dropped' ? null : { key: 'review.refused.not_taken' }
   return onCommittee ? null : { key: 'review.refused.not_yours' }
 }
+
+/** A step that is open gets another day: from whoever of the committee, since the promise is theirs and not the coach's. */
+export function refuseMoveStep(
+  step: AgreedStepFacts & { onCommittee: boolean; dueOn: CalendarDate },
+  dueOn: CalendarDate,
+): Refusal {
+  if (step.outcome !== null) return { key: 'review.refused.closed' }
+  if (!step.onCommittee) return { key: 'review.refused.not_yours_to_move' }
+  return dueOn === step.dueOn ? { key: 'review.refused.same_day' } : null
+}
+
+/** How steps ended. What was kept by a later day than the first counts apart: it was agreed on anew. */
+export type AgreedCounts = { kept: number; keptLater: number; notKept: number; dropped: number }
+
+/** Counts the steps of a list that ended; open ones count nowhere. */
+export function agreedCounts(
+  steps: readonly { outcome: AgreedOutcome | null; firstDueOn: CalendarDate | null }[],
+): AgreedCounts {
+  const count = (outcome: AgreedOutcome, isMoved: boolean) =>
+    steps.filter((step) => step.outcome === outcome && (step.firstDueOn !== null) === isMoved).length
+  return {
+    kept: count('kept', false),
+    keptLater: count('kept', true),
+    notKept: count('not_kept', false) + count('not_kept', true),
+    dropped: count('dropped', false) + count('dropped', true),
+  }
+}

@@ -55,6 +55,8 @@ export type AgreedStep = {
   stepId: string
   text: string
   dueOn: CalendarDate
+  /** The day that was agreed on first; `null` while it has that one. */
+  firstDueOn: CalendarDate | null
   by: 'own' | 'group' | null
   outcome: AgreedOutcome | null
   proposedBy: Side

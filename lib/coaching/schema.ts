@@ -230,6 +230,9 @@ export const CloseAgreedStep = z.strictObject({
   outcome: z.enum(AGREED_OUTCOMES, 'forms.required'),
 })
 
+/** Input of `agreed_step.move`: a new day. */
+export const MoveAgreedStep = z.strictObject({ driveId: z.uuid(), stepId: z.uuid(), dueOn: day })
+
 /** Input of `talk.share`: one talk, for so many days, with a question. */
 export const ShareTalk = z.strictObject({
   driveId: z.uuid(),

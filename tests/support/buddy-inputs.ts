@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import type pg from 'pg'
 import { v7 } from 'uuid'
 import type { Verb } from '@/lib/access/roles'
 import { buddyWordsPlace } from '@/lib/coaching/buddies/buddy'
 import { networkKey } from '@/lib/vault/key-name'
 import { vaultFor } from '@/lib/vault/vault-for'
+import { startTestDrive } from './oak-street'
+import { newUser } from './people'
 import type { Shop, ValidInput } from './valid-input'
 
 /** A group that waits for a coach, and somebody of the network talked with it where `known`. */
@@ -29,12 +31,15 @@ export async function plantWaiting(
   return requestId
 }
 
+/** Oak Street and a third group, in which none of those who try is. */
 async function bothWait({ oak, owner }: Shop) {
-  const { ana, flo } = oak.people
+  const founder = await newUser(owner)
+  const code = `ASH-${randomInt(1e6)}`
+  const otherId = await startTestDrive(founder.session, code, 'Ash')
   await owner.query('delete from buddy')
-  await plantWaiting(owner, oak.driveId, { openedBy: ana.userId, code: 'OAK-11' })
-  await plantWaiting(owner, oak.otherDriveId, { openedBy: flo.userId, code: 'ELM-07' })
-  return { driveId: oak.driveId, otherId: oak.otherDriveId }
+  await plantWaiting(owner, oak.driveId, { openedBy: oak.people.ana.userId, code: 'OAK-11' })
+  await plantWaiting(owner, otherId, { openedBy: founder.userId, code })
+  return { driveId: oak.driveId, otherId }
 }
 
 /** Two who were proposed to each other, and said yes where `agreed`. */

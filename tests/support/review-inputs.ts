@@ -114,6 +114,10 @@ export const reviewInputs = {
     ...{ stepId: v7(), text: 'Draw the night shift', dueOn: addDays(dateIn('America/New_York', now()), 7) },
   }),
   'agreed_step.take': agreedStep,
+  'agreed_step.move': async (shop) => ({
+    ...(await agreedStep(shop)),
+    dueOn: addDays(dateIn('America/New_York', now()), 14),
+  }),
   'agreed_step.close': async (shop) => ({ ...(await agreedStep(shop)), outcome: 'dropped' }),
   'talk.share': async (shop, me) => ({
     ...here(shop),

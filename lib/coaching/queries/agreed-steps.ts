@@ -16,7 +16,7 @@ export async function readAgreedSteps(
   driveId: string,
 ): Promise<AgreedStep[]> {
   const rows = await sql<Row>`
-    select s.id as "stepId", s.due_on as "dueOn", s.taken_by as "takenBy", s.outcome, s.words,
+    select s.id as "stepId", s.due_on as "dueOn", s.first_due_on as "firstDueOn", s.taken_by as "takenBy", s.outcome, s.words,
       case when exists (select from coaching c where c.drive_id = s.drive_id and c.coach_id = s.proposed_by)
         then 'coach' else 'group' end as "proposedBy"
     from agreed_step s where s.drive_id = ${driveId}
@@ -31,7 +31,12 @@ export async function readAgreedSteps(
 }
 
 /** A promise that somebody of the committee took on with the coach. */
-export type OwnAgreedStep = { stepId: string; text: string; dueOn: CalendarDate }
+export type OwnAgreedStep = {
+  stepId: string
+  text: string
+  dueOn: CalendarDate
+  firstDueOn: CalendarDate | null
+}
 
 /** What the viewer promised in a drive and has not done yet, soonest first; for their own list. */
 export const getOwnAgreedSteps = (
@@ -41,5 +46,5 @@ export const getOwnAgreedSteps = (
   asViewer(viewer, async (tx) =>
     (await readAgreedSteps(tx, viewer.userId, driveId))
       .filter(({ by, outcome }) => by === 'own' && outcome === null)
-      .map(({ stepId, text, dueOn }) => ({ stepId, text, dueOn })),
+      .map(({ stepId, text, dueOn, firstDueOn }) => ({ stepId, text, dueOn, firstDueOn })),
   )

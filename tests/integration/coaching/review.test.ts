@@ -2,9 +2,11 @@ import { v7 } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
 import { loadViewer } from '@/lib/access/load-viewer'
 import { addDays, dateIn, now } from '@/lib/clock'
+import { agreedCounts } from '@/lib/coaching/agreed-step'
 import { closeAgreedStep } from '@/lib/coaching/commands/close-agreed-step'
 import { commentReview } from '@/lib/coaching/commands/comment-review'
 import { markChecklist } from '@/lib/coaching/commands/mark-checklist'
+import { moveAgreedStep } from '@/lib/coaching/commands/move-agreed-step'
 import { proposeStep } from '@/lib/coaching/commands/propose-step'
 import { saveCoachNote } from '@/lib/coaching/commands/save-coach-note'
 import { seeReview } from '@/lib/coaching/commands/see-review'
@@ -95,12 +97,32 @@ test('a step is nobody’s until somebody of the committee takes it; then it is 
   expect(await run(takeStep, bo, { stepId })).toMatchObject({
     error: { reason: { key: 'review.refused.taken' } },
   })
-  expect(await ownSteps(ana)).toEqual([{ stepId, text: 'Draw the nights', dueOn: addDays(today, 7) }])
+  expect(await ownSteps(ana)).toEqual([
+    { stepId, text: 'Draw the nights', dueOn: addDays(today, 7), firstDueOn: null },
+  ])
   expect(await ownSteps(bo)).toEqual([])
   expect(await run(closeAgreedStep, dee, { stepId, outcome: 'dropped' })).toMatchObject({ ok: false })
   expect(await run(closeAgreedStep, ana, { stepId, outcome: 'kept' })).toMatchObject({ ok: true })
   expect(await ownSteps(ana)).toEqual([])
   expect((await review(dee))?.steps).toMatchObject([{ stepId, by: 'group', outcome: 'kept' }])
+})
+
+test('a promise gets another day from the committee, and the first one stays beside it', async () => {
+  const stepId = v7()
+  const first = addDays(today, 7)
+  await run(proposeStep, dee, { stepId, text: 'Draw the nights', dueOn: first })
+  await run(takeStep, ana, { stepId })
+  const moved = (days: number, by = ana) => run(moveAgreedStep, by, { stepId, dueOn: addDays(today, days) })
+  expect(await moved(10, dee)).toMatchObject({ error: { code: 'denied' } })
+  expect(await moved(7)).toMatchObject({ error: { reason: { key: 'review.refused.same_day' } } })
+  expect(await moved(-1)).toMatchObject({ error: { fields: { dueOn: [{ key: 'review.refused.past' }] } } })
+  expect(await moved(10)).toMatchObject({ ok: true })
+  expect(await moved(20, bo)).toMatchObject({ ok: true })
+  expect(await ownSteps(ana)).toMatchObject([{ dueOn: addDays(today, 20), firstDueOn: first }])
+  await run(closeAgreedStep, ana, { stepId, outcome: 'kept' })
+  expect(await moved(30)).toMatchObject({ error: { reason: { key: 'review.refused.closed' } } })
+  const steps = (await review(dee))?.steps ?? []
+  expect(agreedCounts(steps)).toEqual({ kept: 0, keptLater: 1, notKept: 0, dropped: 0 })
 })
 
 test('a day that has passed or lies too far ahead is refused where it was typed', async () => {

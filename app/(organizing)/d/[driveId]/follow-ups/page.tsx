@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { closeAgreedStepAction } from '@/app/(coaching)/review-actions'
+import { closeAgreedStepAction, moveAgreedStepAction } from '@/app/(coaching)/review-actions'
 import { ReadEnough } from '@/components/access/read-enough'
 import { OwnAgreedSteps } from '@/components/coaching/own-agreed-steps'
 import { FollowUpAreas } from '@/components/conversations/follow-up-areas'
@@ -56,7 +56,7 @@ export default async function FollowUpsPage({ params }: Props) {
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
-      <WithMessages of={['conversations', 'follow', 'review.agreed']}>
+      <WithMessages of={['conversations', 'follow', 'review.agreed', 'review.refused']}>
         <FollowUpBadge count={dueNow([...steps, ...agreed], today)} />
         <Section title={t('mine')} note={t('mineNote')}>
           <FollowUpSteps
@@ -75,7 +75,12 @@ export default async function FollowUpsPage({ params }: Props) {
           />
         </Section>
         {agreed.length > 0 && (
-          <OwnAgreedSteps {...{ driveId, today }} steps={agreed} close={closeAgreedStepAction} />
+          <OwnAgreedSteps
+            {...{ driveId, today }}
+            steps={agreed}
+            close={closeAgreedStepAction}
+            move={moveAgreedStepAction}
+          />
         )}
         {lookBack.length > 0 && (
           <Section title={t('lookBack.title')} note={t('lookBack.note')}>
