@@ -14,10 +14,12 @@ type Props = {
   kind?: ButtonKind
   /** Said once, when it is done. */
   done: string
+  /** Where it leads once it is done. */
+  goTo?: string
 }
 
 /** One command behind one button: nothing to fill in. */
-export function CommandButton({ action, input, newIds = [], label, kind = 'quiet', done }: Props) {
+export function CommandButton({ action, input, newIds = [], label, kind = 'quiet', done, goTo }: Props) {
   return (
     <ActionForm
       action={action}
@@ -28,6 +30,7 @@ export function CommandButton({ action, input, newIds = [], label, kind = 'quiet
       submitLabel={label}
       submitKind={kind}
       doneMessage={done}
+      goTo={goTo === undefined ? undefined : () => goTo}
     />
   )
 }

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
+import { PrintAlone } from '@/components/ui/print-alone'
 import type { CalendarDate } from '@/lib/clock'
 import type { HandOff } from '@/lib/drives/hand-off/hand-off'
 import { dayInWords } from '@/lib/i18n/day-in-words'
@@ -40,7 +41,11 @@ export async function HandOffCard({ driveId, today, handOff, actions }: Props) {
           ? t('card.shares', { list: format.list(shares.map((share) => t(`share.${share}`))) })
           : t('card.sharesNothing')}
       </p>
-      {handOff.handed && <HandedOverSheet handed={handOff.handed} receipt={handOff.receipt} />}
+      {handOff.handed && (
+        <PrintAlone label={t('sheet.print')}>
+          <HandedOverSheet handed={handOff.handed} receipt={handOff.receipt} />
+        </PrintAlone>
+      )}
       {events.length > 0 && (
         <ul aria-label={t('card.events', { to })} className="grid gap-2">
           {events.map(({ eventId, kind, text, onDate }) => (

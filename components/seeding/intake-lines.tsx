@@ -23,7 +23,13 @@ type Props = {
   lines: readonly Line[]
   now: Date
   /** The one thing to do with a line; without it a line leads to its page. */
-  act: { action: (command: SentCommand) => Promise<Result<unknown>>; label: string; done: string } | null
+  act: {
+    action: (command: SentCommand) => Promise<Result<unknown>>
+    label: string
+    done: string
+    /** Whether it leads to the page of the line. */
+    opens?: true
+  } | null
 }
 
 /** People who want to be called: what presses, how many, since when, in which language. Not who. */
@@ -53,7 +59,13 @@ export async function IntakeLines({ label, lines, now, act }: Props) {
             </p>
           </div>
           {act ? (
-            <CommandButton action={act.action} input={{ intakeId }} label={act.label} done={act.done} />
+            <CommandButton
+              action={act.action}
+              input={{ intakeId }}
+              label={act.label}
+              done={act.done}
+              goTo={act.opens && `/network/intake/${intakeId}`}
+            />
           ) : (
             <LinkButton href={`/network/intake/${intakeId}`}>{t('board.open')}</LinkButton>
           )}

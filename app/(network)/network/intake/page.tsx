@@ -73,7 +73,7 @@ async function Board({ viewer }: { viewer: Viewer }) {
               label={t('waiting')}
               lines={waiting}
               now={now}
-              act={{ action: claimIntakeAction, label: t('claim'), done: t('claimed') }}
+              act={{ action: claimIntakeAction, label: t('claim'), done: t('claimed'), opens: true }}
             />
             {count > waiting.length && (
               <p className="text-ink-muted">{t('more', { count: count - waiting.length })}</p>

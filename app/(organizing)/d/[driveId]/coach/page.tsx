@@ -133,7 +133,7 @@ export default async function DriveCoachPage({ params }: Props) {
         )}
         {!decides && (
           <>
-            <p className="text-ink-muted">{t('forCommittee')}</p>
+            <p className="text-ink-muted">{t(state.coaching ? 'forCommitteeWith' : 'forCommittee')}</p>
             {own && own.shared.length > 0 && (
               <SharedTalks
                 {...{ driveId, ...own }}
