@@ -12,4 +12,4 @@ export const TAKE_AWAY_LIMITS = {
 
 /** The form of the file; a higher number is refused by older programs. */
 export const TAKE_AWAY_FORMAT = 'seedbed-drive'
-export const TAKE_AWAY_VERSION = 2
+export const TAKE_AWAY_VERSION = 3

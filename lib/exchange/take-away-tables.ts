@@ -2,8 +2,11 @@
 export type TakenTable = {
   name: string
   /** The column that names the row its words are sealed to; `null` for rows without words. */
-  sealedTo: 'id' | 'worker_id' | null
-  /** `record` tables are for people to read: who had which role belongs to accounts of the instance it came from. */
+  sealedTo: 'id' | 'worker_id' | 'grievance_id' | null
+  /**
+   * `record` tables are for people to read: who had which role belongs to accounts of the instance it came from, and what is only for
+   * some of them (the list of a body, the words of a grievance) has nobody there yet who keeps it.
+   */
   use: 'comes_back' | 'record'
 }
 
@@ -81,6 +84,15 @@ export const TAKEN_TABLES = [
   { name: 'drive_role', sealedTo: 'id', use: 'record' },
   { name: 'turf', sealedTo: null, use: 'record' },
   { name: 'coaching', sealedTo: null, use: 'record' },
+  { name: 'thread_message', sealedTo: 'id', use: 'record' },
+  { name: 'coaching_session', sealedTo: 'id', use: 'record' },
+  { name: 'grievance', sealedTo: null, use: 'record' },
+  { name: 'grievance_step', sealedTo: null, use: 'record' },
+  { name: 'grievance_worker', sealedTo: null, use: 'record' },
+  { name: 'grievance_words', sealedTo: 'grievance_id', use: 'record' },
+  { name: 'body', sealedTo: 'id', use: 'record' },
+  { name: 'body_position', sealedTo: null, use: 'record' },
+  { name: 'membership', sealedTo: null, use: 'record' },
   { name: 'activity', sealedTo: null, use: 'record' },
 ] as const satisfies readonly TakenTable[]
 

@@ -85,6 +85,10 @@ is written: the sizes, the names of the files and the SHA-256 of each against \`
 - Assessments: 1 brings others, 2 acts with us, 3 undecided, 4 leaning no, 5 against.
 - \`drive_role\`, \`turf\`, \`coaching\` and \`activity\` are for reading: who had which role, whose list somebody was on, who coached and
   what was done when. They are not read in elsewhere, because accounts belong to one server: invite people anew.
+- \`thread_message\` and \`coaching_session\` (what you and your coach wrote), \`grievance*\`, \`body*\` and \`membership\` are for reading
+  too. What a grievance says is there only if whoever took the file handles it. Lists of unions and caucuses are taken by their
+  secretaries only: of bodies that everybody here knows, the list is there if whoever took the file keeps it, and a list that not
+  everybody knows of is in no file.
 
 ## What is not in it
 

@@ -87,6 +87,10 @@ escribir se comprueban los tamaños, los nombres de los archivos y el SHA-256 de
 - Postura: 1 trae a otras personas, 2 actúa con nosotros, 3 indecisión, 4 más bien no, 5 en contra.
 - \`drive_role\`, \`turf\`, \`coaching\` y \`activity\` son para leer: quién tenía qué función, en qué lista estaba cada persona, quién
   asesoró y qué se hizo cuándo. No se leen en otro servidor, porque las cuentas son de un solo servidor: hay que invitar de nuevo.
+- \`thread_message\` y \`coaching_session\` (lo que escribieron ustedes y quien acompaña), \`grievance*\`, \`body*\` y \`membership\` también
+  son para leer. Lo que dice una queja está solo si la atiende quien sacó el archivo. Las listas de sindicatos y corrientes se las
+  llevan solo quienes las guardan: de las que toda la gente de aquí conoce, la lista está si la guarda quien sacó el archivo, y una
+  lista que no toda la gente conoce no está en ningún archivo.
 
 ## Qué no contiene
 

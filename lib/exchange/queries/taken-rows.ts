@@ -138,6 +138,25 @@ export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Prom
     turf: await sql<Read>`select to_jsonb(t) as row from turf t where drive_id = ${driveId} order by id`,
     coaching:
       await sql<Read>`select to_jsonb(t) as row from coaching t where drive_id = ${driveId} order by id`,
+    thread_message:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from thread_message t where drive_id = ${driveId} and thread = 'coach'
+        and removed_at is null order by id`,
+    coaching_session:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from coaching_session t where drive_id = ${driveId} order by id`,
+    grievance:
+      await sql<Read>`select to_jsonb(t) as row from grievance t where drive_id = ${driveId} order by id`,
+    grievance_step:
+      await sql<Read>`select to_jsonb(t) as row from grievance_step t where drive_id = ${driveId} order by id`,
+    grievance_worker:
+      await sql<Read>`select to_jsonb(t) as row from grievance_worker t where drive_id = ${driveId} order by grievance_id, worker_id`,
+    grievance_words:
+      await sql<Read>`select to_jsonb(t) - 'words' as row, words from grievance_words t where drive_id = ${driveId} order by grievance_id`,
+    // NOTE: hidden bodies are in nobody's file, not even their secretary's: the committee takes the file, and may know of none.
+    body: await sql<Read>`select to_jsonb(t) - 'words' as row, words from body t where drive_id = ${driveId} and not hidden order by id`,
+    body_position: await sql<Read>`select to_jsonb(t) as row from body_position t where drive_id = ${driveId}
+        and exists (select from body b where b.drive_id = t.drive_id and b.id = t.body_id and not b.hidden) order by id`,
+    membership: await sql<Read>`select to_jsonb(t) as row from membership t where drive_id = ${driveId}
+        and exists (select from body b where b.drive_id = t.drive_id and b.id = t.body_id and not b.hidden) order by id`,
     site: await sql<Read>`select to_jsonb(t) - 'words' as row, words from site t where drive_id = ${driveId} order by id`,
     department:
       await sql<Read>`select to_jsonb(t) - 'words' as row, words from department t where drive_id = ${driveId} order by id`,
