@@ -79,6 +79,8 @@ export type PersonStory = {
   leader?: readonly { status: LeaderStatus; ago: number; evidence?: readonly LeaderEvidence[] }[]
   status?: { status: 'left' | 'fired' | 'on_leave'; ago: number }
   leaveAlone?: true
+  /** By code. */
+  speaks?: readonly string[]
   /** Key of the only colleague who talks with this person. */
   onlyWith?: string
   /** Keys of those on whose list this person is. */

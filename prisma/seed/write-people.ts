@@ -29,6 +29,7 @@ function chart(about: DriveSeeding, person: PersonStory, id: string, code: strin
     id,
     code,
     leave_alone: person.leaveAlone ?? false,
+    languages: person.speaks,
     only_user_id: person.onlyWith ? drive.users[person.onlyWith] : null,
     added_by: drive.stewardId,
     added_at: momentAgo(about, addedAgo),

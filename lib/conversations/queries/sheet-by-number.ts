@@ -10,7 +10,8 @@ import { firstLineOf, type PrintedSheet, readSheetNumber, type SheetList } from 
 import { calledBy } from './called'
 import { talkersIn } from './drive-talkers'
 
-/** A printed page that came back: its people in the order of the paper. `holder`: whose own list it is; `null`: an area's. */
+/** A printed page that came back: its people in the order of the paper. `holder`: whose list it is, empty for
+ * the viewer's own; `null`: an area's. */
 export type FoundSheet = {
   printedOn: CalendarDate
   today: CalendarDate
@@ -52,9 +53,11 @@ export function getSheetByNumber(
     const byName = ids.filter((id) => names.get(id)?.isCode === false)
     const people = shown.map((row) => ({ ...row, called: names.get(row.workerId)?.called ?? '' }))
     const { list, printedOn, page } = sheet
+    const nameOf = (id: string) =>
+      id === viewer.userId ? '' : (talkers.find(({ userId }) => userId === id)?.name ?? '')
     return {
       ...{ printedOn, today, page },
-      holder: 'userId' in list ? (talkers.find(({ userId }) => userId === list.userId)?.name ?? '') : null,
+      holder: 'userId' in list ? nameOf(list.userId) : null,
       cellId: 'cellId' in list ? list.cellId : null,
       people: (await mayShowNames(tx, driveId, byName)) ? people : READ_ENOUGH,
     }

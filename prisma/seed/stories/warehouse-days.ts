@@ -10,7 +10,7 @@ export const WAREHOUSE_DAYS: readonly PersonStory[] = [
   },
   {
     ...{ key: 'teo', first: 'Teodoro', last: 'Villaseñor Prieto', nick: 'Teo', cell: 'packDay', seat: 150 },
-    ...{ roles: ['committee'], locale: 'en', phone: '+13125550142' },
+    ...{ roles: ['committee'], locale: 'en', phone: '+13125550142', speaks: ['en', 'es'] },
     leader: [
       { status: 'suspected', ago: 160, evidence: ['speaks_up'] },
       { status: 'won', ago: 110, evidence: ['people_go_to', 'speaks_up'] },
@@ -76,6 +76,7 @@ export const WAREHOUSE_DAYS: readonly PersonStory[] = [
       cell: 'packDay',
       roles: ['worker_leader'],
       seat: 30,
+      speaks: ['es', 'en'],
     },
     leader: [{ status: 'suspected', ago: 90, evidence: ['draws_people'] }],
     talks: [

@@ -12,6 +12,7 @@ export const WAREHOUSE_LIST: readonly PersonStory[] = [
       ...onList,
       onlyWith: 'danitza',
       phone: '+13125550167',
+      speaks: ['es'],
     },
     talks: [
       {
