@@ -118,6 +118,8 @@ begin
     state = case when state = 'matched' then state else 'withdrawn' end where drive_id = d;
   update public.match_offer set state = 'withdrawn', decided_at = now() where drive_id = d and state in ('offered', 'accepted');
   delete from public.buddy where d in (drive_id, other_id);
+  -- Places of its calls are sealed to the drive: nobody could open them any more.
+  delete from public.seed_target t using public.seed s where s.id = t.seed_id and s.from_drive_id = d;
   update public.seed set from_drive_id = null, closed_at = coalesce(closed_at, now()) where from_drive_id = d;
   update public.intake set drive_id = null where drive_id = d;
   update public.skill_step set drive_id = null, evidence_id = null where drive_id = d;

@@ -26,6 +26,7 @@ import { writeDrive } from './write-drive'
 import { writeFrontDoor } from './write-front-door'
 import { writeNetwork } from './write-network'
 import { writePlaces } from './write-places'
+import { writePod } from './write-pod'
 import { writeRequest } from './write-request'
 import { writeReview } from './write-review'
 
@@ -108,6 +109,7 @@ function writeSmallNetwork(seeding: Seeding): {
   writeFrontDoor(seeding, users)
   writeCalls(seeding, users)
   writeReview(seeding, { drives, users })
+  writePod(seeding, users)
   if (drives.warehouse) writePlaces(seeding, users, drives.warehouse)
   return { drives, users }
 }

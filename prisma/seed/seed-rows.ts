@@ -59,6 +59,8 @@ const TABLES = [
   'note',
   'shock',
   'coach_profile',
+  'pod',
+  'pod_member',
   'gathering',
   'coach_conflict',
   'coaching_request',
