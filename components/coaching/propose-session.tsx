@@ -67,7 +67,7 @@ export function ProposeSession({ driveId, timeZone, agenda = '', propose }: Prop
           />
           <p className="text-ink-muted">{t('form.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
           {ROWS.map((row) => (
-            <div key={row} className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-3">
+            <div key={row} className="grid grid-cols-2 items-end gap-3 *:min-w-0">
               <DateField name={`day${row}`} label={t('form.day', { number: row + 1 })} required={row === 0} />
               <TextField
                 name={`time${row}`}

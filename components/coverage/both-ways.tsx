@@ -27,7 +27,7 @@ export async function BothWays({ coverage: { whole } }: { coverage: Pick<DriveCo
       </>
     )
   return (
-    <Card className="grid gap-2">
+    <Card className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <p className="font-semibold">{t('label')}</p>
       <table className="tabular w-full text-left text-sm">
         <thead>
@@ -44,7 +44,7 @@ export async function BothWays({ coverage: { whole } }: { coverage: Pick<DriveCo
         <tbody>
           {SHOWN.map(([measure, word]) => (
             <tr key={measure} className="border-line border-t">
-              <th scope="row" className="py-1 pr-3 font-normal">
+              <th scope="row" className="wrap-anywhere hyphens-auto py-1 pr-3 font-normal">
                 {t(word)}
               </th>
               <td className="py-1 pr-3">{say(whole[measure])}</td>

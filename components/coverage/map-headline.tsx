@@ -23,7 +23,7 @@ export async function MapHeadline({ coverage }: { coverage: DriveCoverage }) {
   const { verified, supporters, talkedTo, committee, leaders, uncharted } = whole
 
   return (
-    <div className="grid min-w-0 gap-4">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
       <Card className="grid gap-6">
         <div className="grid gap-6 sm:grid-cols-2">
           <Stat

@@ -1,7 +1,9 @@
+'use client'
+
 import { ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
+import { Link } from './link'
 
 type Props = {
   title: ReactNode
@@ -18,7 +20,10 @@ type Props = {
   lead?: ReactNode
 }
 
-/** One line of a list. With `href` the whole row is one target; without, it may hold a button in `trailing`. */
+/**
+ * One line of a list. With `href` the whole row is one target; without, it may hold a button in `trailing`, which goes below
+ * where there is no room beside it. A page says only what is in it: a list has a hundred of them, and how they look comes once, as code.
+ */
 export function ListRow({ title, context, chips, mark, trailing, href, lead }: Props) {
   const inside = (
     <>
@@ -30,14 +35,14 @@ export function ListRow({ title, context, chips, mark, trailing, href, lead }: P
           {mark}
         </span>
       )}
-      <span className="grid min-w-0 flex-1 gap-0.5">
+      <span className={classNames('grid min-w-0 gap-0.5', href ? 'flex-1' : 'grow basis-32')}>
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <span className="min-w-0 font-semibold">{title}</span>
           {chips}
         </span>
         {context && <span className="min-w-0 text-sm text-ink-muted">{context}</span>}
       </span>
-      {trailing && <span className="shrink-0 text-right text-sm text-ink-muted">{trailing}</span>}
+      {trailing && <span className="ml-auto shrink-0 text-right text-sm text-ink-muted">{trailing}</span>}
     </>
   )
   const classes = 'flex min-h-15 items-center gap-[min(0.75rem,4vw)] px-[min(1rem,5vw)] py-2.5'
@@ -50,16 +55,12 @@ export function ListRow({ title, context, chips, mark, trailing, href, lead }: P
     >
       {lead}
       {href ? (
-        <Link
-          href={href}
-          prefetch={false}
-          className={classNames(classes, 'hover:bg-sunken focus-visible:-outline-offset-3')}
-        >
+        <Link href={href} className={classNames(classes, 'hover:bg-sunken focus-visible:-outline-offset-3')}>
           {inside}
           <ChevronRight aria-hidden className="size-[min(1.25rem,7vw)] shrink-0 text-ink-muted" />
         </Link>
       ) : (
-        <div className={classes}>{inside}</div>
+        <div className={classNames(classes, 'flex-wrap')}>{inside}</div>
       )}
     </li>
   )
