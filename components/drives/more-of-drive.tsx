@@ -1,21 +1,28 @@
 import { getTranslations } from 'next-intl/server'
 import { drivePages } from '@/components/shell/drive-pages'
-import { List } from '@/components/ui/list'
-import { ListRow } from '@/components/ui/list-row'
+import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 
-/** The pages that have no place in the bar of a phone. A wide screen has them at its side. */
+/** The pages that have no place in the bar of a phone, two side by side. A wide screen has them at its side. */
 export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; isCommittee: boolean }) {
   const t = await getTranslations('shell')
   const pages = await drivePages(driveId, isCommittee)
   return (
     <div className="lg:hidden">
       <Section title={t('more')}>
-        <List label={t('more')}>
+        <ul
+          aria-label={t('more')}
+          className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-2 [&_a]:size-full [&_a]:justify-start [&_a]:px-3 [&_a]:text-left [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-accent"
+        >
           {pages.map(({ href, label, icon }) => (
-            <ListRow key={href} href={href} mark={icon} title={label} />
+            <li key={href}>
+              <LinkButton href={href}>
+                <span aria-hidden>{icon}</span>
+                <span className="min-w-0">{label}</span>
+              </LinkButton>
+            </li>
           ))}
-        </List>
+        </ul>
       </Section>
     </div>
   )

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { classNames } from '@/components/ui/class-names'
-import { DOT, dotsPath, headsPath, linesPath } from '@/lib/leaders/network-drawing'
+import { DOT, dotsPath, headsPath, linesPath, viewOf } from '@/lib/leaders/network-drawing'
 import type { NetworkLayout } from '@/lib/leaders/network-layout'
 import type { NetworkLink } from '@/lib/leaders/network-links'
 import { NetworkLegend } from './network-legend'
@@ -13,15 +13,16 @@ type Props = {
   called: ReadonlyMap<string, string>
 }
 
-/** With so many people everybody has a label and the picture fits the screen; with more, few have and it scrolls inside itself. */
+/** With so many people everybody has a label; with more, few have and the picture can be made larger, to scroll inside itself. */
 const LABELLED = 60
-/** Up to so many it fits a desktop. */
+/** Up to so many it can be read on a desktop as it is. */
 const FITS_DESKTOP = 200
 
 /** The network as a drawing: shapes carry the meaning, so that it reads in print and without color. */
 export async function NetworkPicture({ layout, links, leaderIds, bridgeIds, called }: Props) {
   const t = await getTranslations('leaders.net')
-  const { width, height, places } = layout
+  const { places } = layout
+  const view = viewOf(places)
   const ids = [...places.keys()]
   const tied = new Set(links.flatMap(({ from, to }) => [from, to]))
   const alone = ids.filter((id) => !tied.has(id))
@@ -31,7 +32,18 @@ export async function NetworkPicture({ layout, links, leaderIds, bridgeIds, call
   const fits = ids.length <= LABELLED
   const labelled = fits ? ids : ids.filter((id) => leaderIds.has(id) || bridgeIds.has(id))
   return (
-    <figure className="grid gap-3">
+    <figure className="group/net grid gap-3">
+      {!fits && (
+        <label
+          className={classNames(
+            'no-print flex min-h-11 items-center gap-3 justify-self-start text-sm',
+            ids.length <= FITS_DESKTOP && 'lg:hidden',
+          )}
+        >
+          <input type="checkbox" data-large className="size-6 accent-accent" />
+          {t('larger')}
+        </label>
+      )}
       <section
         aria-label={t('title')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
@@ -41,13 +53,12 @@ export async function NetworkPicture({ layout, links, leaderIds, bridgeIds, call
         <svg
           role="img"
           aria-label={t('picture', { drawn: ids.length })}
-          viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
-          width={Math.ceil(width * (fits ? 1.6 : 1.2))}
+          viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+          width={Math.ceil(view.width * (fits ? 1.6 : 1.2))}
           className={classNames(
-            'mx-auto h-auto print:max-w-full',
-            fits && 'max-w-full',
-            !fits && ids.length <= FITS_DESKTOP && 'max-lg:max-w-none lg:max-w-full',
-            ids.length > FITS_DESKTOP && 'max-w-none',
+            'mx-auto h-auto max-w-full print:max-w-full!',
+            !fits && 'max-lg:group-has-[[data-large]:checked]/net:max-w-none',
+            ids.length > FITS_DESKTOP && 'lg:group-has-[[data-large]:checked]/net:max-w-none',
           )}
         >
           <path d={lines(({ kind }) => kind === 'knows')} className="stroke-edge" strokeWidth="0.8" />
@@ -64,7 +75,11 @@ export async function NetworkPicture({ layout, links, leaderIds, bridgeIds, call
           />
           <path d={headsPath(links, places)} className="fill-ink-muted" />
           <path d={dotsPath(others, places)} className="fill-surface stroke-ink" strokeWidth="1.5" />
-          <path d={dotsPath(alone, places)} className="fill-surface stroke-ink-muted" strokeDasharray="2.5 2" />
+          <path
+            d={dotsPath(alone, places)}
+            className="fill-surface stroke-ink-muted"
+            strokeDasharray="2.5 2"
+          />
           <path d={dotsPath(leaders, places)} className="fill-accent stroke-accent" strokeWidth="1.5" />
           <path
             d={dotsPath([...bridgeIds], places, DOT + 3)}

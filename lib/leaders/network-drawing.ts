@@ -33,6 +33,23 @@ export const headsPath = (links: readonly NetworkLink[], places: Places): string
     })
     .join('')
 
+/** Room around the drawing for a ring and a name under the outermost dots. */
+const MARGIN = 22
+
+/** The view of an SVG that holds everybody and little else, so that no empty corner is shown first. */
+export function viewOf(places: Places): { x: number; y: number; width: number; height: number } {
+  const all = [...places.values()]
+  if (all.length === 0) return { x: 0, y: 0, width: 1, height: 1 }
+  const [left, top] = [Math.min(...all.map(({ x }) => x)), Math.min(...all.map(({ y }) => y))]
+  const [right, bottom] = [Math.max(...all.map(({ x }) => x)), Math.max(...all.map(({ y }) => y))]
+  return {
+    x: Math.floor(left - MARGIN),
+    y: Math.floor(top - MARGIN),
+    width: Math.ceil(right - left + 2 * MARGIN),
+    height: Math.ceil(bottom - top + 2 * MARGIN),
+  }
+}
+
 /** Dots of one size as one path. */
 export const dotsPath = (workerIds: readonly string[], places: Places, radius = DOT): string =>
   workerIds

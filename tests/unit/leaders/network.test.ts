@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DOT, viewOf } from '@/lib/leaders/network-drawing'
 import { layOutNetwork } from '@/lib/leaders/network-layout'
 import { neighborLists, networkLinks } from '@/lib/leaders/network-links'
 import { betweenness, bridgesOf, type Neighbors, networkParts } from '@/lib/leaders/network-parts'
@@ -152,4 +153,27 @@ test('600 people are placed in well under a second, and neighbors stand nearer t
   const tied = [...neighbors].flatMap(([id, others]) => others.map((other): [string, string] => [id, other]))
   const strangers = ids.map((id, index): [string, string] => [id, ids[(index + 300) % 600] ?? id])
   expect(mean(tied)).toBeLessThan(mean(strangers) / 3)
+})
+
+test('the view holds everybody with their names, and no empty corner', () => {
+  const spots = fc.array(
+    fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: 0, max: 900 }) }),
+    {
+      minLength: 1,
+      maxLength: 20,
+    },
+  )
+  fc.assert(
+    fc.property(spots, (all) => {
+      const view = viewOf(new Map(all.map((spot, index) => [String(index), spot])))
+      for (const { x, y } of all) {
+        expect(x - DOT).toBeGreaterThanOrEqual(view.x)
+        expect(x + DOT).toBeLessThanOrEqual(view.x + view.width)
+        expect(y - DOT).toBeGreaterThanOrEqual(view.y)
+        expect(y + DOT + 11).toBeLessThanOrEqual(view.y + view.height)
+      }
+      const leftmost = Math.min(...all.map(({ x }) => x))
+      expect(leftmost - view.x).toBeLessThan(30)
+    }),
+  )
 })

@@ -5,12 +5,12 @@ import { ReadEnough } from '@/components/access/read-enough'
 import { CardRegister } from '@/components/law/card-register'
 import { EnterCards } from '@/components/law/enter-cards'
 import { WithMessages } from '@/components/shell/with-messages'
-import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
+import { StackedTable } from '@/components/ui/stacked-table'
 import { Stat } from '@/components/ui/stat'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now } from '@/lib/clock'
@@ -82,7 +82,7 @@ export default async function CardsPage({ params }: { params: Promise<{ driveId:
         </div>
       </Section>
       {page.authorized > 0 && (
-        <DataTable
+        <StackedTable
           caption={t('byArea')}
           rows={page.byCell}
           rowKey={({ cellId }) => cellId ?? 'none'}

@@ -36,6 +36,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
   const employerRecord = await getEmployerRecord(viewer, driveId)
   const today = await driveToday(viewer, driveId)
   const t = await getTranslations('workplaces')
+  const basis = await getTranslations('coverage.basis')
   const format = await getFormatter()
   const whole = estimates.find(({ cellId }) => cellId === null) ?? null
   const listed = named.reduce((sum, { people }) => sum + people, 0)
@@ -51,12 +52,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
           label={t('people.label')}
           value={whole ? format.number(whole.people) : '?'}
           of={
-            whole
-              ? t('people.of', {
-                  source: t(`source.${whole.source}`),
-                  date: dayInWords(format, whole.onDate, today),
-                })
-              : t('people.none')
+            whole ? basis(whole.source, { date: dayInWords(format, whole.onDate, today) }) : t('people.none')
           }
           help={
             difference === null || difference === 0
@@ -109,10 +105,7 @@ export default async function ShopPage({ params }: { params: Promise<{ driveId: 
                 estimates={estimates.map(({ cellId, people, source, onDate }) => ({
                   cellId,
                   people,
-                  text: t('people.of', {
-                    source: t(`source.${source}`),
-                    date: dayInWords(format, onDate, today),
-                  }),
+                  text: basis(source, { date: dayInWords(format, onDate, today) }),
                 }))}
                 named={named}
                 today={today}
