@@ -58,6 +58,7 @@ export function PickPeople({ name, legend, people, find, without, nobody, chosen
             {...{ name, type }}
             value={person.id}
             checked={isChosen(person)}
+            where={person.where}
             onChange={() => choose(person)}
           >
             {person.called}

@@ -12,7 +12,13 @@ import type { CalendarDate } from '@/lib/clock'
 import { normalName } from '@/lib/workers/normal-name'
 import { lastTalkInWords } from './last-talk-in-words'
 
-type Person = { workerId: string; called: string; lastTalkOn: CalendarDate | null; onOwnList: boolean }
+type Person = {
+  workerId: string
+  called: string
+  lastTalkOn: CalendarDate | null
+  onOwnList: boolean
+  where: string
+}
 /** `last`: the last talk in words, by the server: a phone needs long to get ready to write its first date. */
 type Shown = Person & { last: string }
 type Props = {
@@ -72,12 +78,12 @@ function People({ title, driveId, people }: ListProps) {
   return (
     <Section title={title}>
       <List label={title}>
-        {people.map(({ workerId, called, last }) => (
+        {people.map(({ workerId, called, where, last }) => (
           <ListRow
             key={workerId}
             title={called}
             mark={[...called][0]}
-            context={last}
+            context={[where, last].filter(Boolean).join(' · ')}
             href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}
           />
         ))}

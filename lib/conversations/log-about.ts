@@ -2,8 +2,11 @@ import type { LastRating } from '@/lib/assessments/last-rating'
 import type { CalendarDate } from '@/lib/clock'
 import type { TalkPlace } from './talk-places'
 
-/** Somebody who can be chosen in the log: who talked, who came along, who else was there. */
-export type Pickable = { id: string; called: string }
+/**
+ * Somebody who can be chosen in the log: who talked, who came along, who else was there. `where` tells two of one name apart: area and
+ * shift, or a code; left out where the screen does not know.
+ */
+export type Pickable = { id: string; called: string; where?: string }
 
 /** The way to talk whose steps the log shows. `words` and `name` are `null` where the messages have them. */
 export type ShownSchool = {

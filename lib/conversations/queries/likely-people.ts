@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/viewer'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import { mayShowNames } from '@/lib/workers/queries/may-show-names'
+import { whereTheyWork } from '@/lib/workers/queries/where-they-work'
 import type { Pickable } from '../log-about'
 import { calledBy } from './called'
 
@@ -29,9 +30,10 @@ export async function likelyPeople(tx: ViewerTx, viewer: Viewer, driveId: string
     order by t.last desc nulls last, w.id limit ${OTHERS_OFFERED}`
   const mayShow = await mayShowNames(tx, driveId, others.map(idOf))
   const names = await calledBy(tx, driveId, [...own, ...(mayShow ? others : [])].map(idOf))
+  const where = await whereTheyWork(tx, driveId, [...names.keys()])
   const byName = new Intl.Collator('es').compare
   return [...names]
-    .flatMap(([id, { called, isCode }]) => (isCode ? [] : [{ id, called }]))
+    .flatMap(([id, { called, isCode }]) => (isCode ? [] : [{ id, called, where: where.get(id) }]))
     .toSorted((a, b) => byName(a.called, b.called))
 }
 

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import type { CalendarDate } from '@/lib/clock'
 import { asViewer } from '@/lib/db/as-viewer'
 import { mayShowNames } from '@/lib/workers/queries/may-show-names'
+import { whereTheyWork } from '@/lib/workers/queries/where-they-work'
 import { calledBy } from './called'
 
 export type PersonToLog = {
@@ -10,12 +11,14 @@ export type PersonToLog = {
   called: string
   lastTalkOn: CalendarDate | null
   onOwnList: boolean
+  /** Area and shift, or the code: tells two of one name apart. */
+  where: string
 }
 
 /** `isAll` is false where more people can be logged with than are shown: those are found by search. */
 export type PeopleToLog = { people: PersonToLog[]; isAll: boolean }
 
-type Row = Omit<PersonToLog, 'called'>
+type Row = Omit<PersonToLog, 'called' | 'where'>
 
 /** So many others are shown; the whole chart is not what a log is for. */
 const OTHERS_SHOWN = 25
@@ -41,9 +44,14 @@ export function getPeopleToLog(viewer: Viewer, driveId: string): Promise<PeopleT
     const mayShow = await mayShowNames(tx, driveId, others.map(idOf))
     const shown = mayShow ? [...own, ...others] : own
     const names = await calledBy(tx, driveId, shown.map(idOf))
+    const where = await whereTheyWork(tx, driveId, shown.map(idOf))
     const byName = new Intl.Collator('es').compare
     const people = shown
-      .map((row) => ({ ...row, called: names.get(row.workerId)?.called ?? '' }))
+      .map((row) => ({
+        ...row,
+        called: names.get(row.workerId)?.called ?? '',
+        where: where.get(row.workerId) ?? '',
+      }))
       .toSorted(
         (a, b) => Number(b.onOwnList) - Number(a.onOwnList) || (a.onOwnList ? 0 : byName(a.called, b.called)),
       )

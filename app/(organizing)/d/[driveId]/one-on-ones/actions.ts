@@ -17,6 +17,7 @@ import { isDriveId } from '@/lib/drives/drive-id'
 import { failure, type Result, success } from '@/lib/result'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { findPeople } from '@/lib/workers/queries/people-page'
+import { withWhere } from '@/lib/workers/queries/where-they-work'
 import { shortName } from '@/lib/workers/worker-name'
 
 export async function logOneOnOneAction(command: SentCommand) {
@@ -62,5 +63,8 @@ export async function findWhoElseAction(driveId: string, typed: string): Promise
   if (!isDriveId(driveId)) return failure({ code: 'not_found' })
   const found = await findPeople(viewer, driveId, typed.slice(0, 80))
   if (found === READ_ENOUGH) return failure({ code: 'stepup_required' })
-  return success(found.map(({ workerId, name }) => ({ id: workerId, called: shortName(name) })))
+  const placed = await withWhere(viewer, driveId, found)
+  return success(
+    placed.map(({ workerId, name, where }) => ({ id: workerId, called: shortName(name), where })),
+  )
 }
