@@ -5,7 +5,7 @@ import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { DateField } from '@/components/ui/date-field'
 import { Sheet } from '@/components/ui/sheet'
 import { addDays, type CalendarDate } from '@/lib/clock'
-import { FURTHEST_AGREED_DAYS } from '@/lib/coaching/agreed-step'
+import { FURTHEST_AGREED_DAYS } from '@/lib/coaching/published-constants'
 import type { Result } from '@/lib/result'
 
 type Props = {

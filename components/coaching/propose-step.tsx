@@ -6,7 +6,7 @@ import { DateField } from '@/components/ui/date-field'
 import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import { addDays, type CalendarDate } from '@/lib/clock'
-import { FURTHEST_AGREED_DAYS } from '@/lib/coaching/agreed-step'
+import { FURTHEST_AGREED_DAYS } from '@/lib/coaching/published-constants'
 import type { Result } from '@/lib/result'
 
 type Props = {

@@ -1,12 +1,10 @@
 import { addDays, type CalendarDate } from '@/lib/clock'
 import type { Refusal } from '@/lib/errors'
+import { FURTHEST_AGREED_DAYS } from './published-constants'
 
 /** How a step that a coach and a group agreed on ended. */
 export const AGREED_OUTCOMES = ['kept', 'not_kept', 'dropped'] as const
 export type AgreedOutcome = (typeof AGREED_OUTCOMES)[number]
-
-/** The furthest day that a step can be for. Our choice: a quarter. */
-export const FURTHEST_AGREED_DAYS = 92
 
 /** A step as the rules see it. */
 export type AgreedStepFacts = { takenBy: string | null; outcome: AgreedOutcome | null; proposedBy: string }

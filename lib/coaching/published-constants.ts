@@ -30,3 +30,6 @@ export const FEWEST_TALKS = 5
 
 /** Two groups that were proposed to each other have so many days to say yes. Our choice. */
 export const BUDDY_ANSWER_DAYS = 14
+
+/** The furthest day that a step can be for. Our choice: a quarter. */
+export const FURTHEST_AGREED_DAYS = 92

@@ -1,12 +1,10 @@
 import type { CalendarDate } from '@/lib/clock'
 import type { ClockName, ClockState } from '@/lib/law/clock'
 import { COUNTS_FROM, type CountedFrom } from '@/lib/law/counts-from'
+import { MISSED_SHOWN_DAYS } from './published-constants'
 
 /** What is asked of a date: everything that {@link modelDates} needs to know of one. */
 export type DateOfModel = { clock: ClockName; on: CalendarDate; daysLeft: number; state: ClockState }
-
-/** A date that was missed is still shown for so many days. Our choice: a month. */
-const MISSED_SHOWN_DAYS = 30
 
 /** What people know from the start and can write down; the rest happens or does not. */
 const KNOWN_FROM_THE_START: readonly CountedFrom[] = ['contract', 'officer_election']

@@ -8,7 +8,11 @@ import {
   WIN_CHECK_MONTHS,
 } from '@/lib/actions/published-constants'
 import { CHECK_IN_DAYS } from '@/lib/assessments/check-ins'
-import { MOST_PEOPLE_PER_STEWARD, PEOPLE_PER_STEWARD } from '@/lib/bodies/published-constants'
+import {
+  LIAISON_MOST_DAYS,
+  MOST_PEOPLE_PER_STEWARD,
+  PEOPLE_PER_STEWARD,
+} from '@/lib/bodies/published-constants'
 import { PERCENT_FROM_PEOPLE } from '@/lib/campaigns/published-counts'
 import { APPRENTICE_SESSIONS } from '@/lib/coaching/admission/apprenticeship'
 import { VOUCHERS_NEEDED } from '@/lib/coaching/admission/standing'
@@ -17,6 +21,7 @@ import {
   BUDDY_ANSWER_DAYS,
   CHART_SHARE,
   FEWEST_TALKS,
+  FURTHEST_AGREED_DAYS,
   LONG_STALL_DAYS,
   REMIND_DAYS,
   REVIEW_BACK_DAYS,
@@ -48,6 +53,12 @@ import {
   TURNOVER_DAYS,
   VERIFIED_DAYS,
 } from '@/lib/coverage/published-constants'
+import {
+  MISSED_SHOWN_DAYS,
+  MODEL_REVIEW_DAYS,
+  STAR_STEP_DAYS,
+  STAR_TREND_DAYS,
+} from '@/lib/drives/published-constants'
 import {
   FEW_FOLLOWERS,
   KEPT_SHARE,
@@ -122,6 +133,7 @@ function actionRows(t: Translate) {
     { key: 'trend', value: t('values.actions', { actions: TREND_ACTIONS }) },
     { key: 'perSteward', value: t('values.number', { count: PEOPLE_PER_STEWARD }) },
     { key: 'mostPerSteward', value: t('values.number', { count: MOST_PEOPLE_PER_STEWARD }) },
+    { key: 'liaisonMost', value: t('values.days', { days: LIAISON_MOST_DAYS }) },
     { key: 'winCheck', value: t('values.months', { months: WIN_CHECK_MONTHS }) },
   ] as const
 }
@@ -157,6 +169,10 @@ function reviewRows(t: Translate) {
   return [
     { key: 'stall', value: t('values.twoDays', { first: STALL_DAYS, second: LONG_STALL_DAYS }) },
     { key: 'reviewDue', value: days(REVIEW_DAYS) },
+    { key: 'furthestAgreed', value: days(FURTHEST_AGREED_DAYS) },
+    { key: 'modelReview', value: days(MODEL_REVIEW_DAYS) },
+    { key: 'missedShown', value: days(MISSED_SHOWN_DAYS) },
+    { key: 'starTrend', value: t('values.twoDays', { first: STAR_TREND_DAYS, second: STAR_STEP_DAYS }) },
     { key: 'remind', value: days(REMIND_DAYS) },
     { key: 'buddyAnswer', value: days(BUDDY_ANSWER_DAYS) },
     { key: 'reviewBack', value: days(REVIEW_BACK_DAYS) },

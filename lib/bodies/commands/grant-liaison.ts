@@ -3,7 +3,7 @@ import { addDays, dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
 import { endOfDay } from '@/lib/coverage/end-of-day'
 import { failure, success } from '@/lib/result'
-import { LIAISON_MOST_DAYS } from '../liaison'
+import { LIAISON_MOST_DAYS } from '../published-constants'
 import { GrantLiaison } from '../schema'
 
 /**

@@ -3,6 +3,7 @@ import type { DriveCoverage } from '@/lib/coverage/drive-coverage'
 import { coverageNowIn } from '@/lib/coverage/queries/coverage-now'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import type { TakenRows } from '../take-away-tables'
+import { AGAIN_FOR_MS } from './list-rows'
 import { takenRows } from './taken-rows'
 
 /** A drive with everything that its data steward can read of it, and who took it when. */
@@ -12,9 +13,6 @@ export type TakeAway = {
   takenBy: { userId: string; accountCode: string }
   takenAt: Date
 }
-
-/** How long the file can be asked for again after a departure was used up, should it get lost on its way. */
-const AGAIN_FOR_MS = 15 * 60_000
 
 /** Whether this departure was used up just now, so that the file may be given: a receipt that is sent again proves no more than once. */
 export function isJustTaken(

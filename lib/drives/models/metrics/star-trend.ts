@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '@/lib/clock'
+import { STAR_STEP_DAYS, STAR_TREND_DAYS } from '../../published-constants'
 import type { ModelDefinition } from '../model-definition'
 import { computeMetric } from './formulas'
 import type { MetricUnit } from './metric-result'
@@ -11,15 +12,11 @@ export type StarTrend = {
   line: { onDate: CalendarDate; value: number | null }[]
 }
 
-/** How far back the line goes, and from point to point. Our choice: a quarter, every two weeks. */
-const TREND_DAYS = 84
-const STEP_DAYS = 14
-
 /** The numbers that matter most in a model until `day`. */
 export function trendOf(model: ModelDefinition, recorded: RecordedFacts, day: CalendarDate): StarTrend[] {
   const stars = model.northStar.flatMap((id) => model.metrics.find((metric) => metric.id === id) ?? [])
-  const days = Array.from({ length: TREND_DAYS / STEP_DAYS + 1 }, (_, step) =>
-    addDays(day, step * STEP_DAYS - TREND_DAYS),
+  const days = Array.from({ length: STAR_TREND_DAYS / STAR_STEP_DAYS + 1 }, (_, step) =>
+    addDays(day, step * STAR_STEP_DAYS - STAR_TREND_DAYS),
   )
   const onDays = days.map((onDate) => {
     const facts = factsOn(recorded, onDate)

@@ -18,6 +18,7 @@ import { addDays } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { modelLabel } from '@/lib/drives/models/model-labels'
 import { allModels } from '@/lib/drives/models/models'
+import { MODEL_REVIEW_DAYS } from '@/lib/drives/published-constants'
 import { getModelChoice } from '@/lib/drives/queries/model-choice'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { chooseModelAction } from '../actions'
@@ -26,9 +27,6 @@ type Props = {
   params: Promise<{ driveId: string }>
   searchParams: Promise<{ to?: string; decision?: string }>
 }
-
-/** Half a year: long enough to see whether it works, short enough to change it. */
-const REVIEW_DAYS = 182
 
 /** How the group organizes: what fits by its own answers, what each way is good for, and the choice with a day to look again. */
 export default async function ModelPage({ params, searchParams }: Props) {
@@ -82,7 +80,7 @@ export default async function ModelPage({ params, searchParams }: Props) {
             before={last?.answers ?? null}
             decisionId={asked.decision ?? null}
             tomorrow={addDays(today, 1)}
-            reviewOn={addDays(today, REVIEW_DAYS)}
+            reviewOn={addDays(today, MODEL_REVIEW_DAYS)}
             choose={chooseModelAction}
           />
         </WithMessages>
