@@ -65,7 +65,7 @@ test('a grievance is written down with its limit, and its step answered', async 
   await sheet.getByLabel('In a few words').fill(title)
   await sheet.getByText('The first step has to be taken').click()
   await sheet.getByLabel('Days', { exact: true }).fill('10')
-  await sheet.getByRole('radio', { name: 'Monday to Friday' }).check()
+  await sheet.getByRole('radio', { name: 'Business days' }).check()
   await sheet.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 
