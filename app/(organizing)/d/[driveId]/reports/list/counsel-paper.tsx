@@ -40,7 +40,7 @@ export async function CounselPaper({ viewer, driveId, exportId }: Props) {
           action={<PrintButton>{t('print')}</PrintButton>}
         />
       </div>
-      <CounselSheet records={file.records} mark={mark} />
+      <CounselSheet records={file.records} mark={mark} receipt={file.receipt} />
     </Page>
   )
 }
