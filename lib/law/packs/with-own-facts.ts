@@ -14,7 +14,11 @@ export function withOwnFacts(pack: JurisdictionPack, own: readonly LegalFact[]):
     const said = facts.filter(({ key, until }) => key === fact.key && !endsBefore(until, fact.from))
     const later = said.find(({ from }) => fact.from === null || (from !== null && from >= fact.from))
     if (later) faults.push(`${fact.key}: from: ${clash(later, fact)}`)
-    else facts = [...facts.map((each) => (said.includes(each) ? { ...each, until: fact.from } : each)), fact]
+    else {
+      const ended = facts.map((each) => (said.includes(each) ? { ...each, until: fact.from } : each))
+      const after = ended.findLastIndex(({ key }) => key === fact.key) + 1
+      facts = ended.toSpliced(after === 0 ? ended.length : after, 0, fact)
+    }
   }
   return { pack: { ...pack, facts }, faults }
 }
