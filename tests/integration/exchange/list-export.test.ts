@@ -196,3 +196,16 @@ test('a list that was taken gives the same people again, and nobody who came ont
   await move(workers.fay.id, cells.dockDay)
   expect((await again())?.cells).toHaveLength(3)
 })
+
+test('a list leaves with the columns that were chosen for it, and by code never with whose list somebody is on', async () => {
+  await forgetDay()
+  const headOf = async (address: string) => {
+    const { exportId } = await ask(ana.session, address)
+    await owner.query('update list_export set rows = 50 where id = $1', [exportId])
+    await take(ana.session, exportId)
+    return (await getTakenList(ana.session, driveId, exportId, texts, now()))?.cells[0]
+  }
+  const cell = `cell=${cells.packDay}`
+  expect(await headOf(`${cell}&c=srwm`)).toEqual(['code', 'stand', 'ratedOn', 'committee'])
+  expect(await headOf(cell)).toEqual(['code', 'place', 'lastTalk', 'stand', 'asked'])
+})
