@@ -29,6 +29,15 @@ const OF_THE_COMMITTEE: readonly ListColumn[] = ['ratedOn', 'list', 'leader', 'c
 export const columnsFor = (sight: 'whole' | 'own'): readonly ListColumn[] =>
   sight === 'whole' ? LIST_COLUMNS : LIST_COLUMNS.filter((column) => !OF_THE_COMMITTEE.includes(column))
 
+/** What of the columns that an address asks for somebody can be shown; `null`: the list as it always is. */
+export function columnsShown(
+  asked: readonly ListColumn[] | null,
+  sight: 'whole' | 'own',
+): readonly ListColumn[] | null {
+  const shown = asked?.filter((column) => columnsFor(sight).includes(column)) ?? []
+  return shown.length > 0 ? shown : null
+}
+
 /** Columns as letters, in the order they are shown. */
 export const lettersOf = (columns: readonly ListColumn[]): string =>
   LIST_COLUMNS.flatMap((column) => (columns.includes(column) ? LETTERS[column] : [])).join('')

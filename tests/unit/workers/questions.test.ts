@@ -3,7 +3,7 @@ import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { catalogue } from '@/lib/i18n/catalogue'
-import { columnsFor, columnsOf, LIST_COLUMNS, lettersOf } from '@/lib/workers/lists/columns'
+import { columnsFor, columnsOf, columnsShown, LIST_COLUMNS, lettersOf } from '@/lib/workers/lists/columns'
 import { joinedBy, withCondition, withGroup, withoutPart } from '@/lib/workers/lists/edit-question'
 import { type Answer, type Asking, conditionHolds, holds, joined } from '@/lib/workers/lists/holds'
 import { listHref, searchOf } from '@/lib/workers/lists/list-address'
@@ -319,5 +319,7 @@ test('columns come in one order, whatever order they were chosen in, and a worke
   expect(lettersOf(['stand', 'place'])).toBe('ps')
   expect(columnsOf('')).toBeNull()
   expect(columnsFor('own')).not.toContain('committee')
+  expect(columnsShown(['place', 'committee'], 'own')).toEqual(['place'])
+  expect(columnsShown(['committee'], 'own')).toBeNull()
   expect(listHref('d', NO_FILTER, { columns: ['place'] })).toBe('/d/d/people?c=p')
 })

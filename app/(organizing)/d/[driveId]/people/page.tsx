@@ -27,6 +27,7 @@ import { placeNames } from '@/lib/coverage/place-names'
 import { NEW_HIRE_DAYS, QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
+import { columnsShown } from '@/lib/workers/lists/columns'
 import { type ListSearch, listHref, searchOf } from '@/lib/workers/lists/list-address'
 import { isEverybody } from '@/lib/workers/lists/people-filter'
 import { placesOf } from '@/lib/workers/lists/places-of'
@@ -63,9 +64,10 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
   if (roles.every((role) => role === 'coach')) notFound()
   const first = Math.max(0, Math.trunc(Number(search.from ?? 0)) || 0)
-  const { filter, columns, lost } = readAddress(search)
+  const { filter, lost, ...asked } = readAddress(search)
   const page = await getPeoplePage(viewer, driveId, { filter, first })
   if (!page) notFound()
+  const columns = columnsShown(asked.columns, page.sight)
   const isCommittee = onCommittee(roles)
   const colleagues = isCommittee ? await getColleagues(viewer, driveId) : []
   const t = await getTranslations('workers')
