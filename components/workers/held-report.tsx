@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
@@ -9,6 +9,8 @@ import { fullName } from '@/lib/workers/worker-name'
 export async function HeldReport({ held }: { held: Held }) {
   const t = await getTranslations('held')
   const format = await getFormatter()
+  const languageName = new Intl.DisplayNames(await getLocale(), { type: 'language' })
+  const spoken = format.list(held.languages.map((code) => languageName.of(code) ?? code))
   const day = (on: CalendarDate) => dayInWords(format, on, held.today)
   const says = (kind: string, value: string) => {
     const key = `says.${kind}_${value}`
@@ -25,6 +27,7 @@ export async function HeldReport({ held }: { held: Held }) {
             <li key={value}>{t('contact', { value })}</li>
           ))}
           {held.contacts.length === 0 && <li>{t('noContacts')}</li>}
+          {spoken && <li>{t('languages', { languages: spoken })}</li>}
         </ul>
       </Section>
       <Section title={t('notes')}>

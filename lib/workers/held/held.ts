@@ -31,6 +31,8 @@ export type Held = {
   name: WorkerName | null
   today: CalendarDate
   contacts: string[]
+  /** By code; empty: none is written down. */
+  languages: string[]
   /** Words, with who may read them. */
   notes: { text: string; writtenOn: CalendarDate; level: 'committee' | 'coach' | 'mine' }[]
   /** Notes that only their authors open: how many. */

@@ -6,7 +6,13 @@ import { HELD_KINDS, type Held, type HeldFact } from '../held/held'
 import type { WorkerName } from '../worker-name'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from './may-show-names'
 
-type Person = { code: string; timeZone: string; words: Buffer | null; hasAccess: boolean }
+type Person = {
+  code: string
+  timeZone: string
+  words: Buffer | null
+  languages: string[]
+  hasAccess: boolean
+}
 
 /** Everything that is held about one person, to be read to them or handed over; for the committee, `null` for anybody else. */
 export const getHeldAbout = (
@@ -17,7 +23,7 @@ export const getHeldAbout = (
 ): Promise<Held | ReadEnough | null> =>
   asViewer(session, async (tx) => {
     const [person] = await tx.sql<Person>`
-      select w.code, d.time_zone as "timeZone", n.words, exists (select from drive_role r where r.drive_id = w.drive_id
+      select w.code, d.time_zone as "timeZone", n.words, coalesce(w.languages, '{}') as languages, exists (select from drive_role r where r.drive_id = w.drive_id
         and r.worker_id = w.id and (r.until_at is null or r.until_at > now())) as "hasAccess"
       from worker w join drive d on d.id = w.drive_id
       left join worker_name n on n.drive_id = w.drive_id and n.worker_id = w.id
@@ -26,7 +32,8 @@ export const getHeldAbout = (
     if (person.words && !(await mayShowNames(tx, driveId, [workerId]))) return READ_ENOUGH
     const key = driveKey(driveId)
     return {
-      ...{ code: person.code, hasAccess: person.hasAccess, today: dateIn(person.timeZone, now) },
+      ...{ code: person.code, languages: person.languages, hasAccess: person.hasAccess },
+      today: dateIn(person.timeZone, now),
       name: person.words
         ? tx.vault.open<WorkerName>(key, { table: 'worker_name', rowId: workerId }, person.words)
         : null,

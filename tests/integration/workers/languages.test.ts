@@ -6,6 +6,7 @@ import { getNextTalks } from '@/lib/conversations/queries/next-conversations'
 import type { Session } from '@/lib/db/as-viewer'
 import { mergeWorkers } from '@/lib/workers/commands/merge-workers'
 import { setLanguages } from '@/lib/workers/commands/set-languages'
+import { getHeldAbout } from '@/lib/workers/queries/held-about'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { addTestWorker, openOakStreet } from '@/tests/support/oak-street'
 import { openTestDatabase } from '@/tests/support/test-database'
@@ -23,6 +24,9 @@ const languagesOf = async (workerId: string) =>
 test('languages are noted by whoever reaches the person, and cleared again', async () => {
   expect(await speaks(cy.session, workers.dana.id, ['es', 'en', 'es'])).toMatchObject({ ok: true })
   expect(await languagesOf(workers.dana.id)).toEqual(['es', 'en'])
+  expect(await getHeldAbout(ana.session, driveId, workers.dana.id, new Date())).toMatchObject({
+    languages: ['es', 'en'],
+  })
   expect(await speaks(cy.session, workers.ida.id, ['es'])).toMatchObject({ error: { code: 'not_found' } })
   expect(await speaks(cy.session, workers.dana.id, ['klingon'])).toMatchObject({ error: { code: 'invalid' } })
   await speaks(cy.session, workers.dana.id, [])
