@@ -45,6 +45,8 @@ export default async function PrivacyPage() {
       <Section title={t('collects.title')}>
         <p>{t('collects.kept')}</p>
         <p>{t('collects.not')}</p>
+        <p>{t('collects.sign')}</p>
+        <p>{t('collects.feed')}</p>
       </Section>
 
       <Section title={t('limits.title')}>
