@@ -1,5 +1,5 @@
 /**
- * What happens by itself, in this order: facts that were dated ahead come due, offers run out, a week's counts are kept, coaches are
+ * What happens by itself, in this order: facts that were dated ahead come due, offers and proposals run out, a week's counts are kept, coaches are
  * reminded, and what nobody needs any more goes. Each is one function of `prisma/job-functions.sql`; running one twice changes nothing.
  */
 export const JOBS = [
