@@ -27,7 +27,11 @@ test('places are pasted onto the list of a call, taken on, visited, removed and 
   await sheet.getByRole('radio', { name: 'Somebody wants to talk' }).check()
   await sheet.getByLabel('Note').fill(`Ask after nine ${mark}`)
   await sheet.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(row(first).getByText(`Ask after nine ${mark}`)).toBeVisible()
+  await expect(
+    row(first)
+      .getByRole('paragraph')
+      .filter({ hasText: `Ask after nine ${mark}` }),
+  ).toBeVisible()
 
   await row(second).getByRole('button', { name: 'Remove' }).click()
   await expect(row(second)).toHaveCount(0)

@@ -46,8 +46,13 @@ export function PodList({ pods, coaches, actions }: Props) {
                   compact
                   action={actions.leave}
                   toInput={() => ({ podId, memberId: member.memberId })}
-                  submitKind="quiet"
-                  submitLabel={t('remove', { name: member.name })}
+                  submitKind="plain"
+                  submitLabel={
+                    <>
+                      {t('remove')}
+                      <span className="sr-only"> {member.name}</span>
+                    </>
+                  }
                   doneMessage={t('removed')}
                 />
               </li>
