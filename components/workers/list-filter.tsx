@@ -54,11 +54,7 @@ export async function ListFilter({ driveId, filter, columns, choices }: Props) {
           </LinkButton>
           <LinkButton
             kind="plain"
-            href={listHref(
-              driveId,
-              { ...NO_FILTER, list: filter.list, question: questionOfFilter(filter) },
-              { columns },
-            )}
+            href={`${listHref(driveId, { ...NO_FILTER, list: filter.list, question: questionOfFilter(filter) }, { columns })}&more=1`}
           >
             {t('build.more')}
           </LinkButton>

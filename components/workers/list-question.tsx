@@ -1,12 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { WithMessages } from '@/components/shell/with-messages'
-import { LinkButton } from '@/components/ui/link-button'
-import { Section } from '@/components/ui/section'
 import type { ScaleWords } from '@/lib/assessments/scale-words'
 import type { ListColumn } from '@/lib/workers/lists/columns'
 import type { NameOf } from '@/lib/workers/lists/filter-sentence'
-import { listHref } from '@/lib/workers/lists/list-address'
-import { NO_FILTER, type PeopleFilter } from '@/lib/workers/lists/people-filter'
+import type { PeopleFilter } from '@/lib/workers/lists/people-filter'
 import { conditionText } from '@/lib/workers/lists/question-text'
 import { type ChoiceSources, conditionChoices } from './condition-choices'
 import { ListFilter } from './list-filter'
@@ -21,11 +17,12 @@ type Props = {
   sources: ChoiceSources
   nameOf: NameOf
   found: number
+  /** Whether somebody has just asked for more than the choice of one line. */
+  opens: 'unfolded' | 'folded'
 }
 
 /** Who is to be on the list: the choice of one line, or what was put together freely; and both as a sentence. */
-export async function ListQuestion({ driveId, filter, columns, sources, nameOf, found }: Props) {
-  const t = await getTranslations('lists.build')
+export async function ListQuestion({ driveId, filter, columns, sources, nameOf, found, opens }: Props) {
   const choices = await conditionChoices(sources)
   const standWord = (stand: keyof ScaleWords['labels']) => sources.scale.labels[stand]
   const sentence = (
@@ -46,33 +43,21 @@ export async function ListQuestion({ driveId, filter, columns, sources, nameOf, 
       </>
     )
   return (
-    <Section
-      title={t('title')}
-      note={t('explains')}
-      action={
-        <LinkButton
-          kind="plain"
-          className="max-sm:-ml-4"
-          href={listHref(driveId, { ...NO_FILTER, list: filter.list }, { columns })}
-        >
-          {t('simple')}
-        </LinkButton>
-      }
-    >
+    <div className="grid gap-3">
+      {sentence}
+      <QuestionWords question={filter.question} nameOf={nameOf} standWord={standWord} found={found} />
       <WithMessages of={['lists.build']}>
         <QuestionBuilder
           driveId={driveId}
           filter={filter}
           columns={columns}
+          opens={opens}
           choices={choices.map(({ title, options }) => ({
             title,
             options: options.map(({ condition, label }) => ({ code: conditionText(condition), label })),
           }))}
         />
       </WithMessages>
-      {sentence}
-      <QuestionWords question={filter.question} nameOf={nameOf} standWord={standWord} found={found} />
-      <p className="max-w-words text-ink-muted text-sm">{t('unknown')}</p>
-    </Section>
+    </div>
   )
 }

@@ -2,13 +2,16 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useOptimistic, useTransition } from 'react'
+import { useOptimistic, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Fold } from '@/components/ui/fold'
+import { LinkButton } from '@/components/ui/link-button'
 import type { ListColumn } from '@/lib/workers/lists/columns'
 import { withGroup, withoutPart } from '@/lib/workers/lists/edit-question'
 import { listHref } from '@/lib/workers/lists/list-address'
-import type { PeopleFilter } from '@/lib/workers/lists/people-filter'
+import { NO_FILTER, type PeopleFilter } from '@/lib/workers/lists/people-filter'
 import {
+  asksNothing,
   conditionsOf,
   isGroup,
   MOST_CONDITIONS,
@@ -22,14 +25,19 @@ type Props = {
   filter: PeopleFilter
   columns: readonly ListColumn[] | null
   choices: readonly BuilderChoice[]
+  opens: 'unfolded' | 'folded'
 }
 
-/** Puts a list together by and, or, not. Every step is an address of its own, so going back undoes it. */
-export function QuestionBuilder({ driveId, filter, columns, choices }: Props) {
+/**
+ * Puts a list together by and, or, not. Every step is an address of its own, so going back undoes it. It stays folded where somebody
+ * opens a list that was put together before, and unfolded once it was.
+ */
+export function QuestionBuilder({ driveId, filter, columns, choices, opens }: Props) {
   const t = useTranslations('lists.build')
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const [question, setQuestion] = useOptimistic(filter.question ?? NO_QUESTION)
+  const [isOpen] = useState(opens === 'unfolded' || asksNothing(filter.question))
   const change = (next: Question) =>
     startTransition(() => {
       setQuestion(next)
@@ -39,34 +47,46 @@ export function QuestionBuilder({ driveId, filter, columns, choices }: Props) {
   const part = { question, change, choices, isFull }
 
   return (
-    <div className="grid gap-4" aria-busy={isPending}>
-      <QuestionPart {...part} where="whole" title={t('whole')} />
-      {question.of.map((each, index) => {
-        if (!isGroup(each)) return null
-        const number = question.of.slice(0, index + 1).filter(isGroup).length
-        return (
-          <QuestionPart
-            // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place in the question.
-            key={index}
-            {...part}
-            where={index}
-            title={t('group', { number })}
-            onRemove={{
-              label: t('removeGroup', { number }),
-              run: () => change(withoutPart(question, 'whole', index)),
-            }}
-          />
-        )
-      })}
-      {!isFull && (
-        <Button
-          className="justify-self-start max-sm:w-full"
-          onClick={() => change(withGroup(question, 'any'))}
+    <Fold title={t('title')} open={isOpen}>
+      <p className="max-w-words text-ink-muted text-sm">
+        {t('explains')} {t('unknown')}
+      </p>
+      <div className="grid gap-4" aria-busy={isPending}>
+        <QuestionPart {...part} where="whole" title={t('whole')} />
+        {question.of.map((each, index) => {
+          if (!isGroup(each)) return null
+          const number = question.of.slice(0, index + 1).filter(isGroup).length
+          return (
+            <QuestionPart
+              // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place in the question.
+              key={index}
+              {...part}
+              where={index}
+              title={t('group', { number })}
+              onRemove={{
+                label: t('removeGroup', { number }),
+                run: () => change(withoutPart(question, 'whole', index)),
+              }}
+            />
+          )
+        })}
+        {!isFull && (
+          <Button
+            className="justify-self-start max-sm:w-full"
+            onClick={() => change(withGroup(question, 'any'))}
+          >
+            {t('addGroup')}
+          </Button>
+        )}
+        {isFull && <p className="text-ink-muted text-sm">{t('full', { most: MOST_CONDITIONS })}</p>}
+        <LinkButton
+          kind="plain"
+          className="justify-self-start"
+          href={listHref(driveId, { ...NO_FILTER, list: filter.list }, { columns })}
         >
-          {t('addGroup')}
-        </Button>
-      )}
-      {isFull && <p className="text-ink-muted text-sm">{t('full', { most: MOST_CONDITIONS })}</p>}
-    </div>
+          {t('simple')}
+        </LinkButton>
+      </div>
+    </Fold>
   )
 }

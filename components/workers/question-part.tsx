@@ -53,7 +53,7 @@ export function QuestionPart({ question, where, title, change, choices, isFull, 
     <section
       aria-labelledby={`${id}-title`}
       className={classNames(
-        'grid gap-3 rounded-card border border-line bg-surface p-4',
+        'grid gap-3 rounded-card border border-line p-[min(1rem,4vw)]',
         where !== 'whole' && 'ml-[min(1.5rem,4vw)]',
       )}
     >

@@ -138,6 +138,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             sources={{ places: { ...places, cells }, colleagues, sight: page.sight, scale }}
             nameOf={nameOf}
             found={page.found}
+            opens={search.more === '1' ? 'unfolded' : 'folded'}
           />
           <ColumnChooser driveId={driveId} filter={filter} columns={columns} sight={page.sight} />
           {page.isHeldBack && <ReadEnough />}
