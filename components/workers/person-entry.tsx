@@ -19,6 +19,9 @@ type Sources = {
   chooses: (name: string) => string
 }
 
+/** Facts that need no head before them. */
+const SAY_WHAT_THEY_ARE: readonly ListColumn[] = ['place', 'stand', 'code']
+
 /** Makes one person of the list: a card, and where columns were chosen a line of the table with all of them. */
 export const personEntry =
   ({ driveId, today, cellName, columns, texts, chooses }: Sources) =>
@@ -29,7 +32,11 @@ export const personEntry =
     const facts = columns?.map((column) => texts.fact(column, person))
     const onCard = columns
       ?.slice(0, FACTS_ON_A_PHONE)
-      .map((column) => `${texts.head(column)}: ${texts.fact(column, person)}`)
+      .map((column) =>
+        SAY_WHAT_THEY_ARE.includes(column)
+          ? texts.fact(column, person)
+          : `${texts.head(column)}: ${texts.fact(column, person)}`,
+      )
     return {
       workerId,
       name,
