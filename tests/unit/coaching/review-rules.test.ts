@@ -125,7 +125,7 @@ test('a coach is over the cap by the drives that they lead, not by those where t
 
 test('an agenda begins with what is past its day and is never longer than a session', () => {
   const step = (text: string, dueOn: CalendarDate) => ({
-    ...{ stepId: text, text, dueOn, by: null, outcome: null, proposedBy: 'coach' as const },
+    ...{ stepId: text, text, dueOn, firstDueOn: null, by: null, outcome: null, proposedBy: 'coach' as const },
   })
   const review = { today: TODAY, shared: [], blindAreas: 2, checklist: [{ id: 'map_drawn', mark: null }] }
   const steps = [step('later', addDays(TODAY, 3)), step('past', daysAgo(1))]
