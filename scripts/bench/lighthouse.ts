@@ -1,37 +1,37 @@
 import lighthouse from 'lighthouse'
 import { freePortFrom } from '../app/free-port'
-import { withDemoPhone } from './demo-phone'
+import { type DemoProfile, withDemoProfile } from './demo-phone'
+import { withLoneChromium } from './lone-chromium'
 import type { Measure } from './measure'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const
 
-/** Lighthouse's own phone: slow 4G and a processor four times slower, worked out from what it sees. */
+/**
+ * Lighthouse's own phone: slow 4G and a processor four times slower, worked out from what it sees. Each screen as the command
+ * `lighthouse` does it: a browser of its own, nothing cached.
+ */
 export async function lighthouseScores(places: { ownerUrl: string; product: string }): Promise<Measure[]> {
-  const port = await freePortFrom(9333)
-  const scores = await withDemoPhone(
-    places,
-    async ({ driveId }) => {
-      const measures: Measure[] = []
-      const screens = [
-        ['first page', '/'],
-        ['home of a group', `/d/${driveId}`],
-        ['list of people', `/d/${driveId}/people`],
-        ['log', `/d/${driveId}/log`],
-      ] as const
-      for (const [name, path] of screens)
-        measures.push(...(await scoresOf(name, `${places.product}${path}`, port)))
-      return measures
-    },
-    [`--remote-debugging-port=${port}`],
-  )
+  const scores = await withDemoProfile(places, async (profile) => {
+    const measures: Measure[] = []
+    const drive = `/d/${profile.driveId}`
+    const screens = [
+      ['first page', '/'],
+      ['home of a group', drive],
+      ['list of people', `${drive}/people`],
+      ['log', `${drive}/log`],
+    ] as const
+    for (const [name, path] of screens)
+      measures.push(...(await scoresOf(name, `${places.product}${path}`, profile)))
+    return measures
+  })
   return scores ?? []
 }
 
-async function scoresOf(name: string, url: string, port: number): Promise<Measure[]> {
-  const run = await lighthouse(url, {
-    ...{ port, output: 'json', logLevel: 'error', disableStorageReset: true },
-    onlyCategories: [...CATEGORIES],
-  })
+async function scoresOf(name: string, url: string, profile: DemoProfile): Promise<Measure[]> {
+  const port = await freePortFrom(9333)
+  const run = await withLoneChromium({ ...profile, port }, () =>
+    lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES] }),
+  )
   if (!run) throw new Error(`Lighthouse says nothing about ${url}`)
   const { categories, environment, finalDisplayedUrl } = run.lhr
   if (new URL(finalDisplayedUrl ?? '').pathname !== new URL(url).pathname)
