@@ -14,7 +14,8 @@ const ROWS_AT_ONCE = 500
 
 /**
  * Brings every row of the backup in `file` back into an empty database: all of it or nothing. Everybody has to
- * sign in again afterwards, since a session that was ended after the backup would otherwise live again.
+ * sign in again afterwards, since a session that was ended after the backup would otherwise live again; so it is with the phones that
+ * hear that there is something new, and with the addresses at which calendars read.
  */
 export async function restoreBackup(ownerUrl: string, file: string): Promise<Record<string, number>> {
   const header = await headerOf(file)
@@ -56,12 +57,20 @@ async function load(owner: pg.Client, file: string): Promise<Record<string, numb
       if (counts[table] !== count)
         throw new Error(`${table} should have ${count} rows and has ${counts[table]}. Nothing is restored.`)
     }
+    await forgetWhoIsReached(owner, shapes)
     await owner.query('commit')
     return counts
   } catch (error) {
     await owner.query('rollback')
     throw error
   }
+}
+
+/** A backup of an earlier release has neither of the two tables. */
+async function forgetWhoIsReached(owner: pg.Client, shapes: Map<string, TableShape>): Promise<void> {
+  if (shapes.has('push_address')) await owner.query('delete from push_address')
+  if (shapes.has('calendar_feed'))
+    await owner.query('update calendar_feed set revoked_at = now() where revoked_at is null')
 }
 
 async function loadLines(owner: pg.Client, file: string, shapes: Map<string, TableShape>): Promise<Footer> {

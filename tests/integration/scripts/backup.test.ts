@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
+import { v7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { restoreBackup } from '@/scripts/backup/restore-backup'
 import { openSealedKeyring, sealKeyring } from '@/scripts/backup/sealed-keyring'
@@ -67,6 +68,29 @@ test('a session that was open when the backup was made is over after the restore
     owner.query('select count(*)::int as open from session where revoked_at is null'),
   )
   expect(rows).toEqual([{ open: 0 }])
+})
+
+test('a phone that was told of something new and a calendar that read dates have to be let in again', async () => {
+  const who = await source.owner.query('select id from app_user limit 1')
+  const userId = who.rows[0].id
+  await source.owner.query(
+    "insert into push_address (id, user_id, address_key, words, made_at) values ($1, $2, '', '', now())",
+    [v7(), userId],
+  )
+  await source.owner.query(
+    "insert into calendar_feed (id, user_id, token_hash, made_at) values ($1, $2, '', now())",
+    [v7(), userId],
+  )
+  const later = path.join(folder, 'later.gz')
+  await writeBackup(source.ownerUrl, later)
+  expect(await restoreBackup(target.ownerUrl, later)).toMatchObject({ push_address: 1, calendar_feed: 1 })
+  const { rows } = await withClient(target.ownerUrl, (owner) =>
+    owner.query(`select (select count(*) from push_address)::int as phones,
+      (select count(*) from calendar_feed where revoked_at is null)::int as calendars`),
+  )
+  expect(rows).toEqual([{ phones: 0, calendars: 0 }])
+  await source.owner.query('delete from push_address')
+  await source.owner.query('delete from calendar_feed')
 })
 
 test.each([
