@@ -12,7 +12,7 @@ test('a list is narrowed to one sentence, kept under a name, opened again and ta
     .click()
   await expect(page.getByText('Nobody in the group has agreed to talk with them.')).toBeVisible()
   await page.getByText('Narrow the list').click()
-  await page.getByLabel('Last talk').selectOption('Not for 45 days')
+  await page.getByRole('combobox', { name: 'Last talk' }).selectOption('Not for 45 days')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await page.waitForURL(/k=3/)
   expect(new URL(page.url()).search).toMatch(/^\?[a-z0-9=&-]*$/)
