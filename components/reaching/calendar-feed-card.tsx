@@ -30,7 +30,7 @@ export function CalendarFeedCard({ feedId, make, end }: Props) {
   return (
     <div className="grid gap-4">
       {shown && feedId && (
-        <CopyText name="feedAddress" label={t('address')} help={t('once')} text={shown} rows={3} />
+        <CopyText name="feedAddress" label={t('address')} help={t('once')} text={shown} rows={4} />
       )}
       <div className="flex flex-wrap items-start gap-3">
         <ActionForm
