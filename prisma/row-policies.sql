@@ -975,6 +975,15 @@ create policy only_author_removes on review_comment as restrictive for update to
 create policy committee_takes on agreed_step as restrictive for update to seedbed_app
   using (taken_by is null or drive_id @any(app.my_chart_drives()))
   with check (taken_by is null or drive_id @any(app.my_chart_drives()));
+/* Who had taken a step before the statement that asks; null: nobody, and for whoever does not see it. */
+create or replace function app.step_taker(d uuid, step uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select s.taken_by from public.agreed_step s where s.drive_id = d and s.id = step and d = any (app.my_sight_drives())
+$$;
+-- Nobody takes a step for a colleague, or from one.
+create policy takes_for_oneself on agreed_step as restrictive for update to seedbed_app using (true)
+  with check (taken_by is not distinct from app.step_taker(drive_id, id)
+    or (taken_by = (select app.me()) and app.step_taker(drive_id, id) is null));
 create policy nobody_taken on agreed_step as restrictive for insert to seedbed_app
   with check (taken_by is null and outcome is null);
 -- How it ended is said once, in one's own name; by a coach only that it was dropped.
@@ -1093,6 +1102,12 @@ create policy own on liaison_grant for select to seedbed_app using (user_id = (s
 -- Nobody agrees to an introduction of their own or for somebody else: that goes through app.agree_to_hand_off.
 create policy nobody_agreed on hand_off as restrictive for insert to seedbed_app
   with check (agreed_by is null and agreed_at is null and handed_at is null);
+/* Whether a second person of the drive has to agree to an introduction; a function, since who holds a drive is told further on. */
+create or replace function app.needs_second(d uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin return cardinality(app.holders_of(d)) > 1; end $$;
+create policy agreed_first on hand_off as restrictive for update to seedbed_app using (true)
+  with check (handed_at is null or agreed_at is not null or not app.needs_second(drive_id));
 create policy chart on voter for select to seedbed_app using (drive_id @any(app.my_chart_drives()));
 create policy chart_adds on voter for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
 create policy chart_changes on voter for update to seedbed_app
@@ -1124,6 +1139,20 @@ create policy chart_changes on decision for update to seedbed_app
 create policy undecided on decision as restrictive for insert to seedbed_app
   with check (closed_at is null and coalesce(counted_yes, counted_no, counted_blank) is null);
 create policy decided_stays on decision as restrictive for update to seedbed_app using (outcome is null) with check (true);
+/*
+ * Whether a secret ballot ran before the statement that asks: it is open, its last day has not come and somebody has not voted. Then
+ * nothing of it changes but that it is withdrawn: whoever could close it early would see what the few have voted so far.
+ */
+create or replace function app.secret_ballot_runs(d uuid, decision_id uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from public.decision x where x.drive_id = d and x.id = secret_ballot_runs.decision_id and x.ballot = 'secret'
+    and x.opens_at is not null and x.closed_at is null and x.outcome is null and x.closes_at > now()
+    and (select count(*) from public.vote v where v.drive_id = d and v.decision_id = x.id)
+      < case x.electorate when 'members' then x.electorate_size else app.electorate_of(d, x.electorate) end);
+end $$;
+create policy secret_runs_on on decision as restrictive for update to seedbed_app using (true)
+  with check (not app.secret_ballot_runs(drive_id, id) or (outcome = 'withdrawn' and closed_at is null));
 grant select, insert on decision to seedbed_app;
 grant update (words, version, electorate_size, opens_at, closes_at, closed_at, outcome, counted_yes, counted_no, counted_blank)
   on decision to seedbed_app;
@@ -1144,6 +1173,16 @@ create policy own_removes on decision_comment for update to seedbed_app
   using (author_id = (select app.me())) with check (author_id = (select app.me()));
 grant insert on decision_comment to seedbed_app;
 grant update (removed_at) on decision_comment to seedbed_app;
+-- Who voted how is nobody's to read while a ballot runs, but for one's own vote; how many have voted is (app.votes_cast).
+create policy closed_or_own on vote as restrictive for select to seedbed_app using (user_id = (select app.me())
+  or exists (select from decision d where d.drive_id = vote.drive_id and d.id = vote.decision_id and d.closed_at is not null));
+/* How many have voted in a ballot, for whoever knows of it. */
+create or replace function app.votes_cast(d uuid, decision_id uuid) returns int
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*)::int from public.vote v join public.decision x on x.drive_id = v.drive_id and x.id = v.decision_id
+  where v.drive_id = d and v.decision_id = votes_cast.decision_id
+    and (d = any (app.my_chart_drives()) or (x.electorate <> 'committee' and d = any (app.my_group_drives())))
+$$;
 -- An open vote is one's own until the ballot closes; a secret one goes through app.cast_secret_vote.
 create policy own_casts on vote for insert to seedbed_app
   with check (user_id = (select app.me()) and choice is not null and drive_id @any(app.my_group_drives())

@@ -23,7 +23,7 @@ export async function loadDecision(
     select d.ballot, d.electorate, d.rule, d.quorum_percent as "quorumPercent", d.opens_at as "opensAt", d.closes_at as "closesAt",
       d.outcome, z.time_zone as "timeZone",
       coalesce(d.electorate_size, app.electorate_of(d.drive_id, d.electorate), 0) as "electorateSize",
-      (select count(*)::int from vote v where v.drive_id = d.drive_id and v.decision_id = d.id) as voted
+      app.votes_cast(d.drive_id, d.id) as voted
     from decision d join drive z on z.id = d.drive_id where d.drive_id = ${driveId} and d.id = ${decisionId}`
   return row ? { ...row, now, today: dateIn(row.timeZone, now) } : null
 }

@@ -48,7 +48,7 @@ export async function decisionLines(tx: ViewerTx, driveId: string, now: Date): P
     select d.id as "decisionId", d.words, d.ballot, d.electorate, d.outcome, d.opens_at as "opensAt", d.closes_at as "closesAt",
       d.closed_at as "closedAt", z.time_zone as "timeZone",
       coalesce(d.electorate_size, app.electorate_of(d.drive_id, d.electorate), 0) as could,
-      (select count(*)::int from vote v where v.drive_id = d.drive_id and v.decision_id = d.id) as voted,
+      app.votes_cast(d.drive_id, d.id) as voted,
       exists (select from vote v where v.drive_id = d.drive_id and v.decision_id = d.id and v.user_id = app.me()) as "hasVoted"
     from decision d join drive z on z.id = d.drive_id where d.drive_id = ${driveId}
     order by d.proposed_at desc, d.id desc limit 200`

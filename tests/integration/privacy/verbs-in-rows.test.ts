@@ -1,0 +1,113 @@
+import { v7 } from 'uuid'
+import { expect, test } from 'vitest'
+import type { Verb } from '@/lib/access/roles'
+import { addDays, dateIn, now } from '@/lib/clock'
+import { execute } from '@/lib/command/execute'
+import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { commandNamed } from '@/lib/registry'
+import { openOakStreet } from '@/tests/support/oak-street'
+import { openTestDatabase } from '@/tests/support/test-database'
+
+const { owner } = await openTestDatabase()
+const { driveId, people } = await openOakStreet(owner)
+const { ana, bo, cy, gus } = people
+const today = dateIn('America/New_York', now())
+
+async function done(verb: Verb, session: Session, input: Record<string, unknown>) {
+  const command = commandNamed(verb)
+  if (!command) throw new Error(verb)
+  const result = await execute(command, session, { commandId: v7(), input: { driveId, ...input } })
+  if (!result.ok) throw new Error(`${verb}: ${JSON.stringify(result.error)}`)
+}
+const attack = (session: Session, work: (tx: ViewerTx) => Promise<unknown>) => asViewer(session, work)
+const refused = { code: '42501' }
+
+async function ballot(kind: 'open' | 'secret', electorate = 'committee'): Promise<string> {
+  const decisionId = v7()
+  await done('decision.propose', ana.session, {
+    ...{ decisionId, title: 'A walkout', text: '', about: { kind: 'own' }, ballot: kind, electorate },
+    ...{ electorateSize: null, rule: 'majority_of_voters', quorumPercent: null },
+  })
+  await done('decision.open', ana.session, { decisionId, closesOn: addDays(today, 3) })
+  return decisionId
+}
+
+test('nobody closes a secret ballot early, moves its last day or says that fewer could vote', async () => {
+  const id = await ballot('secret')
+  await done('decision.vote_secret', bo.session, { decisionId: id, choice: 'no', paperId: v7() })
+  for (const change of [
+    ({ sql }: ViewerTx) =>
+      sql`update decision set closed_at = now() where drive_id = ${driveId} and id = ${id}`,
+    ({ sql }: ViewerTx) =>
+      sql`update decision set closes_at = now() where drive_id = ${driveId} and id = ${id}`,
+    ({ sql }: ViewerTx) =>
+      sql`update decision set opens_at = null where drive_id = ${driveId} and id = ${id}`,
+    ({ sql }: ViewerTx) =>
+      sql`update decision set electorate_size = 1 where drive_id = ${driveId} and id = ${id}`,
+    ({ sql }: ViewerTx) =>
+      sql`update decision set outcome = 'withdrawn', closed_at = now() where drive_id = ${driveId} and id = ${id}`,
+  ])
+    await expect(attack(ana.session, change)).rejects.toMatchObject(refused)
+  const counts = await attack(
+    ana.session,
+    ({ sql }) => sql`select * from ballot_count where decision_id = ${id}`,
+  )
+  expect(counts).toEqual([])
+  await done('decision.withdraw', ana.session, { decisionId: id })
+})
+
+test('how others vote in an open ballot is not to be read while it runs; how many have voted is', async () => {
+  const id = await ballot('open', 'everybody')
+  await done('decision.vote', bo.session, { decisionId: id, choice: 'no' })
+  await done('decision.vote', cy.session, { decisionId: id, choice: 'yes' })
+  const read = (session: Session) =>
+    asViewer(session, async ({ sql }) => ({
+      choices: (await sql<{ choice: string }>`select choice from vote where decision_id = ${id}`).map(
+        ({ choice }) => choice,
+      ),
+      voted: (await sql<{ n: number }>`select app.votes_cast(${driveId}, ${id}) as n`)[0]?.n,
+    }))
+  expect(await read(ana.session)).toEqual({ choices: [], voted: 2 })
+  expect(await read(bo.session)).toEqual({ choices: ['no'], voted: 2 })
+  expect(await read(gus.session)).toEqual({ choices: [], voted: 0 })
+  await done('decision.vote', ana.session, { decisionId: id, choice: 'yes' })
+  await done('decision.vote', ana.session, { decisionId: id, choice: 'blank' })
+  await owner.query('update decision set closed_at = now() where id = $1', [id])
+  expect((await read(cy.session)).choices.toSorted()).toEqual(['blank', 'no', 'yes'])
+})
+
+test('nothing is handed over before a second person agreed', async () => {
+  const handOffId = v7()
+  await done('hand_off.propose', ana.session, {
+    ...{ handOffId, toKind: 'union', to: 'Local 12', why: '', shares: ['counts'], contact: '' },
+  })
+  const hand = ({ sql }: ViewerTx) =>
+    sql`update hand_off set handed_at = now() where drive_id = ${driveId} and id = ${handOffId}`
+  await expect(attack(ana.session, hand)).rejects.toMatchObject(refused)
+  await done('hand_off.agree', bo.session, { handOffId })
+  await done('hand_off.hand_over', ana.session, { handOffId })
+})
+
+test('nobody takes an agreed step for a colleague, or from one', async () => {
+  const stepId = v7()
+  await done('agreed_step.propose', ana.session, {
+    stepId,
+    text: 'Talk with the night shift',
+    dueOn: addDays(today, 7),
+  })
+  const take = (session: Session, userId: string | null) =>
+    attack(
+      session,
+      ({ sql }) =>
+        sql`update agreed_step set taken_by = ${userId}, taken_at = now() where drive_id = ${driveId} and id = ${stepId}`,
+    )
+  await expect(take(ana.session, bo.userId)).rejects.toMatchObject(refused)
+  await take(bo.session, bo.userId)
+  await expect(take(ana.session, ana.userId)).rejects.toMatchObject(refused)
+  await expect(take(ana.session, null)).rejects.toMatchObject(refused)
+  const seen = await attack(
+    gus.session,
+    ({ sql }) => sql`select app.step_taker(${driveId}, ${stepId}) as who`,
+  )
+  expect(seen).toEqual([{ who: null }])
+})
