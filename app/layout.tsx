@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { BrowserStart } from '@/components/shell/browser-start'
+import { FollowLinks } from '@/components/shell/follow-links'
 import { WithMessages } from '@/components/shell/with-messages'
 import { chosenTheme, THEME_COOKIE } from '@/components/ui/theme'
 import { Toasts } from '@/components/ui/toasts'
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <WithMessages>
           <BrowserStart />
+          <FollowLinks />
           {children}
           <Toasts />
         </WithMessages>

@@ -1,9 +1,9 @@
 import { HandHelping, LayoutGrid, ListChecks, MessagesSquare } from 'lucide-react'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Mapped } from '@/components/shell/mapped'
 import { WhoReadsTable } from '@/components/shell/who-reads-table'
 import { Banner } from '@/components/ui/banner'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
@@ -67,7 +67,6 @@ export default async function FirstPage() {
         action={
           <Link
             href="/privacy"
-            prefetch={false}
             className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
           >
             {t('who.more')}

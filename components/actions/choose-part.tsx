@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/components/ui/chip'
+import { Link } from '@/components/ui/link'
 import type { ActionCell } from '@/lib/actions/tick-list'
 
 type Props = { path: string; cells: readonly ActionCell[]; chosen: string }
@@ -22,9 +22,8 @@ export async function ChoosePart({ path, cells, chosen }: Props) {
               ) : (
                 <Link
                   href={`${path}?area=${cellId}`}
-                  prefetch={false}
                   replace
-                  scroll={false}
+                  stay
                   className="inline-flex min-h-target items-center"
                 >
                   <Chip>{inside}</Chip>

@@ -45,7 +45,7 @@ export async function ReportCells({ driveId, report, side }: Props) {
               key={each}
               round
               replace
-              scroll={false}
+              stay
               href={`/d/${driveId}/actions/${action.testId}${each === 'cell' ? '' : `?by=${sideCode(each)}`}`}
               aria-current={each === shown ? 'true' : undefined}
               className="text-sm aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft aria-[current=true]:text-accent"

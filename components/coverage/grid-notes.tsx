@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/components/ui/link'
 import type { DriveCoverage } from '@/lib/coverage/drive-coverage'
 
 type Props = {
@@ -38,7 +38,7 @@ export async function GridNotes({ coverage, nameOf, unitHref }: Props) {
             without: whole.without.named.of ?? whole.without.named.count,
           })}{' '}
           {unitHref && (
-            <Link href={unitHref} prefetch={false} className="text-accent underline underline-offset-4">
+            <Link href={unitHref} className="text-accent underline underline-offset-4">
               {unit('see')}
             </Link>
           )}

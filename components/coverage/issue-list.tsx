@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/components/ui/chip'
+import { Link } from '@/components/ui/link'
 import { type MapView, mapHref } from '@/lib/coverage/map-address'
 import { REACH_DAYS } from '@/lib/coverage/published-constants'
 
@@ -32,9 +32,8 @@ export async function IssueList({ driveId, view, issues, shownId, talkedWith }: 
               ) : (
                 <Link
                   href={mapHref(driveId, { ...view, issueId })}
-                  prefetch={false}
                   replace
-                  scroll={false}
+                  stay
                   className="inline-flex min-h-target items-center"
                 >
                   <Chip>{inside}</Chip>

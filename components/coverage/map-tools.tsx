@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/components/ui/link'
 import { daySearch, type MapView, mapHref } from '@/lib/coverage/map-address'
 import { MEASURE_CODES } from '@/lib/coverage/map-measures'
 import type { MapSide } from '@/lib/coverage/map-sides'
@@ -21,9 +21,8 @@ export async function MapTools({ driveId, view, sides, hasPlans }: Props) {
     <Link
       key={text}
       href={mapHref(driveId, { ...view, ...part })}
-      prefetch={false}
       replace
-      scroll={false}
+      stay
       className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
     >
       {text}
@@ -42,7 +41,6 @@ export async function MapTools({ driveId, view, sides, hasPlans }: Props) {
         : change({ size: 'usual' }, t('size.usual'))}
       <Link
         href={`/d/${driveId}/wall`}
-        prefetch={false}
         className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
       >
         {t('wall')}
@@ -50,7 +48,6 @@ export async function MapTools({ driveId, view, sides, hasPlans }: Props) {
       {hasPlans && (
         <Link
           href={`/d/${driveId}/map/plan?${new URLSearchParams({ show: MEASURE_CODES[view.measure], ...daySearch(view.past) })}`}
-          prefetch={false}
           className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
         >
           {plan('link')}

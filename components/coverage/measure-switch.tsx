@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { classNames } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
 import { type MapView, mapHref } from '@/lib/coverage/map-address'
 import { MAP_MEASURES, WHOLE_DRIVE_MEASURES } from '@/lib/coverage/map-measures'
 
@@ -19,9 +19,8 @@ export async function MeasureSwitch({ driveId, view, partial }: Props) {
         <Link
           key={each}
           href={mapHref(driveId, { ...view, measure: each })}
-          prefetch={false}
           replace
-          scroll={false}
+          stay
           aria-current={each === view.measure ? 'true' : undefined}
           className={classNames(
             'inline-flex min-h-target shrink-0 items-center rounded-full border px-4 text-sm',

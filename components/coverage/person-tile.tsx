@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { StandLabel } from '@/components/assessments/scale-context'
 import { Chip } from '@/components/ui/chip'
+import { Link } from '@/components/ui/link'
 import type { AssessmentValue } from '@/lib/assessments/assessment'
 import { standOf } from '@/lib/assessments/stands-in-words'
 import type { CalendarDate } from '@/lib/clock'
@@ -63,7 +63,7 @@ export async function PersonTile({ person, today, withRating, href }: Props) {
   return (
     <li className="grid">
       {href ? (
-        <Link href={href} prefetch={false} className={`${classes} hover:bg-sunken`}>
+        <Link href={href} className={`${classes} hover:bg-sunken`}>
           {inside}
         </Link>
       ) : (

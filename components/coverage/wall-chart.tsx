@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { SentCommand } from '@/components/ui/action-form'
 import { classNames } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
 import { QUIET_DAYS } from '@/lib/coverage/published-constants'
 import type { WallChart as Chart, WallNames } from '@/lib/coverage/wall-chart'
 import { groupWall, type WallView } from '@/lib/coverage/wall-groups'
@@ -62,11 +62,7 @@ export function WallChart({ driveId, chart, names, initial, mode, may, move }: P
     <div className={classNames('grid gap-4 print:block', paper === 'a3' && 'paper-a3')}>
       <WallControls view={view} withRatings={chart.withRatings} onChange={change} />
       <div className="no-print flex flex-wrap gap-x-5">
-        <Link
-          href={base + wallSearch(view, mode === 'usual' ? 'meeting' : 'usual')}
-          prefetch={false}
-          className={LINK}
-        >
+        <Link href={base + wallSearch(view, mode === 'usual' ? 'meeting' : 'usual')} className={LINK}>
           {t(mode === 'usual' ? 'meeting' : 'usual')}
         </Link>
         <button type="button" className={LINK} onClick={() => print('usual')}>

@@ -1,6 +1,6 @@
 import { Circle, CircleCheck } from 'lucide-react'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/components/ui/link'
 import type { NextStep, StepName } from '@/lib/drives/next-steps'
 
 const PLACES: Record<StepName, string> = {
@@ -29,7 +29,6 @@ export async function NextSteps({ driveId, steps }: { driveId: string; steps: re
         <li key={name} className="grid gap-1 border-line border-b px-4 py-3 last:border-b-0">
           <Link
             href={`/d/${driveId}/${PLACES[name]}`}
-            prefetch={false}
             className="flex min-h-target items-center gap-3 rounded-input font-semibold hover:text-accent"
           >
             {done ? (
@@ -46,11 +45,7 @@ export async function NextSteps({ driveId, steps }: { driveId: string; steps: re
             <p className="pl-9 text-sm text-ink-muted">
               {t(`steps.${name}.why`)}{' '}
               {GUIDES[name] && (
-                <Link
-                  href={`/guides/${GUIDES[name]}`}
-                  prefetch={false}
-                  className="text-accent underline underline-offset-4"
-                >
+                <Link href={`/guides/${GUIDES[name]}`} className="text-accent underline underline-offset-4">
                   {t(`steps.${name}.guide`)}
                 </Link>
               )}

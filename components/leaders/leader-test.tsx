@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { WithMessages } from '@/components/shell/with-messages'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
 import { Chip } from '@/components/ui/chip'
 import { Fold } from '@/components/ui/fold'
+import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import type { ParticipationResult } from '@/lib/actions/participation'
@@ -84,11 +84,7 @@ export async function LeaderTest({ driveId, worker, today, now, test, mark }: Pr
             <ListRow
               key={workerId}
               title={
-                <Link
-                  href={`/d/${driveId}/people/${workerId}`}
-                  prefetch={false}
-                  className="hover:text-accent"
-                >
+                <Link href={`/d/${driveId}/people/${workerId}`} className="hover:text-accent">
                   {called}
                 </Link>
               }

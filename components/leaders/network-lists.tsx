@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/components/ui/chip'
+import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
@@ -20,7 +20,7 @@ type Props = {
 export async function NetworkLists({ driveId, people, leaders, bridges, alone, called }: Props) {
   const t = await getTranslations('leaders')
   const person = (workerId: string) => (
-    <Link href={`/d/${driveId}/people/${workerId}`} prefetch={false} className="hover:text-accent">
+    <Link href={`/d/${driveId}/people/${workerId}`} className="hover:text-accent">
       {called.get(workerId)}
     </Link>
   )

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { WithMessages } from '@/components/shell/with-messages'
+import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import type { CalendarDate } from '@/lib/clock'
 import type { Message } from '@/lib/errors'
@@ -57,7 +57,6 @@ export async function NextTalks({ driveId, today, label, talks, colleagues, acti
             >
               <Link
                 href={`/d/${driveId}/people/${workerId}`}
-                prefetch={false}
                 className="justify-self-start rounded-input font-semibold hover:text-accent"
               >
                 {called}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 
 type Props = {
   driveId: string
@@ -15,7 +15,6 @@ export function PersonLinks({ driveId, workerIds, called }: Props) {
         <Link
           key={workerId}
           href={`/d/${driveId}/people/${workerId}`}
-          prefetch={false}
           className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
         >
           {called.get(workerId)}

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { FindPeople } from '@/components/conversations/use-found-people'
 import { WithMessages } from '@/components/shell/with-messages'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Chip } from '@/components/ui/chip'
+import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
@@ -71,11 +71,7 @@ export async function Ties({ driveId, worker, today, ties, people, find, record,
               <ListRow
                 key={tieId}
                 title={
-                  <Link
-                    href={`/d/${driveId}/people/${workerId}`}
-                    prefetch={false}
-                    className="hover:text-accent"
-                  >
+                  <Link href={`/d/${driveId}/people/${workerId}`} className="hover:text-accent">
                     {called}
                   </Link>
                 }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PrintButton } from '@/components/coverage/print-button'
 import { Banner } from '@/components/ui/banner'
+import { Link } from '@/components/ui/link'
 
 type Props = { href: string; withNames: boolean }
 
@@ -15,8 +15,7 @@ export async function PaperTools({ href, withNames }: Props) {
         <PrintButton>{t('tools.print')}</PrintButton>
         <Link
           replace
-          scroll={false}
-          prefetch={false}
+          stay
           href={withNames ? href : `${href}?paper=names`}
           className="inline-flex min-h-target items-center text-accent text-sm underline underline-offset-4"
         >

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { classNames } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
 import { Mark } from './mark'
 
 type Props = {
@@ -13,11 +13,7 @@ type Props = {
 /** Where one is, beside the mark: a code name or a section, and what it belongs to. Leads to its first page. */
 export function Place({ href, name, note, compact }: Props) {
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="flex min-h-target min-w-0 items-center gap-2.5 rounded-input"
-    >
+    <Link href={href} className="flex min-h-target min-w-0 items-center gap-2.5 rounded-input">
       <Mark className="size-8 shrink-0" />
       <span className={classNames('grid min-w-0 leading-tight', compact && 'max-sm:sr-only')}>
         <span className="truncate font-semibold">{name}</span>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { InAppNotice } from '@/components/access/in-app-notice'
+import { Link } from '@/components/ui/link'
 import { LocaleSwitch } from '@/components/ui/locale-switch'
 import { QuickExit } from '@/components/ui/quick-exit'
 import { Place } from './place'
@@ -55,7 +55,6 @@ export async function PublicShell({ setLanguage, insideApp, children }: Props) {
               <Link
                 key={href}
                 href={href}
-                prefetch={false}
                 className="inline-flex min-h-target items-center text-accent underline-offset-4 hover:underline"
               >
                 {label}

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
+import { Link } from './link'
 
 /** Where a share falls among five classes; 'unknown' is hatched, 'nobody' is blank. */
 export type GridLevel = 1 | 2 | 3 | 4 | 5 | 'unknown' | 'nobody'
@@ -41,7 +41,7 @@ export function GridCell({ level, children, text, href }: Props) {
   return (
     <td className="p-0.5">
       {href ? (
-        <Link href={href} prefetch={false} className={classNames(classes, 'relative hover:underline')}>
+        <Link href={href} className={classNames(classes, 'relative hover:underline')}>
           {inside}
         </Link>
       ) : (

@@ -1,7 +1,9 @@
+'use client'
+
 import { ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
+import { Link } from './link'
 
 type Props = {
   title: ReactNode
@@ -20,7 +22,7 @@ type Props = {
 
 /**
  * One line of a list. With `href` the whole row is one target; without, it may hold a button in `trailing`, which goes below
- * where there is no room beside it.
+ * where there is no room beside it. A page says only what is in it: a list has a hundred of them, and how they look comes once, as code.
  */
 export function ListRow({ title, context, chips, mark, trailing, href, lead }: Props) {
   const inside = (
@@ -53,11 +55,7 @@ export function ListRow({ title, context, chips, mark, trailing, href, lead }: P
     >
       {lead}
       {href ? (
-        <Link
-          href={href}
-          prefetch={false}
-          className={classNames(classes, 'hover:bg-sunken focus-visible:-outline-offset-3')}
-        >
+        <Link href={href} className={classNames(classes, 'hover:bg-sunken focus-visible:-outline-offset-3')}>
           {inside}
           <ChevronRight aria-hidden className="size-[min(1.25rem,7vw)] shrink-0 text-ink-muted" />
         </Link>

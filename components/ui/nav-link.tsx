@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 type Props = { href: string; exact?: boolean; className: string; children: ReactNode }
 
@@ -11,7 +11,7 @@ export function NavLink({ href, exact, className, children }: Props) {
   const path = usePathname()
   const current = path === href || (!exact && path.startsWith(`${href}/`))
   return (
-    <Link href={href} prefetch={false} aria-current={current ? 'page' : undefined} className={className}>
+    <Link href={href} aria-current={current ? 'page' : undefined} className={className}>
       {children}
     </Link>
   )

@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 type Props = {
   title: ReactNode
@@ -18,7 +18,6 @@ export function PageHeader({ title, context, action, back }: Props) {
       {back && (
         <Link
           href={back.href}
-          prefetch={false}
           className="no-print -ml-2 inline-flex min-h-target items-center gap-1 justify-self-start rounded-input px-2 text-sm text-accent hover:bg-accent-soft"
         >
           <ChevronLeft aria-hidden className="size-5" />

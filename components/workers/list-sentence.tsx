@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
+import { Link } from '@/components/ui/link'
 import type { ListColumn } from '@/lib/workers/lists/columns'
 import {
   filterSentence,
@@ -31,7 +31,6 @@ export async function ListSentence({ driveId, filter, columns, found, nameOf, st
     <Link
       key={part}
       href={listHref(driveId, without, { columns })}
-      prefetch={false}
       className="py-2.5 underline decoration-accent decoration-dotted underline-offset-4 hover:text-accent"
     >
       {t(words.key, words.params)}

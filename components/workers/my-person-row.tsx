@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { CloseStep } from '@/components/conversations/close-step'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Chip } from '@/components/ui/chip'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { type CalendarDate, daysBetween } from '@/lib/clock'
 import type { MyLine } from '@/lib/conversations/my-people'
@@ -54,7 +54,6 @@ export async function MyPersonRow({ driveId, today, line, actions }: Props) {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-[min(1rem,5vw)] py-3 last:border-b-0">
       <Link
         href={`/d/${driveId}/people/${workerId}`}
-        prefetch={false}
         className="grid min-w-0 flex-1 basis-44 gap-0.5 rounded-input hover:text-accent"
       >
         <span className="flex flex-wrap items-center gap-2">

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { ChooseBox } from './choose-box'
 
 type Props = {
@@ -18,7 +18,7 @@ export function PersonLine({ href, name, workerId, chooses, facts }: Props) {
         <ChooseBox workerId={workerId} label={chooses} />
       </td>
       <th scope="row" className="px-4 py-1 text-left font-semibold">
-        <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center hover:text-accent">
+        <Link href={href} className="inline-flex min-h-11 items-center hover:text-accent">
           {name}
         </Link>
       </th>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { WithMessages } from '@/components/shell/with-messages'
 import type { SentCommand } from '@/components/ui/action-form'
+import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
@@ -65,7 +65,6 @@ export async function UnitSection({ driveId, worker, today, judgements, judge, w
         <p>
           <Link
             href={more}
-            prefetch={false}
             className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
           >
             {t('section.more')}

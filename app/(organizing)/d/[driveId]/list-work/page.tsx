@@ -65,7 +65,7 @@ export default async function ListWorkPage({ params, searchParams }: Props) {
         title={t('title')}
         context={withNames ? t('context') : t('names.hidden')}
         action={
-          <LinkButton href={here(!withNames)} replace scroll={false}>
+          <LinkButton href={here(!withNames)} replace stay>
             {t(withNames ? 'names.hide' : 'names.show')}
           </LinkButton>
         }

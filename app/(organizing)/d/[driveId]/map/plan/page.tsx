@@ -1,5 +1,4 @@
 import { ImageIcon } from 'lucide-react'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { CommandButton } from '@/components/coaching/command-button'
@@ -11,6 +10,7 @@ import { WithMessages } from '@/components/shell/with-messages'
 import { classNames } from '@/components/ui/class-names'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Fold } from '@/components/ui/fold'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
@@ -89,12 +89,7 @@ export default async function FloorPlanPage({ params, searchParams }: Props) {
       {plans.length > 1 && (
         <nav aria-label={t('title')} className="no-print flex flex-wrap gap-2">
           {plans.map(({ planId }, index) => (
-            <Link
-              key={planId}
-              href={href({ p: index + 1 })}
-              prefetch={false}
-              className={pill(index + 1 === at)}
-            >
+            <Link key={planId} href={href({ p: index + 1 })} className={pill(index + 1 === at)}>
               {t('which', { number: index + 1 })}
             </Link>
           ))}
@@ -130,9 +125,8 @@ export default async function FloorPlanPage({ params, searchParams }: Props) {
               <Link
                 key={each}
                 href={href({ show: MEASURE_CODES[each] })}
-                prefetch={false}
                 replace
-                scroll={false}
+                stay
                 aria-current={each === measure ? 'true' : undefined}
                 className={pill(each === measure)}
               >

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { BothWays } from '@/components/coverage/both-ways'
 import { WithMessages } from '@/components/shell/with-messages'
+import { Link } from '@/components/ui/link'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
@@ -127,7 +127,6 @@ export default async function HappenedToPage({ params }: Props) {
       <p>
         <Link
           href={`/d/${driveId}/happened`}
-          prefetch={false}
           className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
         >
           {t('all.see')}
