@@ -56,9 +56,12 @@ export function LockGuard({ deviceId, hiddenMs, idleMs, children }: Props) {
     const stay = async () => {
       if (!document.hidden && (await stayAwake()) === 'over') lockNow()
     }
-    void stay()
+    const callOff = atRest(() => void stay())
     const timer = setInterval(() => void stay(), AWAKE_EVERY_MS)
-    return () => clearInterval(timer)
+    return () => {
+      callOff()
+      clearInterval(timer)
+    }
   }, [locked])
 
   if (!locked) return children

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useLateParts } from '@/components/shell/use-late-parts'
+import { atRest } from '@/components/ui/at-rest'
 import type { Language } from '@/lib/i18n/language'
 import { setCurrentProfile } from '@/lib/offline/current-profile'
 import { dropDrive, keepDrive } from '@/lib/offline/keep-drive'
@@ -34,7 +35,7 @@ export function PhoneSync({ deviceId, driveId, language }: Props) {
   }, [deviceId])
 
   useEffect(() => {
-    void rememberLanguage(language).catch(() => undefined)
+    return atRest(() => void rememberLanguage(language).catch(() => undefined))
   }, [language])
 
   useEffect(
@@ -48,14 +49,19 @@ export function PhoneSync({ deviceId, driveId, language }: Props) {
 
   useEffect(() => {
     if (!deviceId || !driveId) return
-    void navigator.storage?.persist?.().catch(() => undefined)
     const refresh = async () => {
       if (document.hidden || !navigator.onLine) return
       if ((await keepDrive(driveId)) === 'gone') await dropDrive(deviceId, driveId)
     }
-    void refresh()
+    const callOff = atRest(() => {
+      void navigator.storage?.persist?.().catch(() => undefined)
+      void refresh()
+    })
     const timer = setInterval(refresh, REFRESH_EVERY_MS)
-    return () => clearInterval(timer)
+    return () => {
+      callOff()
+      clearInterval(timer)
+    }
   }, [deviceId, driveId])
 
   return parts === null || parts === 'unreachable' ? null : <parts.RevokedNotice />

@@ -1,3 +1,5 @@
+'use client'
+
 /** A box to choose somebody by, out of sight until a list is in the mood of choosing. `label` says whom. */
 export function ChooseBox({ workerId, label }: { workerId: string; label: string }) {
   return (

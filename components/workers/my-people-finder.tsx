@@ -10,7 +10,8 @@ import { searchPeople } from '@/lib/workers/name-search'
 import type { WorkerName } from '@/lib/workers/worker-name'
 
 type Item = { id: string; name: WorkerName; code: string; row: ReactNode }
-type Group = { key: string; title: string; items: readonly Item[] }
+/** `all`: how many there are in words, by the server: a phone needs long to get ready to write its first number. */
+type Group = { key: string; title: string; all: string; items: readonly Item[] }
 
 const SHOWN = 5
 const SEARCH_FROM = 8
@@ -34,8 +35,7 @@ export function MyPeopleFinder({ groups }: { groups: readonly Group[] }) {
   )
 }
 
-function OneGroup({ group: { key, title, items } }: { group: Group }) {
-  const t = useTranslations('mine')
+function OneGroup({ group: { key, title, all, items } }: { group: Group }) {
   const [isWhole, setWhole] = useState(false)
   const rows = (most: number) => <List label={title}>{items.slice(0, most).map(({ row }) => row)}</List>
   if (key === 'rest') return <Fold title={title}>{rows(items.length)}</Fold>
@@ -45,7 +45,7 @@ function OneGroup({ group: { key, title, items } }: { group: Group }) {
       {rows(isWhole ? items.length : SHOWN)}
       {items.length > SHOWN && !isWhole && (
         <Button kind="plain" onClick={() => setWhole(true)}>
-          {t('all', { count: items.length })}
+          {all}
         </Button>
       )}
     </section>

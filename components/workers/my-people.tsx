@@ -28,6 +28,7 @@ export async function MyPeople({ driveId, today, lines, actions, also }: Props) 
     .map((group) => ({
       key: group.key,
       title: t(`group.${group.key}`, { count: group.lines.length }),
+      all: t('all', { count: group.lines.length }),
       items: group.lines.map((line) => ({
         id: line.workerId,
         name: line.name,

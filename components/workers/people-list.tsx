@@ -77,7 +77,7 @@ export function PeopleList({ driveId, groups, heads, inAll, elsewhere, work }: P
         )}
       </div>
       <p role="status" className="sr-only">
-        {t('list.shown', { count, all: inAll })}
+        {typed !== '' && t('list.shown', { count, all: inAll })}
       </p>
       {count === 0 && <p className="text-ink-muted">{t('list.nothing')}</p>}
       {found === null
