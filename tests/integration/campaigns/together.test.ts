@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { getOwnDays } from '@/lib/campaigns/queries/own-days'
 import { getTogether } from '@/lib/campaigns/queries/together'
-import { type CalendarDate, dateIn, now } from '@/lib/clock'
+import { addDays, type CalendarDate, dateIn, now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { effectiveAttributes } from '@/lib/drives/effective-attributes'
@@ -159,7 +159,11 @@ test('a drive starts from what its campaign says, and where that says nothing fr
   expect((await facts())?.model?.id).toBe('pre_majority')
   const answers = { union: 'none', belief: 'strike', timing: 'alone' }
   const own = { ...{ driveId, checkId: v7(), attributeId: v7(), chosen: 'pre_majority', why: '' }, answers }
-  const chosen = await give(ana.session, 'model.choose', { ...own, reviewOn: '2027-05-01', decisionId: null })
+  const chosen = await give(ana.session, 'model.choose', {
+    ...own,
+    reviewOn: addDays(today, 90),
+    decisionId: null,
+  })
   expect(chosen).toMatchObject({ ok: true, value: { switched: false } })
   expect((await facts())?.said.model?.from).toBe('drive')
 })
