@@ -20,12 +20,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and (r.until_at is null or r.until_at > now())
 $$;
 
-/* Asks for a way back. It opens nothing until a second person has agreed, who has 15 minutes for it. An earlier one is over. */
+/*
+ * Asks for a way back. It opens nothing until a second person has agreed, who has 15 minutes for it. An earlier one is over. Whoever asks is
+ * settled too: one member with somebody let in today would else be the two.
+ */
 create or replace function app.open_way_back(d uuid, way uuid, who uuid, hash bytea, typed_hash text) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare roles text[] := app.roles_to_restore(d, who); typed_number text;
 begin
-  if not app.fresh_holder_of(d) or who = app.me() or cardinality(roles) = 0
+  if not app.fresh_holder_of(d) or not (app.me() = any (app.settled_holders_of(d))) or who = app.me() or cardinality(roles) = 0
     or not (app.settled_holders_of(d) && array_remove(array_remove(app.holders_of(d), app.me()), who))
     or ('data_steward' = any (roles) and not app.fresh_steward_of(d)) then raise insufficient_privilege; end if;
   update public.invite set withdrawn_at = now() where drive_id = d and for_user_id = who and approved_at is null and withdrawn_at is null;

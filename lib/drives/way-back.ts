@@ -8,6 +8,8 @@ export type LostAccount = {
   roles: readonly string[]
   /** Others on the committee for more than a day, who could be the second person. */
   couldAgree: number
+  /** Whether the viewer is on the committee for more than a day. */
+  isSettled: boolean
 }
 
 /** A way back for somebody of the drive, as far as it has come. */
@@ -31,9 +33,10 @@ export function wayBackState({ agreedBy, takenBy }: WayBack): WayBackState {
   return takenBy === null ? 'open' : 'taken'
 }
 
-/** It takes two others, and only whoever keeps the data brings back somebody who does. */
+/** It takes two others, neither let in for it, and only whoever keeps the data brings back somebody who does. */
 export function refuseOpenWayBack(viewer: Viewer, driveId: string, lost: LostAccount): Refusal {
   if (lost.userId === viewer.userId) return { key: 'way-back.refused.yourself' }
+  if (!lost.isSettled) return { key: 'way-back.refused.too_new' }
   if (lost.couldAgree === 0) return { key: 'way-back.refused.nobody_to_agree' }
   if (lost.roles.includes('data_steward') && !rolesIn(viewer, driveId).includes('data_steward'))
     return { key: 'drives.refused.only_stewards' }

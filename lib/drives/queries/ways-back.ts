@@ -32,8 +32,9 @@ export async function lostAccountIn(
   driveId: string,
   userId: string,
 ): Promise<LostAccount | null> {
-  const [found] = await sql<{ roles: string[]; couldAgree: number }>`
+  const [found] = await sql<Omit<LostAccount, 'userId'>>`
     select app.roles_to_restore(${driveId}, ${userId}) as roles,
+      ${viewer.userId} = any (app.settled_holders_of(${driveId})) as "isSettled",
       cardinality(array_remove(array_remove(app.settled_holders_of(${driveId}), ${userId}::uuid), ${viewer.userId}::uuid)) as "couldAgree"`
   return found && found.roles.length > 0 ? { userId, ...found } : null
 }

@@ -9,7 +9,7 @@ import { agreeToWayBack } from '@/lib/drives/commands/agree-to-way-back'
 import { finishWayBack } from '@/lib/drives/commands/finish-way-back'
 import { openWayBack } from '@/lib/drives/commands/open-way-back'
 import { openOakStreet } from '@/tests/support/oak-street'
-import { newUser } from '@/tests/support/people'
+import { giveRole, newUser } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
@@ -83,4 +83,21 @@ test('two of a committee who bring a puppet back in somebody’s place read noth
     [cy.userId],
   )
   expect(rows).toEqual([{ kept: 1 }])
+})
+
+test('one of a committee and somebody they let in today are not two: they take nobody’s place', async () => {
+  const { eva } = people
+  await giveRole(owner, ana.session, { driveId, userId: eva.userId, role: 'worker_leader' })
+  const helper = await newUser(owner)
+  await giveRole(owner, bo.session, { driveId, userId: helper.userId, role: 'committee' })
+  const asked = await execute(openWayBack, helper.session, {
+    commandId: v7(),
+    input: { driveId, inviteId: v7(), userId: eva.userId, ...newInviteSecrets() },
+  })
+  expect(asked).toMatchObject({ error: { reason: { key: 'way-back.refused.too_new' } } })
+  const straight = asViewer(
+    helper.session,
+    ({ sql }) => sql`select app.open_way_back(${driveId}, ${v7()}, ${eva.userId}, ${Buffer.from(v7())}, 'x')`,
+  )
+  await expect(straight).rejects.toThrow(/insufficient_privilege/)
 })
