@@ -67,13 +67,14 @@ end $$;
 /*
  * The dates of a feed, times only: sessions with a coach of drives that the person decides in or coaches, meetings of their groups that
  * they said they come to or called, gatherings that they signed up for or hold. What they may not see with a session is not here either.
- * The ids are of this feed alone, so that two calendars do not show that they hold the same meeting.
+ * The ids are of this feed alone, and so is the time that each entry is counted from, so that two calendars do not show that they hold the
+ * same meeting.
  */
 create or replace function app.calendar_feed_dates(hash bytea)
 returns table (id text, kind text, starts_at timestamptz, minutes int, made_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with feed as (
-    select f.id, f.user_id from public.calendar_feed f
+    select f.id, f.user_id, f.made_at from public.calendar_feed f
     join public.app_user u on u.id = f.user_id and u.closed_at is null
     where f.token_hash = hash and f.revoked_at is null),
   mine as (
@@ -83,26 +84,26 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   role as (
     select r.* from public.drive_role r join feed on feed.user_id = r.user_id where r.until_at is null or r.until_at > now()),
   dates as (
-    select s.id, 'call' as kind, s.starts_at, s.minutes, s.proposed_at as made_at from public.coaching_session s
+    select s.id, 'call' as kind, s.starts_at, s.minutes from public.coaching_session s
     where s.cancelled_at is null and s.starts_at is not null
       and (s.drive_id in (select m.drive_id from mine m where m.level = 'chart')
         or (s.drive_id in (select m.drive_id from mine m where m.level = 'coach')
           and s.proposed_at >= (select min(c.from_at) from role c where c.drive_id = s.drive_id and c.role = 'coach')))
     union all
-    select t.id, 'meeting', t.starts_at, t.minutes, t.made_at from public.meeting t cross join feed
+    select t.id, 'meeting', t.starts_at, t.minutes from public.meeting t cross join feed
     left join role on role.drive_id = t.drive_id and role.worker_id is not null
     left join public.meeting_person p on p.drive_id = t.drive_id and p.meeting_id = t.id and p.worker_id = role.worker_id
     where t.cancelled_at is null and (p.coming = 'yes' or (t.made_by = feed.user_id and p.coming is null))
       and (t.drive_id in (select m.drive_id from mine m where m.level = 'chart')
         or (t.kind <> 'committee' and t.drive_id in (select m.drive_id from mine m where m.level = 'member')))
     union all
-    select g.id, 'call', g.starts_at, g.minutes, g.made_at from public.gathering g cross join feed
+    select g.id, 'call', g.starts_at, g.minutes from public.gathering g cross join feed
     left join public.gathering_place p on p.gathering_id = g.id and p.user_id = feed.user_id and p.cancelled_at is null
     left join public.training_place t on t.training_id = g.training_id and t.user_id = feed.user_id and t.cancelled_at is null
     where g.cancelled_at is null and (g.hosted_by = feed.user_id or t.user_id is not null
       or (p.user_id is not null and (p.drive_id is null or p.drive_id in (select m.drive_id from mine m)))))
   select distinct substr(encode(sha256(convert_to(feed.id::text || d.id::text, 'UTF8')), 'hex'), 1, 32),
-    d.kind, d.starts_at, d.minutes, d.made_at
+    d.kind, d.starts_at, d.minutes, feed.made_at
   from dates d cross join feed
   where d.starts_at between now() - interval '30 days' and now() + interval '1 year'
   order by 3, 1 limit 300

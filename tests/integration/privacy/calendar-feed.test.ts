@@ -173,7 +173,7 @@ test('the file follows RFC 5545, is kept by nobody on the way, and holds no name
 
 test('two calendars do not show that they hold the same date, and one keeps its entry when the time moves', async () => {
   const id = await session(at(3))
-  const [first, second] = [await feedOf(ana), await feedOf(dee)]
+  const [first, second] = [await feedOf(ana), await feedOf(oak.people.bo)]
   const uid = async (token: string) => /UID:(\S+)/.exec(await (await fetched(token)).text())?.[1]
   const before = await uid(first.token)
   const theirs = await uid(second.token)
@@ -262,4 +262,21 @@ test('no session reads the hash of an address, nor the feed of somebody else', a
   expect(await read(flo.session)).toEqual([])
   const hashes = asViewer(ana.session, (tx) => tx.sql`select token_hash from calendar_feed`)
   await expect(hashes).rejects.toMatchObject({ code: '42501' })
+})
+
+test('two calendars do not show that they hold the same meeting: nothing in an entry tells when that was called', async () => {
+  await session(at(3))
+  await owner.query("update coaching_session set proposed_at = now() - interval '8 days'")
+  const [first, second] = [await feedOf(ana), await feedOf(oak.people.bo)]
+  await owner.query(
+    `update calendar_feed set made_at = now() - interval '1 hour' where id = '${second.feedId}'`,
+  )
+  const calledAt = async (token: string) => {
+    const [entry] = new ICAL.Component(ICAL.parse(await (await fetched(token)).text())).getAllSubcomponents(
+      'vevent',
+    )
+    const seconds = entry && new ICAL.Event(entry).sequence
+    return Math.floor((seconds ?? 0) / 60)
+  }
+  expect([await calledAt(first.token), await calledAt(second.token)]).toEqual([0, 60])
 })
