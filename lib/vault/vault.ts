@@ -23,8 +23,17 @@ export type Words = Record<string, Word>
 /** The row that a blob belongs to: moved to any other row it no longer opens. */
 export type SealedPlace = { table: string; rowId: string }
 
-/** What a blind index is of: a contact, a firm by its comparable name, what comes in by the front door, what a command was given, or where a phone is reached. */
-export type BlindField = 'phone' | 'email' | 'company' | 'shop' | 'reply' | 'form' | 'command' | 'push'
+/** What a blind index is of: a contact, a firm by its comparable name, what comes in by the front door, what a command was given, where a phone is reached, or which page was printed. */
+export type BlindField =
+  | 'phone'
+  | 'email'
+  | 'company'
+  | 'shop'
+  | 'reply'
+  | 'form'
+  | 'command'
+  | 'push'
+  | 'sheet'
 
 export type Vault = {
   /** Seals all words of one row into the bytes of its `words` column. */

@@ -4,14 +4,18 @@ import type { Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
-import { HINT_DAYS, type PaperChoice, type PaperPerson } from '../paper-sheets'
+import { HINT_DAYS, inSheets, LINES_A_SHEET, type PaperChoice, type PaperPerson } from '../paper-sheets'
+import { sheetNumber } from '../sheet-number'
 import { calledBy } from './called'
+import { sheetMarkIn } from './sheet-mark'
 
 export type PaperList = {
   today: CalendarDate
   /** By code, as they are printed: so many as fit a page of names, from the one asked for on. */
   people: PaperPerson[] | ReadEnough
   inAll: number
+  /** The numbers of the sheets of {@link LINES_A_SHEET} people that these fill, in order. */
+  sheetNumbers: string[]
 }
 
 type Row = Omit<PaperPerson, 'called'>
@@ -39,8 +43,11 @@ export function getPaperList(
     const names = await calledBy(tx, driveId, ids)
     const byName = ids.filter((id) => names.get(id)?.isCode === false)
     const people = shown.map((row) => ({ ...row, called: names.get(row.workerId)?.called ?? '' }))
+    const list = choice === 'mine' ? { userId: viewer.userId } : choice
+    const numberOf = (page: number) => sheetNumber({ list, printedOn: today, page }, sheetMarkIn(tx, driveId))
     return {
       today,
+      sheetNumbers: inSheets(people).map((_, index) => numberOf(Math.floor(first / LINES_A_SHEET) + index)),
       people: (await mayShowNames(tx, driveId, byName)) ? people : READ_ENOUGH,
       inAll: rows.length,
     }

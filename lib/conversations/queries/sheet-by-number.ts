@@ -9,6 +9,7 @@ import { HINT_DAYS, LINES_A_SHEET, type PaperPerson } from '../paper-sheets'
 import { firstLineOf, type PrintedSheet, readSheetNumber, type SheetList } from '../sheet-number'
 import { calledBy } from './called'
 import { talkersIn } from './drive-talkers'
+import { sheetMarkIn } from './sheet-mark'
 
 /** A printed page that came back: its people in the order of the paper. `holder`: whose list it is, empty for
  * the viewer's own; `null`: an area's. */
@@ -42,7 +43,7 @@ export function getSheetByNumber(
       ...talkers.map(({ userId }) => ({ userId })),
       ...cells.map(({ id }) => ({ cellId: id })),
     ]
-    const sheet = readSheetNumber(typed, lists)
+    const sheet = readSheetNumber(typed, lists, sheetMarkIn(tx, driveId))
     if (typeof sheet === 'string') return sheet
 
     const today = dateIn(drive.timeZone, now)

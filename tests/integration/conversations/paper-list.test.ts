@@ -7,8 +7,9 @@ import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
 import type { PaperChoice } from '@/lib/conversations/paper-sheets'
 import { getPaperList, getPersonByCode } from '@/lib/conversations/queries/paper-list'
 import { getSheetByNumber } from '@/lib/conversations/queries/sheet-by-number'
+import { sheetMarkIn } from '@/lib/conversations/queries/sheet-mark'
 import { sheetNumber } from '@/lib/conversations/sheet-number'
-import type { Session } from '@/lib/db/as-viewer'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { openOakStreet } from '@/tests/support/oak-street'
 import { openTestDatabase } from '@/tests/support/test-database'
@@ -66,8 +67,9 @@ test('a code is found within reach and nowhere else', async () => {
 
 test('the number on a sheet brings up that page as it was on that day, for whoever reaches the list', async () => {
   const printedOn = dateIn('America/New_York', now())
-  const cysList = sheetNumber({ list: { userId: people.cy.userId }, printedOn, page: 0 })
-  const dock = sheetNumber({ list: { cellId: cells.dockNight }, printedOn, page: 0 })
+  const numberOf = async (viewer: Viewer, choice: PaperChoice) =>
+    (await getPaperList(viewer, driveId, choice))?.sheetNumbers[0] ?? ''
+  const [cysList, dock] = [await numberOf(cy, 'mine'), await numberOf(ana, { cellId: cells.dockNight })]
   const codesOf = async (viewer: Viewer, number: string) => {
     const sheet = await getSheetByNumber(viewer, driveId, number)
     if (typeof sheet === 'string') return sheet
@@ -83,7 +85,9 @@ test('the number on a sheet brings up that page as it was on that day, for whoev
   expect(await codesOf(ana, `${dock}7`)).toBe('mistyped')
 
   const lastWeek = addDays(printedOn, -7)
-  const earlier = sheetNumber({ list: { userId: people.cy.userId }, printedOn: lastWeek, page: 0 })
+  const earlier = await asViewer(cy, async (tx) =>
+    sheetNumber({ list: { userId: cy.userId }, printedOn: lastWeek, page: 0 }, sheetMarkIn(tx, driveId)),
+  )
   expect(await codesOf(cy, earlier)).toEqual([])
   await owner.query("update turf set from_at = now() - interval '9 days' where user_id = $1", [
     people.cy.userId,

@@ -19,7 +19,6 @@ import { rolesIn } from '@/lib/access/viewer'
 import { inSheets, LINES_A_SHEET } from '@/lib/conversations/paper-sheets'
 import { getAreas } from '@/lib/conversations/queries/list-areas'
 import { getPaperList } from '@/lib/conversations/queries/paper-list'
-import { sheetNumber } from '@/lib/conversations/sheet-number'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -45,7 +44,7 @@ export default async function PocketListPage({ params, searchParams }: Props) {
   const found = await getPaperList(viewer, driveId, area ? { cellId: area.cellId } : 'mine', first)
   if (!found) notFound()
 
-  const { today, people, inAll } = found
+  const { today, people, inAll, sheetNumbers } = found
   const format = await getFormatter()
   const sheetOf = await getTranslations('paper.sheet')
   const heading = sheetOf('heading', { list: area?.name ?? t('mine'), date: dayInWords(format, today) })
@@ -96,10 +95,7 @@ export default async function PocketListPage({ params, searchParams }: Props) {
                 <PaperSheet
                   key={sheet[0]?.code}
                   heading={heading}
-                  number={sheetNumber({
-                    ...{ list: area ? { cellId: area.cellId } : { userId: viewer.userId } },
-                    ...{ printedOn: today, page: first / LINES_A_SHEET + index },
-                  })}
+                  number={sheetNumbers[index] ?? ''}
                   page={index + 1}
                   pages={sheets.length}
                   codes={sheet.map(({ code }) => code)}
