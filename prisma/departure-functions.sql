@@ -117,6 +117,8 @@ begin
   update public.coaching_request set employer_id = null, closed_at = coalesce(closed_at, now()),
     state = case when state = 'matched' then state else 'withdrawn' end where drive_id = d;
   update public.match_offer set state = 'withdrawn', decided_at = now() where drive_id = d and state in ('offered', 'accepted');
+  -- Told to the other group as any other end of it.
+  perform app.end_buddies(array(select id from public.buddy where d in (drive_id, other_id) and ended_at is null));
   delete from public.buddy where d in (drive_id, other_id);
   -- Places of its calls are sealed to the drive: nobody could open them any more.
   delete from public.seed_target t using public.seed s where s.id = t.seed_id and s.from_drive_id = d;

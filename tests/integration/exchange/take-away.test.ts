@@ -209,8 +209,16 @@ test('taken along, destroyed here and read in elsewhere: every fact, word and nu
     error: { reason: { key: 'takeaway.refuse.waiting' } },
   })
   await waitOver(id)
+  await database.owner.query(
+    `insert into buddy (id, drive_id, other_id, proposed_by, proposed_at, drive_agreed, other_agreed)
+     values ($1, $2, $3, $4, now(), true, true)`,
+    [v7(), oak.otherDriveId, driveId, ana.userId],
+  )
   expect(await run(purgeDrive, ana.session, id)).toMatchObject({ ok: true, value: { people: 6 } })
 
+  const told = await database.owner.query("select drive_id from notice where kind = 'buddy.ended'")
+  expect(told.rows).toEqual([{ drive_id: oak.otherDriveId }])
+  expect((await database.owner.query('select from buddy')).rows).toEqual([])
   expect(await leftovers()).toEqual({ drive: 1, drive_attribute: 1, pulse: 1 })
   expect(vaultFor({ kind: 'web' }).isBurned(driveId)).toBe(true)
   expect(await getTakeAway(ana.session, driveId, at)).toBeNull()
