@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import { dateIn } from '@/lib/clock'
 import { type CommandContext, defineCommand } from '@/lib/command/define-command'
 import { failure, success } from '@/lib/result'
 import { placeWordsRow } from '../places/place-words'
@@ -33,9 +34,11 @@ async function note(
   { placeId, version, state, visitedOn, note: text }: z.infer<typeof NoteSeedPlace>,
   driveId: string | null,
   { place, version: current }: PlaceFacts,
-  { tx, vault }: CommandContext,
+  { tx, vault, viewer, now }: CommandContext,
 ) {
   if (version !== current) return failure({ code: 'conflict' })
+  if (visitedOn !== null && visitedOn > dateIn(viewer.timeZone, now))
+    return failure({ code: 'invalid', fields: { visitedOn: [{ key: 'forms.in_the_future' }] } })
   const words = vault.seal(placesKey(driveId), placeWordsRow(placeId), { place, note: text })
   await tx.sql`
     update seed_target set words = ${words}, version = ${version + 1}, state = ${state},

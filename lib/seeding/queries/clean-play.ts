@@ -34,15 +34,13 @@ export function getCleanPlay(
     const places = rows.map(({ words, takenBy, ...row }) => ({
       ...row,
       ...vault.open<PlaceWords>(placesKey(driveId), placeWordsRow(row.placeId), words),
-      taken: takenBy && { mine: takenBy === viewer.userId, name: names.get(takenBy) || null },
+      taken: takenBy === null ? null : { mine: takenBy === viewer.userId, name: names.get(takenBy) || null },
     }))
     const { words, ...call } = seed
     const { title, firm } = vault.open<SeedWords>(networkKey, { table: 'seed', rowId: seedId }, words)
     return {
       ...{ ...call, title, firm },
-      places: places
-        .map((line) => ({ ...line, taken: line.taken || null }))
-        .toSorted((a, b) => a.place.localeCompare(b.place)),
+      places: places.toSorted((a, b) => a.place.localeCompare(b.place)),
       counts: placeCounts(places.map(({ state }) => state)),
     }
   })

@@ -62,6 +62,10 @@ test('somebody goes, says how it went, and two who write at once are told', asyn
   })
   expect(await lineOf(rosa, 'Main St')).toMatchObject({ ...said, version: 2 })
   expect((await list(rosa))?.counts).toEqual({ places: 3, visited: 1, interested: 1 })
+  const ahead = { ...said, visitedOn: '2999-01-01' }
+  expect(await run(milo, noteSeedPlace, { seedId, placeId, version: 2, ...ahead })).toMatchObject({
+    error: { fields: { visitedOn: [{ key: 'forms.in_the_future' }] } },
+  })
   const noDay = { ...said, visitedOn: null }
   expect(await run(milo, noteSeedPlace, { seedId, placeId, version: 2, ...noDay })).toMatchObject({
     ok: false,
