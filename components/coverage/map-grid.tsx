@@ -31,7 +31,7 @@ export async function MapGrid({ driveId, map, view, linked }: Props) {
           talkedWith={coverage.whole.talkedTo.count}
         />
       )}
-      <p className="hidden font-semibold print:block">
+      <p className="hidden break-after-avoid font-semibold print:block">
         {t(`coverage.grid.captionBy.${view.side}`, {
           measure: shown?.called ?? t(`coverage.measure.${view.measure}`),
         })}
