@@ -331,9 +331,10 @@ create policy chart on invite for select to seedbed_app
 create policy chart_adds on invite for insert to seedbed_app
   with check (made_by = (select app.me()) and for_user_id is null and agreed_by is null and agreed_at is null
     and (drive_id @any(app.my_insider_drives()) or (drive_id is null and (select app.i_administer()))));
+-- What was stopped stays so: three wrong pairs of digits stop an invite, and nobody guesses on.
 create policy chart_changes on invite for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()))
-  with check (drive_id @any(app.my_chart_drives()) or made_by = (select app.me()));
+  with check (withdrawn_at is not null and (drive_id @any(app.my_chart_drives()) or made_by = (select app.me())));
 grant select (id, drive_id, role, number, made_by, made_at, code_expires_at, expires_at, redeemed_by, redeemed_at,
   approved_at, withdrawn_at, words, for_user_id, agreed_by, agreed_at) on invite to seedbed_app;
 grant insert on invite to seedbed_app;

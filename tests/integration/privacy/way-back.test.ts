@@ -101,3 +101,19 @@ test('one of a committee and somebody they let in today are not two: they take n
   )
   await expect(straight).rejects.toThrow(/insufficient_privilege/)
 })
+
+test('a way back that was stopped stays stopped, so that nobody guesses the digits again', async () => {
+  const { eva } = people
+  await giveRole(owner, ana.session, { driveId, userId: eva.userId, role: 'worker_leader' })
+  const inviteId = v7()
+  await execute(openWayBack, ana.session, {
+    commandId: v7(),
+    input: { driveId, inviteId, userId: eva.userId, ...newInviteSecrets() },
+  })
+  const set = (value: 'now()' | 'null') =>
+    asViewer(ana.session, ({ prisma }) =>
+      prisma.$executeRawUnsafe(`update invite set withdrawn_at = ${value} where id = '${inviteId}'`),
+    )
+  expect(await set('now()')).toBe(1)
+  await expect(set('null')).rejects.toThrow(/row-level security/)
+})
