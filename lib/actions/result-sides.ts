@@ -11,6 +11,7 @@ export type ResultSide = (typeof RESULT_SIDES)[number]
 export const resultSideOf = (code: string | undefined): ResultSide =>
   RESULT_SIDES.find((side) => side.startsWith(code ?? '-')) ?? 'cell'
 
+/** How a side is said in an address: its first letter. */
 export const sideCode = (side: ResultSide): string => side.slice(0, 1)
 
 /** One row of the results. `goal` is of areas; `behind` says how many of the areas in a row missed theirs. */

@@ -42,6 +42,7 @@ export function columnsShown(
 export const lettersOf = (columns: readonly ListColumn[]): string =>
   LIST_COLUMNS.flatMap((column) => (columns.includes(column) ? LETTERS[column] : [])).join('')
 
+/** How one column is said in an address: its letter. */
 export const columnLetter = (column: ListColumn): string => LETTERS[column]
 
 /** The columns that letters mean, each once, in the order they are shown; `null` for none: the list as it always is. */

@@ -28,6 +28,7 @@ export type Question = { join: Join; of: readonly (Condition | Group)[] }
 /** So many conditions one question has at most: more than anybody reads in one sentence. */
 export const MOST_CONDITIONS = 12
 
+/** Whether a part of a question is a group of conditions and not one by itself. */
 export const isGroup = (part: Condition | Group): part is Group => 'join' in part
 
 /** Asks nothing yet. */
