@@ -16,6 +16,7 @@ export default async function CallsPage() {
   const makes = viewer.networkRoles.some((role) => role === 'coordinator' || role === 'intake_caller')
   if (!makes) notFound()
   const t = await getTranslations('intake.calls')
+  const shell = await getTranslations('shell')
   const seeds = await getSeeds(viewer, null)
   return (
     <Page width="words">
@@ -23,6 +24,7 @@ export default async function CallsPage() {
         <PageHeader
           title={t('title')}
           context={t('context')}
+          back={{ href: '/network/intake', label: shell('intake') }}
           action={<OpenSeedSheet driveId={null} action={openSeedAction} />}
         />
         <SeedList
