@@ -6,7 +6,7 @@ test('the map says how many of how many, shows the holes first and leads to the 
 }) => {
   await signInAs('committee')
   await expect(page.getByText(/\d+ of \d+ people/).first()).toBeVisible()
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('table', { name: /by area and shift$/ })).toBeVisible()
 
   const next = page.getByRole('list', { name: 'Where next' }).getByRole('link')
   await expect(next.first()).toContainText(/nobody/i)
@@ -21,12 +21,12 @@ test('the map says how many of how many, shows the holes first and leads to the 
 test('a past day can be shown again and keeps the address', async ({ page, signInAs }) => {
   const { home } = await signInAs('committee')
   await page.goto(`${home}?show=n`)
-  const before = await page.getByRole('table').innerText()
+  const before = await page.getByRole('table', { name: /by area and shift$/ }).innerText()
   await page.getByLabel('The map as of').fill('2026-07-01')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(page).toHaveURL(/on=2026-07-01/)
   await expect(page.getByText(/As it was on/).first()).toBeVisible()
-  expect(await page.getByRole('table').innerText()).not.toBe(before)
+  expect(await page.getByRole('table', { name: /by area and shift$/ }).innerText()).not.toBe(before)
 })
 
 test('a phone of 320 pixels scrolls the map inside itself, never the page', async ({ page, signInAs }) => {

@@ -28,8 +28,11 @@ export async function BothWays({ coverage: { whole } }: { coverage: Pick<DriveCo
     )
   return (
     <Card className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <p className="font-semibold">{t('label')}</p>
+      <p aria-hidden className="font-semibold">
+        {t('label')}
+      </p>
       <table className="tabular w-full text-left text-sm">
+        <caption className="sr-only">{t('label')}</caption>
         <thead>
           <tr className="text-ink-muted">
             <td />

@@ -6,7 +6,6 @@ import { Stat } from '@/components/ui/stat'
 import type { DriveCoverage } from '@/lib/coverage/drive-coverage'
 import { REACH_DAYS } from '@/lib/coverage/published-constants'
 import { dayInWords } from '@/lib/i18n/day-in-words'
-import { BothWays } from './both-ways'
 import { shareInWords } from './share-in-words'
 
 /** The first look: support that was shown and who is missing, of everybody who works here and never of the names known. */
@@ -76,7 +75,6 @@ export async function MapHeadline({ coverage }: { coverage: DriveCoverage }) {
           of={leaders.known > 0 ? t('headline.leadersOf', leaders) : t('headline.leadersNone')}
         />
       </div>
-      <BothWays coverage={coverage} />
       {coverage.lastShockOn && (
         <Banner tone="warn">{t('headline.shock', { date: day(coverage.lastShockOn) })}</Banner>
       )}

@@ -1,6 +1,7 @@
 import { LayoutGrid } from 'lucide-react'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ShockSheet } from '@/components/assessments/shock-sheet'
+import { BothWays } from '@/components/coverage/both-ways'
 import { DayPicker } from '@/components/coverage/day-picker'
 import { GridNotes } from '@/components/coverage/grid-notes'
 import { MapGrid } from '@/components/coverage/map-grid'
@@ -104,6 +105,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         </EmptyState>
       )}
       {!partial && !isDrawn && hasBegun && <MapHeadline coverage={coverage} />}
+      {!partial && (isDrawn || hasBegun) && <BothWays coverage={coverage} />}
       {!nextFirst && next}
       {!partial && !big && (
         <DayPicker
