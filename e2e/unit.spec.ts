@@ -27,7 +27,7 @@ test('the committee leaves open whether somebody is in the unit, sees both numbe
   const address = page.url()
 
   await page.goto(`${home}/unit`)
-  await expect(page.getByText('Two ways to count')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Two ways to count' })).toBeVisible()
   await page.getByRole('link', { name: new RegExp(name) }).click()
   await judge('Not in the unit')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/is not in the unit/)
