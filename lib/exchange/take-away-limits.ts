@@ -10,6 +10,6 @@ export const TAKE_AWAY_LIMITS = {
   rows: 2_000_000,
 } as const
 
-/** The form of the file; a higher number is refused by older programs. */
+/** The form of the file. The version goes up with every table that is added, and older programs refuse a higher one. */
 export const TAKE_AWAY_FORMAT = 'seedbed-drive'
-export const TAKE_AWAY_VERSION = 3
+export const TAKE_AWAY_VERSION = 4

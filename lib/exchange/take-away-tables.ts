@@ -5,7 +5,8 @@ export type TakenTable = {
   sealedTo: 'id' | 'worker_id' | 'grievance_id' | null
   /**
    * `record` tables are for people to read: who had which role belongs to accounts of the instance it came from, and what is only for
-   * some of them (the list of a body, the words of a grievance) has nobody there yet who keeps it.
+   * some of them (the list of a body, the words of a grievance) has nobody there yet who keeps it. The address of a public call leads to
+   * the server where it was made.
    */
   use: 'comes_back' | 'record'
 }
@@ -93,6 +94,8 @@ export const TAKEN_TABLES = [
   { name: 'body', sealedTo: 'id', use: 'record' },
   { name: 'body_position', sealedTo: null, use: 'record' },
   { name: 'membership', sealedTo: null, use: 'record' },
+  { name: 'seed', sealedTo: 'id', use: 'record' },
+  { name: 'seed_target', sealedTo: 'id', use: 'record' },
   { name: 'activity', sealedTo: null, use: 'record' },
 ] as const satisfies readonly TakenTable[]
 

@@ -89,6 +89,8 @@ is written: the sizes, the names of the files and the SHA-256 of each against \`
   too. What a grievance says is there only if whoever took the file handles it. Lists of unions and caucuses are taken by their
   secretaries only: of bodies that everybody here knows, the list is there if whoever took the file keeps it, and a list that not
   everybody knows of is in no file.
+- \`seed\` and \`seed_target\` (your own public calls, and the places you visit) are for reading too: the address of a call leads to the
+  server where it was made. Who answered a call is with those who call back, and in no file.
 
 ## What is not in it
 

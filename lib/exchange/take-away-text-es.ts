@@ -91,6 +91,8 @@ escribir se comprueban los tamaños, los nombres de los archivos y el SHA-256 de
   son para leer. Lo que dice una queja está solo si la atiende quien sacó el archivo. Las listas de sindicatos y corrientes se las
   llevan solo quienes las guardan: de las que toda la gente de aquí conoce, la lista está si la guarda quien sacó el archivo, y una
   lista que no toda la gente conoce no está en ningún archivo.
+- \`seed\` y \`seed_target\` (las convocatorias de ustedes y los lugares que visitan) también son para leer: la dirección de una
+  convocatoria lleva al servidor donde se hizo. Quién respondió lo saben quienes devuelven las llamadas, y no está en ningún archivo.
 
 ## Qué no contiene
 

@@ -3,7 +3,7 @@ import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { driveKey, networkKey } from '@/lib/vault/key-name'
 import type { OakStreet } from './oak-street'
 
-/** Gives Oak Street at least one row in every table that a take-away holds, by Ana and by Cy. */
+/** Gives Oak Street facts of each kind that a take-away has to bring through: sealed words, dates, links between rows, by Ana and by Cy. */
 export async function fillOakStreet({ driveId, people, workers, cells }: OakStreet): Promise<void> {
   const { ana, cy } = people
   await asViewer(ana.session, async ({ sql, vault }) => {
@@ -39,6 +39,16 @@ export async function fillOakStreet({ driveId, people, workers, cells }: OakStre
       values (${driveId}, ${v7()}, 'firing', current_date - 60, now(), ${ana.userId})`
     await sql`insert into import_batch (drive_id, id, file_hash, rows, made_by, made_at, counts)
       values (${driveId}, ${v7()}, ${Buffer.from('hash')}, 3, ${ana.userId}, now(), '{"added": 3}')`
+    const [seed, place] = [v7(), v7()]
+    const callWords = vault.seal(
+      networkKey,
+      { table: 'seed', rowId: seed },
+      { title: 'Nights', firm: '', place: '', text: '' },
+    )
+    await sql`insert into seed (id, slug, words, kind, locale, from_drive_id, made_by, made_at)
+      values (${seed}, 'oaknights1', ${callWords}, 'clean_play', 'en', ${driveId}, ${ana.userId}, now())`
+    await sql`insert into seed_target (id, seed_id, words, made_by, made_at)
+      values (${place}, ${seed}, ${seal('seed_target', place, { place: 'Elm Road', note: '' })}, ${ana.userId}, now())`
     await sql`select app.apply_facts(${driveId}, ${Object.values(workers).map(({ id }) => id)})`
   })
   const ownNote = { level: 'mine', text: 'Ana keeps this for herself' }

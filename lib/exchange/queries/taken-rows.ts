@@ -11,6 +11,9 @@ import {
 
 type Read = { row: TakenRow; words?: Buffer | null }
 
+/** Words of the network's key: these rows are read beyond the drive. */
+const UNDER_NETWORK_KEY: ReadonlySet<TakenTableName> = new Set(['employer', 'seed'])
+
 /**
  * All rows of a drive that this viewer may read, words open. Whole rows on purpose: leaving nothing behind is the point.
  * The blind indexes of contacts stay, as they mean nothing under another key.
@@ -157,6 +160,12 @@ export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Prom
         and exists (select from body b where b.drive_id = t.drive_id and b.id = t.body_id and not b.hidden) order by id`,
     membership: await sql<Read>`select to_jsonb(t) as row from membership t where drive_id = ${driveId}
         and exists (select from body b where b.drive_id = t.drive_id and b.id = t.body_id and not b.hidden) order by id`,
+    // By their columns: who of a committee made a call is readable for nobody.
+    seed: await sql<Read>`select to_jsonb(t) - 'words' as row, words
+      from (select s.id, s.slug, s.words, s.version, s.kind, s.locale, s.industry, s.made_at, s.closed_at
+        from seed s join app.calls_of(${driveId}) c on c.seed_id = s.id order by s.id) t`,
+    seed_target: await sql<Read>`select to_jsonb(t) - 'words' as row, words from seed_target t
+      where seed_id in (select c.seed_id from app.calls_of(${driveId}) c) order by id`,
     site: await sql<Read>`select to_jsonb(t) - 'words' as row, words from site t where drive_id = ${driveId} order by id`,
     department:
       await sql<Read>`select to_jsonb(t) - 'words' as row, words from department t where drive_id = ${driveId} order by id`,
@@ -174,7 +183,7 @@ export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Prom
   }
   const opened: Partial<Record<TakenTableName, TakenRow[]>> = {}
   for (const { name, sealedTo } of TAKEN_TABLES) {
-    const key = name === 'employer' ? networkKey : driveKey(driveId)
+    const key = UNDER_NETWORK_KEY.has(name) ? networkKey : driveKey(driveId)
     opened[name] = read[name].map(({ row, words }) => {
       if (!sealedTo || !words) return row
       const place = { table: name, rowId: String(row[sealedTo]) }

@@ -216,6 +216,11 @@ test('taken along, destroyed here and read in elsewhere: every fact, word and nu
   )
   expect(await run(purgeDrive, ana.session, id)).toMatchObject({ ok: true, value: { people: 6 } })
 
+  const calls = await database.owner.query(
+    'select from_drive_id as drive, closed_at is not null as closed from seed',
+  )
+  expect(calls.rows).toEqual([{ drive: null, closed: true }])
+  expect((await database.owner.query('select from seed_target')).rows).toEqual([])
   const told = await database.owner.query("select drive_id from notice where kind = 'buddy.ended'")
   expect(told.rows).toEqual([{ drive_id: oak.otherDriveId }])
   expect((await database.owner.query('select from buddy')).rows).toEqual([])
@@ -231,6 +236,8 @@ test('taken along, destroyed here and read in elsewhere: every fact, word and nu
     value: { driveId: copy, people: 6 },
   })
   const after = await getTakeAway(gus.session, copy, at)
+  expect([before?.rows.seed, before?.rows.seed_target]).toMatchObject([[{ kind: 'clean_play' }], [{}]])
+  expect([after?.rows.seed, after?.rows.seed_target]).toEqual([[], []])
   expect(after?.coverage).toEqual(before?.coverage)
   const firm = String(after?.rows.employer[0]?.id)
   const elsewhere = JSON.parse(

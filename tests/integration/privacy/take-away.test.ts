@@ -8,11 +8,12 @@ import type { Session } from '@/lib/db/as-viewer'
 import { getTakeAway } from '@/lib/exchange/queries/take-away'
 import { packTakeAway } from '@/lib/exchange/reading/pack-take-away'
 import { commandNamed } from '@/lib/registry'
+import { newSlug, plantSeed } from '@/tests/support/intake-inputs'
 import { openOakStreet } from '@/tests/support/oak-street'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
-const { driveId, workers, people } = await openOakStreet(owner)
+const { driveId, otherDriveId, workers, people } = await openOakStreet(owner)
 const { ana, bo } = people
 const today = dateIn('America/New_York', now())
 
@@ -103,4 +104,25 @@ test('what was written with the coach goes along, what was taken back and what c
   expect(rows.thread_message).toMatchObject([{ id: messageId, words: { text: 'Canary for the coach' } }])
   expect(rows.coaching_session).toMatchObject([{ words: { agenda: 'Canary agenda' } }])
   expect(textOf(file)).not.toContain('Canary taken back')
+})
+
+test('the group’s own calls and the places of theirs go along, nobody else’s calls and nobody who answered', async () => {
+  const lines = { lines: 'Night dock of Riverside' }
+  const callOf = async (session: Session, ofDrive: string, title: string) => {
+    const said = { title, firm: '', text: '', kind: 'clean_play', locale: 'en', industry: null }
+    const seedId = v7()
+    await done('call.open', session, { ...said, driveId: ofDrive, seedId, slug: newSlug() })
+    return seedId
+  }
+  const seedId = await callOf(ana.session, driveId, 'Nights at every dock')
+  await done('call_place.add', ana.session, { seedId, ...lines })
+  const elsewhere = await callOf(people.flo.session, otherDriveId, 'Canary call')
+  await done('call_place.add', people.flo.session, { driveId: otherDriveId, seedId: elsewhere, ...lines })
+  const ofNetwork = await plantSeed(owner, ana.userId)
+
+  const { rows, file } = await takenBy(bo.session)
+  expect(rows.seed).toMatchObject([{ id: seedId, words: { title: 'Nights at every dock' } }])
+  expect(rows.seed[0]).not.toHaveProperty('made_by')
+  expect(rows.seed_target).toMatchObject([{ seed_id: seedId, words: { place: 'Night dock of Riverside' } }])
+  for (const other of ['Canary call', elsewhere, ofNetwork.seedId]) expect(textOf(file)).not.toContain(other)
 })
