@@ -34,9 +34,12 @@ export function metricValue(
 /** What it is of and from which day; its parts. Never left out: "54 of 200 people who work there · 3 Nov". */
 export function metricOf({ unit, count, of, onDate, parts }: MetricResult, words: Words): string {
   const { t, format, today } = words
-  const what = of && { count, of: of.count, what: t(`denominators.${of.name}`) }
+  const noun = of && t(`denominators.${of.name}`, { count: of.count })
   const each = unit === 'each' ? 'page.fromEach' : 'page.ofCount'
-  const shown = unit === 'days' && of ? `${of.count} ${t(`denominators.${of.name}`)}` : what && t(each, what)
+  const shown =
+    of &&
+    noun &&
+    (unit === 'days' ? `${format.number(of.count)} ${noun}` : t(each, { count, of: of.count, what: noun }))
   const days = [...new Set([of?.onDate ?? onDate, onDate])].map((day) => dayInWords(format, day, today))
   const split = parts?.map(({ part, count: people }) => `${t(`parts.${part}`)} ${format.number(people)}`)
   return [shown, split?.join(', '), days.at(0)].filter(Boolean).join(' · ')
