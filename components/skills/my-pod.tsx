@@ -2,7 +2,6 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { CommandButton } from '@/components/coaching/command-button'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
-import { LinkButton } from '@/components/ui/link-button'
 import type { Result } from '@/lib/result'
 import type { PodTeam } from '@/lib/skills/pods/pod'
 
@@ -39,18 +38,15 @@ export async function MyPod({ pod: { podId, name, members, meetings }, timeZone,
           ))}
         </ul>
       )}
-      <div className="flex flex-wrap gap-3">
-        <LinkButton href="/coaching/calls">{t('toCalls')}</LinkButton>
-        {me && (
-          <CommandButton
-            action={leave}
-            input={{ podId, memberId: me.memberId }}
-            label={t('leave')}
-            kind="plain"
-            done={t('left')}
-          />
-        )}
-      </div>
+      {me && (
+        <CommandButton
+          action={leave}
+          input={{ podId, memberId: me.memberId }}
+          label={t('leave')}
+          kind="plain"
+          done={t('left')}
+        />
+      )}
     </Card>
   )
 }
