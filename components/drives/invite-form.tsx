@@ -2,15 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { QrCode } from '@/components/access/qr-code'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
-import { Button } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
-import { inGroups } from '@/lib/crockford'
 import type { InvitedRole } from '@/lib/drives/schema'
 import type { Result } from '@/lib/result'
-import { type InviteSecrets, newInviteSecrets } from './invite-secrets'
+import { newInviteSecrets } from './invite-secrets'
+import { LinkShownOnce, type ShownOnce } from './link-shown-once'
 
 type Props = {
   driveId: string
@@ -23,28 +20,20 @@ type Props = {
 export function InviteForm({ driveId, roles, suggested, make }: Props) {
   const t = useTranslations('drives')
   const [secrets, setSecrets] = useState(newInviteSecrets)
-  const [shown, setShown] = useState<(InviteSecrets & { number: string }) | null>(null)
+  const [shown, setShown] = useState<ShownOnce | null>(null)
 
-  if (shown) {
-    const link = `${window.location.origin}/join#${shown.secret}`
+  if (shown)
     return (
-      <Card className="grid justify-items-start gap-4">
-        <p className="font-semibold">{t('invite.show')}</p>
-        <QrCode text={link} label={t('invite.qr')} />
-        <p className="text-sm text-ink-muted">{t('invite.orType')}</p>
-        <p className="tabular text-lg font-semibold">
-          {shown.number} {inGroups(shown.code)}
-        </p>
-        <div className="flex flex-wrap gap-3">
-          <Button onClick={() => void navigator.clipboard.writeText(link)}>{t('invite.copy')}</Button>
-          <Button kind="plain" onClick={() => setShown(null)}>
-            {t('invite.done')}
-          </Button>
-        </div>
+      <LinkShownOnce
+        shown={shown}
+        title={t('invite.show')}
+        qr={t('invite.qr')}
+        orType={t('invite.orType')}
+        onClose={() => setShown(null)}
+      >
         <p className="text-sm text-ink-muted">{t('invite.next')}</p>
-      </Card>
+      </LinkShownOnce>
     )
-  }
 
   return (
     <ActionForm

@@ -2,13 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { QrCode } from '@/components/access/qr-code'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
-import { Button } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
-import { inGroups } from '@/lib/crockford'
 import type { Result } from '@/lib/result'
-import { type InviteSecrets, newInviteSecrets } from './invite-secrets'
+import { newInviteSecrets } from './invite-secrets'
+import { LinkShownOnce, type ShownOnce } from './link-shown-once'
 
 type Props = {
   driveId: string
@@ -21,28 +18,19 @@ type Props = {
 export function WayBackForm({ driveId, userId, name, ask }: Props) {
   const t = useTranslations('way-back')
   const [secrets, setSecrets] = useState(newInviteSecrets)
-  const [shown, setShown] = useState<(InviteSecrets & { number: string }) | null>(null)
+  const [shown, setShown] = useState<ShownOnce | null>(null)
 
-  if (shown) {
-    const link = `${window.location.origin}/join#${shown.secret}`
+  if (shown)
     return (
-      <Card className="grid justify-items-start gap-4">
-        <p className="font-semibold">{t('show', { name })}</p>
-        <p>{t('showNote')}</p>
-        <QrCode text={link} label={t('qr')} />
-        <p className="text-sm text-ink-muted">{t('orType')}</p>
-        <p className="tabular text-lg font-semibold">
-          {shown.number} {inGroups(shown.code)}
-        </p>
-        <div className="flex flex-wrap gap-3">
-          <Button onClick={() => void navigator.clipboard.writeText(link)}>{t('copy')}</Button>
-          <Button kind="plain" onClick={() => setShown(null)}>
-            {t('done')}
-          </Button>
-        </div>
-      </Card>
+      <LinkShownOnce
+        shown={shown}
+        title={t('show', { name })}
+        note={t('showNote')}
+        qr={t('qr')}
+        orType={t('orType')}
+        onClose={() => setShown(null)}
+      />
     )
-  }
 
   return (
     <ActionForm
