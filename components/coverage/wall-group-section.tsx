@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useScaleWords } from '@/components/assessments/scale-context'
 import { classNames } from '@/components/ui/class-names'
@@ -27,7 +27,6 @@ type Props = {
 export function WallGroupSection({ group, names, withRatings, always, onOpen, onDrop, namesHref }: Props) {
   const t = useTranslations('wall')
   const { labels } = useScaleWords()
-  const format = useFormatter()
   const [over, setOver] = useState(false)
   const { tiles, uncharted, cellId } = group
   const blocks = Array.from({ length: Math.ceil(tiles.length / TILES_A_BLOCK) }, (_, index) =>
@@ -61,7 +60,7 @@ export function WallGroupSection({ group, names, withRatings, always, onOpen, on
           <span className="tabular font-normal text-ink-muted text-sm">
             {uncharted === null
               ? t('count', { count: tiles.length })
-              : t('countOf', { count: tiles.length, total: format.number(tiles.length + uncharted) })}
+              : t('countOf', { count: tiles.length, total: tiles.length + uncharted })}
           </span>
         </h2>
         {namesHref && tiles.length > 0 && next < tiles.length && (
