@@ -545,12 +545,22 @@ create policy nobody_twice on worker as restrictive for insert to seedbed_app
 create policy reach_changes on worker for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_list_workers())))
   with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and id @any(app.my_list_workers())));
-grant select, insert on worker to seedbed_app;
+-- Not the languages: few speak some of them, so they would name people under codes. app.spoken_in answers whoever may see names.
+grant select (drive_id, id, code, leave_alone, only_user_id, import_id, added_by, added_at, removed_at), insert on worker to seedbed_app;
 grant update (leave_alone, only_user_id, languages, removed_at) on worker to seedbed_app;
 
 create policy reach on worker_name for select to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers()))
     or drive_id @any(app.my_named_drives()) or app.cell_place(drive_id, worker_id) @any(app.my_named_places()));
+/* What people of a drive like to talk in, of those whose names the one who calls may see: as the policy above. */
+create or replace function app.spoken_in(d uuid) returns table (worker_id uuid, languages text[])
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select w.id, w.languages from public.worker w
+  where w.drive_id = d and w.languages is not null
+    and ((select d = any (app.my_chart_drives()) or d = any (app.my_named_drives()))
+      or ((select d = any (app.my_insider_drives())) and w.id = any ((select app.my_workers())::uuid[]))
+      or app.cell_place(d, w.id) = any ((select app.my_named_places())::uuid[]))
+$$;
 create policy reach_adds on worker_name for insert to seedbed_app
   with check (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_list_workers())));
 create policy reach_changes on worker_name for update to seedbed_app

@@ -53,13 +53,14 @@ export const getWorkerPage = (
       select w.id as "workerId", w.code, n.words, n.version as "nameVersion", w.leave_alone as "leaveAlone",
         w.only_user_id as "onlyUserId", exists (select from committee_seat c where c.drive_id = w.drive_id
           and c.worker_id = w.id and c.until_on is null) as "isSeated", s.value, s.last_talk_on as "lastTalkOn", (select app.me()) as me,
-        coalesce(w.languages, '{}') as languages,
+        coalesce(g.languages, '{}') as languages,
         coalesce((select t.status from worker_status t where t.drive_id = w.drive_id and t.worker_id = w.id
           and t.replaced_at is null and t.from_on <= (now() at time zone d.time_zone)::date
           order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), 'active') as status
       from worker w join drive d on d.id = w.drive_id
       join worker_name n on n.drive_id = w.drive_id and n.worker_id = w.id
       left join app.states_in(${driveId}) s on s.worker_id = w.id
+      left join app.spoken_in(${driveId}) g on g.worker_id = w.id
       where w.drive_id = ${driveId} and w.id = ${workerId} and w.removed_at is null`
     if (!row) return null
     if (!(await mayShowNames(tx, driveId, [workerId]))) return READ_ENOUGH
