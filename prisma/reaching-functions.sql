@@ -19,6 +19,17 @@ begin
 end $$;
 
 /*
+ * Whether the sender asks: nobody is signed in on this connection, and it holds the lock under which one sender of an instance works. A
+ * statement that somebody got into a request of theirs is told nothing.
+ */
+create or replace function app.i_send_pushes() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(current_setting('app.session', true), '') = '' and exists (
+    select from pg_locks l where l.locktype = 'advisory' and l.pid = pg_backend_pid() and l.granted and l.objsubid = 1
+      and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended('job:push', 0))
+$$;
+
+/*
  * Phones whose person has something unread that they did not hear of yet. Neither who it is nor where the phone is reached; when to send is
  * lib/reaching/when-to-push.ts. A phone that was taken away and a closed account hear of nothing, whatever else was forgotten.
  */
@@ -31,19 +42,19 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   join public.device d on d.id = p.device_id and d.user_id = p.user_id and d.revoked_at is null
   cross join lateral (select max(n.made_at) as at from public.notice n
     where n.user_id = p.user_id and n.read_at is null and n.made_at > p.made_at) newest
-  where newest.at is not null and (p.failures > 0 or p.last_sent_at is null or newest.at > p.last_sent_at)
+  where (select app.i_send_pushes()) and newest.at is not null and (p.failures > 0 or p.last_sent_at is null or newest.at > p.last_sent_at)
 $$;
 
 /* The sealed addresses of phones by their ids. */
 create or replace function app.push_words(ids uuid[]) returns table (id uuid, words bytea)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select p.id, p.words from public.push_address p where p.id = any (ids) $$;
+  select p.id, p.words from public.push_address p where p.id = any (ids) and (select app.i_send_pushes()) $$;
 
 /* Writes down how a try ended: `sent`, `gone` (the phone is not there any more) or `failed`, which forgets it after so many in a row. */
 create or replace function app.push_ended(push_id uuid, outcome text, at timestamptz, tries int) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if outcome not in ('sent', 'gone', 'failed') then raise insufficient_privilege; end if;
+  if not app.i_send_pushes() or outcome not in ('sent', 'gone', 'failed') then raise insufficient_privilege; end if;
   delete from public.push_address where id = push_id and (outcome = 'gone' or (outcome = 'failed' and failures + 1 >= tries));
   update public.push_address set last_sent_at = at, failures = case outcome when 'sent' then 0 else failures + 1 end where id = push_id;
 end $$;

@@ -287,3 +287,23 @@ test('of two senders of one instance one works; what no key opens is forgotten',
   await owner.query('update push_address set words = $2 where id = $1', [phone.pushId, randomBytes(300)])
   expect(await send()).toEqual({ sent: 0, gone: 1, failed: 0 })
 })
+
+test('whoever is signed in learns of no other phone from the functions of the sender, and forgets none', async () => {
+  const phone = await phoneOf(ana.userId)
+  await tell(ana.userId)
+  for (const session of [phone.session, await signIn(owner, cy.userId)]) {
+    const asked = await asViewer(session, async ({ sql }) => [
+      ...(await sql`select * from app.push_candidates()`),
+      ...(await sql`select * from app.push_words(${[phone.pushId]})`),
+    ])
+    expect(asked).toEqual([])
+    const ended = asViewer(
+      session,
+      ({ sql }) => sql`select app.push_ended(${phone.pushId}, 'gone', ${DAY}, ${PUSH_TRIES})`,
+    )
+    await expect(ended).rejects.toThrow(/insufficient_privilege/)
+  }
+  const unlocked = withoutSession`select app.push_ended(${phone.pushId}, 'gone', ${DAY}, ${PUSH_TRIES})`
+  await expect(unlocked).rejects.toThrow(/insufficient_privilege/)
+  expect(await kept()).toEqual([{ id: phone.pushId, failures: 0 }])
+})
