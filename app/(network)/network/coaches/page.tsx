@@ -1,25 +1,23 @@
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { ApprenticeList } from '@/components/coaching/apprentice-list'
 import { WithMessages } from '@/components/shell/with-messages'
 import { PodList } from '@/components/skills/pod-list'
 import { SupportForm } from '@/components/skills/support-form'
 import { ActionForm } from '@/components/ui/action-form'
-import { DataTable } from '@/components/ui/data-table'
 import { List } from '@/components/ui/list'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
-import { Stat } from '@/components/ui/stat'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now } from '@/lib/clock'
 import { APPRENTICE_SESSIONS } from '@/lib/coaching/admission/apprenticeship'
 import { getApprentices } from '@/lib/coaching/queries/apprentices'
-import { SMALLEST_COHORT } from '@/lib/skills/published-constants'
 import { getCoachesGrowing } from '@/lib/skills/queries/coaches-growing'
 import { getPods } from '@/lib/skills/queries/pods'
-import { SKILL_STEPS } from '@/lib/skills/skills'
 import * as actions from './actions'
+import { CoachesGrowth } from './coaches-growth'
+import { SkillsOfCoaches } from './skills-of-coaches'
 
 /** Whether the network brings up its own coaches, and who stands beside whom. For the coordination. */
 export default async function CoachesPage() {
@@ -31,10 +29,7 @@ export default async function CoachesPage() {
   const t = await getTranslations('skills')
   const learning = await getTranslations('coaching.apprentice')
   const team = await getTranslations('pods')
-  const format = await getFormatter()
-  const { reproduction, generationDays, supports, coaches, skills } = growing
-  const one = { maximumFractionDigits: 1 }
-  const seen = skills.filter(({ people }) => SKILL_STEPS.some((step) => people[step] !== 0))
+  const { supports, coaches } = growing
   return (
     <Page width="words">
       <PageHeader
@@ -42,26 +37,7 @@ export default async function CoachesPage() {
         context={t('network.context')}
         back={{ href: '/network/queue', label: t('network.back') }}
       />
-      <Section title={t('network.growth')} note={t('network.growthNote')}>
-        <div className="grid grid-cols-2 gap-4">
-          <Stat
-            label={t('network.rate')}
-            value={reproduction ? format.number(reproduction.rate, one) : t('network.withheld')}
-            of={
-              reproduction
-                ? t('network.rateOf', { coaches: reproduction.newCoaches, mentors: reproduction.mentors })
-                : t('network.tooFew', { count: SMALLEST_COHORT })
-            }
-          />
-          <Stat
-            label={t('network.generation')}
-            value={
-              generationDays === null ? t('network.withheld') : format.number(Math.round(generationDays))
-            }
-            of={generationDays === null ? t('network.tooFew', { count: SMALLEST_COHORT }) : t('network.days')}
-          />
-        </div>
-      </Section>
+      <CoachesGrowth {...growing} />
       <Section title={t('supports.title')} note={t('supports.note')}>
         <WithMessages of={['skills']}>
           {supports.length > 0 && (
@@ -108,29 +84,7 @@ export default async function CoachesPage() {
           </WithMessages>
         </Section>
       )}
-      <Section title={t('network.skills')} note={t('network.skillsNote')}>
-        <DataTable
-          caption={t('network.skills')}
-          rows={seen}
-          empty={t('network.noSkills')}
-          rowKey={({ skill }) => skill}
-          columns={[
-            {
-              key: 'skill',
-              header: t('witness.skill'),
-              rowHeader: true,
-              cell: ({ skill }) => t(`skill.${skill}`),
-            },
-            ...SKILL_STEPS.map((step) => ({
-              key: step,
-              header: t(`step.${step}`),
-              numeric: true,
-              cell: ({ people }: (typeof skills)[number]) =>
-                people[step] === null ? t('network.fewer') : format.number(people[step]),
-            })),
-          ]}
-        />
-      </Section>
+      <SkillsOfCoaches skills={growing.skills} />
     </Page>
   )
 }
