@@ -1,17 +1,12 @@
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { AddColleague } from '@/components/bodies/add-colleague'
 import { CloseGrievance } from '@/components/bodies/close-grievance'
 import { GrievanceSteps } from '@/components/bodies/grievance-steps'
-import { RewordGrievance } from '@/components/bodies/reword-grievance'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
-import { List } from '@/components/ui/list'
-import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
-import { Section } from '@/components/ui/section'
 import { TakeBackButton } from '@/components/workers/take-back-button'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
@@ -20,14 +15,9 @@ import type { CalendarDate } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { getGrievance } from '@/lib/law/queries/grievance-page'
-import {
-  addHandlerAction,
-  addStepAction,
-  answerStepAction,
-  closeGrievanceAction,
-  rewordGrievanceAction,
-  withdrawGrievanceAction,
-} from '../actions'
+import { addStepAction, answerStepAction, closeGrievanceAction, withdrawGrievanceAction } from '../actions'
+import { GrievanceHandlers } from './grievance-handlers'
+import { GrievanceWords } from './grievance-words'
 
 type Props = { params: Promise<{ driveId: string; grievanceId: string }> }
 
@@ -59,24 +49,7 @@ export default async function GrievancePage({ params }: Props) {
           <Banner>{t('page.closed', { outcome: t(`outcome.${outcome}`), date: day(closedOn) })}</Banner>
         )}
         {handled ? (
-          <div className="grid max-w-words gap-2">
-            {handled.text && <p className="whitespace-pre-wrap">{handled.text}</p>}
-            {handled.people.length > 0 && (
-              <p>{t('page.about', { names: format.list(handled.people.map(({ called }) => called)) })}</p>
-            )}
-            {handled.article && (
-              <p className="text-ink-muted">{t('page.article', { article: handled.article })}</p>
-            )}
-            {isMine && (
-              <div>
-                <RewordGrievance
-                  where={{ ...where, version: handled.version }}
-                  words={{ title: title ?? '', text: handled.text, article: handled.article }}
-                  action={rewordGrievanceAction}
-                />
-              </div>
-            )}
-          </div>
+          <GrievanceWords {...{ where, handled, isOpen }} title={title ?? ''} />
         ) : (
           <p className="max-w-words text-ink-muted">{t('page.notYours')}</p>
         )}
@@ -95,34 +68,7 @@ export default async function GrievancePage({ params }: Props) {
             {t('page.group')}
           </Banner>
         )}
-        {handled && (
-          <Section
-            title={t('handlers.title')}
-            action={
-              isOpen &&
-              handled.colleagues.length > 0 && (
-                <AddColleague
-                  input={where}
-                  colleagues={handled.colleagues}
-                  action={addHandlerAction}
-                  words={{
-                    ...{ open: t('handlers.add'), who: t('handlers.who'), save: t('handlers.save') },
-                    ...{ saved: t('handlers.saved'), unnamed: t('handlers.unnamed') },
-                  }}
-                />
-              )
-            }
-          >
-            <List label={t('handlers.title')}>
-              {handled.handlers.map(({ userId, called }) => (
-                <ListRow
-                  key={userId}
-                  title={userId === viewer.userId ? t('handlers.you') : (called ?? t('handlers.unnamed'))}
-                />
-              ))}
-            </List>
-          </Section>
-        )}
+        {handled && <GrievanceHandlers {...{ where, handled, isOpen }} me={viewer.userId} />}
         {isMine && (
           <div className="flex flex-wrap gap-3">
             <CloseGrievance {...{ where, today }} action={closeGrievanceAction} />
