@@ -1,21 +1,8 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import * as z from 'zod'
-import { AskGroupForm } from '@/components/campaigns/ask-group-form'
-import { CampaignNumbers } from '@/components/campaigns/campaign-numbers'
-import { CampaignTrend } from '@/components/campaigns/campaign-trend'
-import { CommonDemands } from '@/components/campaigns/common-demands'
-import { CommonIssues } from '@/components/campaigns/common-issues'
 import { GroupList } from '@/components/campaigns/group-list'
-import { JointDays } from '@/components/campaigns/joint-days'
-import { JointDecisions } from '@/components/campaigns/joint-decisions'
-import { Withheld } from '@/components/campaigns/withheld'
-import { CommandButton } from '@/components/coaching/command-button'
 import { PrintButton } from '@/components/coverage/print-button'
-import { modelChoices } from '@/components/drives/model-name'
-import { ScopeForm } from '@/components/drives/scope-form'
-import { WithMessages } from '@/components/shell/with-messages'
-import { Fold } from '@/components/ui/fold'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
@@ -24,22 +11,10 @@ import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { getAskedDrive } from '@/lib/campaigns/queries/asked-drive'
 import { getCampaignPage } from '@/lib/campaigns/queries/campaign-page'
-import { getTogether } from '@/lib/campaigns/queries/together'
-import { commonIssues, latestWeeks, rollUp, rollUpTrend } from '@/lib/campaigns/roll-up'
 import { dateIn, now } from '@/lib/clock'
-import {
-  askIntoCampaignAction,
-  callDayAction,
-  cancelDayAction,
-  closeTogetherAction,
-  describeCampaignAction,
-  dropDemandAction,
-  endCampaignAction,
-  proposeTogetherAction,
-  raiseDemandAction,
-  voteTogetherAction,
-  withdrawTogetherAction,
-} from '../actions'
+import { CampaignSettings } from './campaign-settings'
+import { CampaignStanding } from './campaign-standing'
+import { CampaignTogether } from './campaign-together'
 
 type Props = { params: Promise<{ campaignId: string }> }
 
@@ -56,11 +31,7 @@ export default async function CampaignPage({ params }: Props) {
   }
   const { name, groups, own, weeks, openedByMe } = campaign
   const t = await getTranslations('campaigns')
-  const scope = await getTranslations('strategy.scope')
   const speaksFor = own.find(({ speaks }) => speaks)?.driveId ?? null
-  const together = await getTogether(viewer, campaignId)
-  const latest = latestWeeks(weeks ?? [])
-  const trend = rollUpTrend(weeks ?? [])
   return (
     <Page>
       <PageHeader
@@ -72,41 +43,9 @@ export default async function CampaignPage({ params }: Props) {
       {weeks === null ? (
         <p className="text-ink-muted">{t('page.notDelegate')}</p>
       ) : (
-        <>
-          <Section title={t('numbers.title')} note={t('numbers.note')}>
-            <CampaignNumbers groups={groups} latest={latest} sums={rollUp(latest)} />
-            <Withheld latest={latest} />
-          </Section>
-          <Section title={t('issues.title')} note={t('issues.note')}>
-            <CommonIssues issues={commonIssues(latest)} />
-          </Section>
-          {trend.length > 1 && (
-            <Fold title={t('trend.title')}>
-              <p className="text-ink-muted text-sm">{t('trend.note')}</p>
-              <CampaignTrend points={trend} />
-            </Fold>
-          )}
-        </>
+        <CampaignStanding {...{ groups, weeks }} />
       )}
-      <WithMessages of={['campaigns', 'actions']}>
-        <CommonDemands
-          {...{ campaignId, speaksFor, demands: together.demands }}
-          actions={{ raise: raiseDemandAction, drop: dropDemandAction }}
-        />
-        <JointDays
-          {...{ campaignId, speaksFor, days: together.days }}
-          actions={{ call: callDayAction, cancel: cancelDayAction }}
-        />
-        <JointDecisions
-          {...{ campaignId, speaksFor, groups: groups.length, decisions: together.decisions }}
-          actions={{
-            propose: proposeTogetherAction,
-            vote: voteTogetherAction,
-            close: closeTogetherAction,
-            withdraw: withdrawTogetherAction,
-          }}
-        />
-      </WithMessages>
+      <CampaignTogether {...{ viewer, campaignId, speaksFor }} groups={groups.length} />
       <Section title={t('page.groups')} note={t('page.groupsNote')}>
         <GroupList groups={groups} timeZone={viewer.timeZone} />
       </Section>
@@ -121,30 +60,11 @@ export default async function CampaignPage({ params }: Props) {
         ))}
       </List>
       {speaksFor && (
-        <WithMessages of={['campaigns', 'drives', 'strategy']}>
-          <Section title={scope('campaign')} note={scope('campaignNote')} className="no-print">
-            <ScopeForm
-              scope={{ driveId: speaksFor, campaignId }}
-              today={dateIn(viewer.timeZone, now())}
-              models={await modelChoices()}
-              describe={describeCampaignAction}
-            />
-          </Section>
-          <Section title={t('ask.title')} note={t('ask.note')} className="no-print">
-            <AskGroupForm driveId={speaksFor} campaignId={campaignId} action={askIntoCampaignAction} />
-          </Section>
-          {openedByMe && (
-            <Section title={t('drive.end')} note={t('drive.endText')} className="no-print">
-              <CommandButton
-                action={endCampaignAction}
-                input={{ driveId: speaksFor, campaignId }}
-                label={t('drive.end')}
-                kind="danger"
-                done={t('drive.endDone')}
-              />
-            </Section>
-          )}
-        </WithMessages>
+        <CampaignSettings
+          {...{ campaignId, openedByMe }}
+          driveId={speaksFor}
+          today={dateIn(viewer.timeZone, now())}
+        />
       )}
     </Page>
   )
