@@ -77,9 +77,11 @@ begin
 end $$;
 
 /*
- * What somebody had in hand in a drive goes to their new account: their list, open promises, who talks to them alone, votes that are not
- * counted yet, so that nobody votes twice. Nothing that the committee itself may not read, or two of them could read it by this: not
- * what somebody wrote for themself alone, not the members of a body whose list they kept, not the grievances that they handled.
+ * What somebody had in hand in a drive goes to their new account: their list, open promises, who talks to them alone. Nothing that the
+ * committee itself may not read, or two of them could read it by this: not what somebody wrote for themself alone, not the members of a
+ * body whose list they kept, not the grievances that they handled. Nobody votes twice: a secret vote, of which only that it was cast is
+ * kept, is the new account's; one that is open and can still be changed is taken back, as whoever has the phone may have cast it, and
+ * given anew; one that waits to be counted stays as it is.
  */
 create or replace function app.take_place_of(d uuid, old uuid, new uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -93,7 +95,10 @@ begin
   update public.worker set only_user_id = new where drive_id = d and only_user_id = old;
   update public.commitment set user_id = new where drive_id = d and user_id = old and closed_at is null;
   update public.vote v set user_id = new from public.decision n
-    where v.drive_id = d and v.user_id = old and n.drive_id = d and n.id = v.decision_id and n.closed_at is null;
+    where v.drive_id = d and v.user_id = old and n.drive_id = d and n.id = v.decision_id and n.ballot = 'secret' and n.closed_at is null;
+  delete from public.vote v using public.decision n
+    where v.drive_id = d and v.user_id = old and n.drive_id = d and n.id = v.decision_id and n.ballot = 'open' and n.closed_at is null
+      and n.outcome is null and (n.closes_at is null or n.closes_at > now());
 end $$;
 
 /*

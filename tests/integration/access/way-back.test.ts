@@ -10,6 +10,8 @@ import { agreeToWayBack } from '@/lib/drives/commands/agree-to-way-back'
 import { approveInvite } from '@/lib/drives/commands/approve-invite'
 import { finishWayBack } from '@/lib/drives/commands/finish-way-back'
 import { openWayBack } from '@/lib/drives/commands/open-way-back'
+import { voteDecision } from '@/lib/drives/commands/vote-decision'
+import { voteSecretly } from '@/lib/drives/commands/vote-secretly'
 import { withdrawInvite } from '@/lib/drives/commands/withdraw-invite'
 import { getTeam } from '@/lib/drives/queries/team'
 import { getLostElsewhere, getWaysBack } from '@/lib/drives/queries/ways-back'
@@ -255,19 +257,40 @@ test('the app itself can neither write that somebody agreed nor make a way back 
   await expect(made).rejects.toThrow(/row-level security/)
 })
 
-test('what somebody voted is not voted twice: an open ballot knows the new account', async () => {
+/** A ballot in which Cy voted; one whose last day is over waits to be counted. */
+async function votedIn(ballot: 'open' | 'secret', isOver = false) {
   const decisionId = v7()
   await owner.query(
-    `insert into decision (drive_id, id, kind, words, ballot, electorate, rule, proposed_by, proposed_at, opens_at)
-     values ($1, $2, 'own', '', 'open', 'members', 'majority_of_voters', $3, now(), now())`,
-    [driveId, decisionId, ana.userId],
+    `insert into decision (drive_id, id, kind, words, ballot, electorate, rule, proposed_by, proposed_at, opens_at, closes_at)
+     values ($1, $2, 'own', '', $3, 'everybody', 'majority_of_voters', $4, now(), now() - interval '1 hour', now() + $5::interval)`,
+    [driveId, decisionId, ballot, ana.userId, isOver ? '-1 minute' : '1 day'],
   )
   await owner.query(
-    "insert into vote (drive_id, decision_id, user_id, choice, on_date) values ($1, $2, $3, 'yes', current_date)",
-    [driveId, decisionId, cy.userId],
+    'insert into vote (drive_id, decision_id, user_id, choice, on_date) values ($1, $2, $3, $4, current_date)',
+    [driveId, decisionId, cy.userId, ballot === 'open' ? 'yes' : null],
   )
+  return decisionId
+}
+const votesIn = async (decisionId: string) =>
+  (
+    await owner.query<{ id: string }>('select user_id as id, choice from vote where decision_id = $1', [
+      decisionId,
+    ])
+  ).rows
+
+test('nobody votes twice by a new account: a secret vote stands, an open one is given anew and read by nobody', async () => {
+  const [secret, open, over] = [await votedIn('secret'), await votedIn('open'), await votedIn('open', true)]
   const { inviteId, returned, digits } = await used()
   await finish(bo.session, inviteId, digits)
-  const { rows } = await owner.query('select user_id as id from vote where decision_id = $1', [decisionId])
-  expect(rows).toEqual([{ id: returned.userId }])
+
+  const read = await asViewer(returned.session, ({ sql }) => sql`select decision_id as id, choice from vote`)
+  expect(read).toEqual([{ id: secret, choice: null }])
+  const again = { decisionId: secret, choice: 'no', paperId: v7() }
+  expect(await send(voteSecretly, returned.session, again)).toMatchObject(reason('strategy.refused.voted'))
+  expect(await send(voteDecision, returned.session, { decisionId: open, choice: 'no' })).toMatchObject({
+    ok: true,
+  })
+  expect(await votesIn(secret)).toEqual([{ id: returned.userId, choice: null }])
+  expect(await votesIn(open)).toEqual([{ id: returned.userId, choice: 'no' }])
+  expect(await votesIn(over)).toEqual([{ id: cy.userId, choice: 'yes' }])
 })
