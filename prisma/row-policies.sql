@@ -1168,15 +1168,17 @@ grant select, insert on decision to seedbed_app;
 grant update (words, version, electorate_size, opens_at, closes_at, closed_at, outcome, counted_yes, counted_no, counted_blank)
   on decision to seedbed_app;
 do $$
-declare name text; seen text;
+declare name text;
 begin
-  foreach name in array array['decision_comment', 'vote', 'ballot_count'] loop
-    seen := format('exists (select from decision d where d.drive_id = %1$I.drive_id and d.id = %1$I.decision_id%2$s)', name,
-      case name when 'ballot_count' then ' and d.closed_at is not null' else '' end);
-    execute format('create policy electorate on %I for select to seedbed_app using (%s)', name, seen);
-    execute format('grant select on %I to seedbed_app', name);
+  foreach name in array array['decision_comment', 'vote'] loop
+    execute format('create policy electorate on %1$I for select to seedbed_app
+      using (exists (select from decision d where d.drive_id = %1$I.drive_id and d.id = %1$I.decision_id))', name);
   end loop;
 end $$;
+grant select on decision_comment to seedbed_app;
+-- By columns, so that the transaction of a vote (xmin) and its place in the table (ctid) are nobody's to read: the last count of a secret
+-- ballot that changed was written with the last vote. The counts themselves come from app.secret_votes, in the order of the alphabet.
+grant select (drive_id, decision_id, user_id, choice, on_date) on vote to seedbed_app;
 create policy electorate_adds on decision_comment for insert to seedbed_app
   with check (author_id = (select app.me()) and drive_id @any(app.my_group_drives())
     and exists (select from decision d where d.drive_id = decision_comment.drive_id and d.id = decision_comment.decision_id));
@@ -1382,4 +1384,4 @@ grant update (words, version, state, visited_on, taken_by, removed_at) on seed_t
 create policy coordination on buddy for select to seedbed_app using ((select app.i_coordinate()));
 grant select (id, drive_id, other_id, proposed_at) on buddy to seedbed_app;
 
--- NOTE: `sign_in_challenge`, `attempt` and `activity_head` have no policy and no grant: only definer functions reach them.
+-- NOTE: `sign_in_challenge`, `attempt`, `activity_head` and `ballot_count` have no policy and no grant: only definer functions reach them.

@@ -20,6 +20,15 @@ begin
     on conflict (drive_id, decision_id, choice) do update set votes = public.ballot_count.votes + 1;
 end $$;
 
+/* What was voted in the secret ballots of a drive that are counted, for whoever knows of them. */
+create or replace function app.secret_votes(d uuid) returns table (decision_id uuid, choice text, votes int)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.decision_id, c.choice, c.votes from public.ballot_count c
+  join public.decision x on x.drive_id = c.drive_id and x.id = c.decision_id and x.closed_at is not null
+  where c.drive_id = d and (d = any (app.my_chart_drives()) or (x.electorate <> 'committee' and d = any (app.my_group_drives())))
+  order by c.decision_id, c.choice
+$$;
+
 /* How many of a drive can vote here: those with a login who are on its committee, or all of the group. Null for strangers. */
 create or replace function app.electorate_of(d uuid, electorate text) returns int
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

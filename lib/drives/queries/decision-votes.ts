@@ -8,7 +8,7 @@ export async function decisionVotes(tx: ViewerTx, driveId: string, decisionId: s
     select choice, count(*)::int as votes from vote
       where drive_id = ${driveId} and decision_id = ${decisionId} and choice is not null group by choice
     union all
-    select choice, votes from ballot_count where drive_id = ${driveId} and decision_id = ${decisionId}`
+    select choice, votes from app.secret_votes(${driveId}) where decision_id = ${decisionId}`
   const [papers] = await tx.sql<Votes>`
     select coalesce(counted_yes, 0) as yes, coalesce(counted_no, 0) as no, coalesce(counted_blank, 0) as blank
     from decision where drive_id = ${driveId} and id = ${decisionId}`

@@ -56,7 +56,7 @@ export async function modelDecisions(
     with votes as (
       select decision_id, choice, count(*)::int as votes from vote where drive_id = ${driveId} and choice is not null group by 1, 2
       union all
-      select decision_id, choice, votes from ballot_count where drive_id = ${driveId}
+      select decision_id, choice, votes from app.secret_votes(${driveId})
     )
     select d.kind, (d.closed_at at time zone ${timeZone})::date as "closedOn", d.ballot, d.electorate_size as electorate,
       coalesce(d.counted_yes, 0) + coalesce(sum(v.votes) filter (where v.choice = 'yes'), 0)::int as yes,

@@ -131,7 +131,7 @@ test('a secret vote is cast once, and its counts are there for nobody before it 
     asViewer(
       session,
       (tx) =>
-        tx.sql`select choice, votes from ballot_count where decision_id = ${decisionId} order by choice`,
+        tx.sql`select choice, votes from app.secret_votes(${driveId}) where decision_id = ${decisionId}`,
     )
   const secretly = (who: typeof ana, decisionId: string, choice: string) =>
     give(voteSecretly, who.session, { decisionId, choice, paperId: v7() })

@@ -227,17 +227,7 @@ test('a network role does not come with what a group keeps for itself', async ()
   for (const role of ['coordinator', 'intake_caller', 'support_organizer', 'network_admin'] as const) {
     const planted = await newUser(owner)
     await giveNetworkRole(owner, planted.userId, role)
-    for (const table of [
-      'decision',
-      'vote',
-      'ballot_count',
-      'grievance',
-      'body',
-      'membership',
-      'card',
-      'hand_off',
-      'pledge',
-    ])
+    for (const table of ['decision', 'vote', 'grievance', 'body', 'membership', 'card', 'hand_off', 'pledge'])
       expect([role, table, await sql(planted.session, `select 1 from ${table}`)]).toEqual([role, table, []])
   }
 })

@@ -50,10 +50,37 @@ test('nobody closes a secret ballot early, moves its last day or says that fewer
     await expect(attack(ana.session, change)).rejects.toMatchObject(refused)
   const counts = await attack(
     ana.session,
-    ({ sql }) => sql`select * from ballot_count where decision_id = ${id}`,
+    ({ sql }) => sql`select * from app.secret_votes(${driveId}) where decision_id = ${id}`,
   )
   expect(counts).toEqual([])
   await done('decision.withdraw', ana.session, { decisionId: id })
+})
+
+test('nothing that a group can read of a counted ballot ties a secret vote to whoever cast it', async () => {
+  const id = await ballot('secret')
+  await done('decision.vote_secret', ana.session, { decisionId: id, choice: 'yes', paperId: v7() })
+  await done('decision.vote_secret', bo.session, { decisionId: id, choice: 'no', paperId: v7() })
+  await done('decision.close', ana.session, { decisionId: id })
+  const counted = await asViewer(
+    bo.session,
+    ({ sql }) => sql`select choice, votes from app.secret_votes(${driveId}) where decision_id = ${id}`,
+  )
+  expect(counted).toEqual([
+    { choice: 'no', votes: 1 },
+    { choice: 'yes', votes: 1 },
+  ])
+  // The last count that changed was written with the last vote, in one transaction and at the end of its table.
+  for (const read of [
+    ({ sql }: ViewerTx) => sql`select choice from ballot_count where decision_id = ${id}`,
+    ({ sql }: ViewerTx) => sql`select xmin, choice from ballot_count`,
+    ({ sql }: ViewerTx) => sql`select user_id, xmin from vote`,
+    ({ sql }: ViewerTx) => sql`select user_id, ctid from vote`,
+    ({ sql }: ViewerTx) => sql`select user_id, xmax from vote`,
+  ])
+    await expect(attack(ana.session, read)).rejects.toMatchObject(refused)
+  expect(await asViewer(gus.session, ({ sql }) => sql`select * from app.secret_votes(${driveId})`)).toEqual(
+    [],
+  )
 })
 
 test('how others vote in an open ballot is not to be read while it runs; how many have voted is', async () => {
