@@ -80,7 +80,7 @@ end $$;
 create or replace function app.purge_drive(d uuid, request uuid) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  me uuid := app.me(); people int; totals jsonb; today date; members uuid[]; firms uuid[]; relation text;
+  me uuid := app.me(); people int; totals jsonb; today date; members uuid[]; firms uuid[]; relation text; kept_apart text[];
 begin
   perform 1 from public.drive where id = d for update;
   perform app.leave(d, request, 'purge');
@@ -92,6 +92,14 @@ begin
 
   select coalesce(array_agg(distinct user_id), '{}') into members from public.drive_role where drive_id = d;
   select coalesce(array_agg(distinct employer_id), '{}') into firms from public.drive_employer where drive_id = d;
+  -- Lists and secret votes are in the log of whoever did it, not in that of the drive. Such a log has gaps from then on.
+  kept_apart := array(select x.id::text from (select id from public.body where drive_id = d
+    union all select id from public.membership where drive_id = d union all select id from public.body_position where drive_id = d
+    union all select id from public.decision where drive_id = d) x);
+  delete from public.activity a where a.scope_id = any (members)
+    and coalesce(a.object ->> 'bodyId', a.object ->> 'membershipId', a.object ->> 'positionId', a.object ->> 'decisionId') = any (kept_apart);
+  delete from public.receipt c where c.scope_id = any (members)
+    and coalesce(c.result ->> 'bodyId', c.result ->> 'membershipId', c.result ->> 'positionId', c.result ->> 'decisionId') = any (kept_apart);
   -- NOTE: placements before cells and states before workers, or each would be looked up again for every row it cascades to.
   foreach relation in array array['placement', 'worker_state',
       'action_role', 'pledge', 'campaign_day_drive', 'campaign_vote', 'checklist_mark', 'review_comment', 'coach_note',
