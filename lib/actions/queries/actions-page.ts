@@ -7,6 +7,7 @@ import type { IssueName } from '@/lib/coverage/issue-name'
 import { issueNamesIn } from '@/lib/coverage/queries/issue-names'
 import { extrasNow } from '@/lib/coverage/queries/map-extras'
 import { asViewer } from '@/lib/db/as-viewer'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import type { ActionSummary, DemandSummary } from '../action-summary'
 import { actionRows } from './action-rows'
 import { demandRows } from './demand-rows'
@@ -26,11 +27,9 @@ export function getActionsPage(
   now = currentTime(),
 ): Promise<ActionsPage | null> {
   return asViewer(viewer, async (tx) => {
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    if (!drive) return null
-    const today = dateIn(drive.timeZone, now)
+    const timeZone = await driveZoneIn(tx, driveId)
+    if (!timeZone) return null
+    const today = dateIn(timeZone, now)
     const isInsider = rolesIn(viewer, driveId).some((role) => role !== 'coach')
     const heat = isInsider ? issuesByHeat((await extrasNow(tx, driveId, 'issues', today)).issues) : []
     const names = heat.length > 0 ? await issueNamesIn(tx, driveId) : new Map<string, IssueName>()

@@ -1,6 +1,7 @@
 import 'server-only'
 import { dateIn } from '@/lib/clock'
 import { defineCommand } from '@/lib/command/define-command'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import { failure, success } from '@/lib/result'
 import { refuseRecordShock } from '../policy'
 import { RecordShock } from '../schema'
@@ -13,16 +14,11 @@ export const recordShock = defineCommand({
   input: RecordShock,
   subject: 'drive',
 
-  async load({ driveId }, { tx }) {
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    return drive ?? null
-  },
+  load: ({ driveId }, { tx }) => driveZoneIn(tx, driveId),
 
   refuse: refuseRecordShock,
 
-  async run({ driveId, shockId, kind, onDate }, { timeZone }, { tx, viewer, now }) {
+  async run({ driveId, shockId, kind, onDate }, timeZone, { tx, viewer, now }) {
     const wrongDate = refuseShockDate(onDate, dateIn(timeZone, now))
     if (wrongDate) return failure({ code: 'invalid', fields: { onDate: [wrongDate] } })
     await tx.sql`

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import { tiesIn } from '@/lib/leaders/queries/ties-in'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import type { Agenda } from '../agenda'
@@ -18,11 +19,9 @@ export function getAgenda(
   now = currentTime(),
 ): Promise<Agenda | ReadEnough | null> {
   return asViewer(viewer, async (tx) => {
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    if (!drive) return null
-    const today = dateIn(drive.timeZone, now)
+    const timeZone = await driveZoneIn(tx, driveId)
+    if (!timeZone) return null
+    const today = dateIn(timeZone, now)
     const states = await tx.sql<{
       workerId: string
       disputed: boolean

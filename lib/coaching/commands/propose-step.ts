@@ -4,6 +4,7 @@ import { refuseAgreedDay } from '@/lib/coaching/agreed-step'
 import { ProposeStep } from '@/lib/coaching/schema'
 import { sideOf } from '@/lib/coaching/thread'
 import { defineCommand } from '@/lib/command/define-command'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import { failure, success } from '@/lib/result'
 import { driveKey } from '@/lib/vault/key-name'
 import { tellOtherSide } from './tell-other-side'
@@ -17,10 +18,8 @@ export const proposeStep = defineCommand({
 
   async load({ driveId }, { tx, viewer }) {
     const side = sideOf(viewer, driveId, 'coach')
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    return side && drive ? { side, timeZone: drive.timeZone } : null
+    const timeZone = await driveZoneIn(tx, driveId)
+    return side && timeZone ? { side, timeZone } : null
   },
 
   refuse: () => null,

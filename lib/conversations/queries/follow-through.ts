@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/viewer'
 import { addDays, type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import {
   ASK_OPEN_DAYS,
@@ -33,11 +34,9 @@ export function getFollowThrough(
   now = currentTime(),
 ): Promise<FollowThrough | ReadEnough | null> {
   return asViewer(viewer, async (tx) => {
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    if (!drive) return null
-    const today = dateIn(drive.timeZone, now)
+    const timeZone = await driveZoneIn(tx, driveId)
+    if (!timeZone) return null
+    const today = dateIn(timeZone, now)
     const steps = await tx.sql<PromisedStep>`
       select c.id as "commitmentId", c.worker_id as "workerId", c.kind, c.by, c.due_on as "dueOn",
         c.doer_worker_id as "doerWorkerId"
@@ -59,7 +58,7 @@ export function getFollowThrough(
       return READ_ENOUGH
     const called = <Fact extends { workerId: string }>(facts: readonly Fact[]): Called<Fact>[] =>
       facts.map((fact) => ({ ...fact, called: names.get(fact.workerId)?.called ?? '' }))
-    return { today, timeZone: drive.timeZone, steps: called(steps), asks: called(asks), ended: called(ended) }
+    return { today, timeZone, steps: called(steps), asks: called(asks), ended: called(ended) }
   })
 }
 

@@ -3,6 +3,7 @@ import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
 import type { Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import { HINT_DAYS, inSheets, LINES_A_SHEET, type PaperChoice, type PaperPerson } from '../paper-sheets'
 import { sheetNumber } from '../sheet-number'
@@ -32,11 +33,9 @@ export function getPaperList(
   now = currentTime(),
 ): Promise<PaperList | null> {
   return asViewer(viewer, async (tx) => {
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    if (!drive) return null
-    const today = dateIn(drive.timeZone, now)
+    const timeZone = await driveZoneIn(tx, driveId)
+    if (!timeZone) return null
+    const today = dateIn(timeZone, now)
     const rows = await readPeople(tx, viewer.userId, driveId, choice, today)
     const shown = rows.slice(first, first + PEOPLE_A_PAGE)
     const ids = shown.map(({ workerId }) => workerId)

@@ -3,6 +3,7 @@ import { onCommittee } from '@/lib/access/roles'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
 import { HINT_DAYS, LINES_A_SHEET, type PaperPerson } from '../paper-sheets'
@@ -33,9 +34,8 @@ export function getSheetByNumber(
   now = currentTime(),
 ): Promise<FoundSheet | 'mistyped' | 'not_yours'> {
   return asViewer(viewer, async (tx) => {
-    const [drive] = await tx.sql<{ timeZone: string }>`
-      select time_zone as "timeZone" from drive where id = ${driveId}`
-    if (!drive) return 'not_yours'
+    const timeZone = await driveZoneIn(tx, driveId)
+    if (!timeZone) return 'not_yours'
     const talkers = onCommittee(rolesIn(viewer, driveId)) ? await talkersIn(tx, driveId) : []
     const { cells } = talkers.length > 0 ? await shopIn(tx, driveId) : { cells: [] }
     const lists: SheetList[] = [
@@ -46,8 +46,8 @@ export function getSheetByNumber(
     const sheet = readSheetNumber(typed, lists, sheetMarkIn(tx, driveId))
     if (typeof sheet === 'string') return sheet
 
-    const today = dateIn(drive.timeZone, now)
-    const listed = await peopleOn(tx, viewer.userId, driveId, sheet, { today, ...drive })
+    const today = dateIn(timeZone, now)
+    const listed = await peopleOn(tx, viewer.userId, driveId, sheet, { today, timeZone })
     const shown = listed.slice(firstLineOf(sheet), firstLineOf(sheet) + LINES_A_SHEET)
     const ids = shown.map(({ workerId }) => workerId)
     const names = await calledBy(tx, driveId, ids)

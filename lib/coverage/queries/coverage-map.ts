@@ -1,5 +1,6 @@
 import 'server-only'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import { employersOf } from '@/lib/workplaces/queries/employers'
 import { coverageGrid } from '../coverage-grid'
 import type { CoverageMap } from '../coverage-map'
@@ -102,9 +103,7 @@ async function pastCoverage(
   { day, by }: AskedDay,
   { measure, side }: AskedView,
 ): Promise<{ coverage: DriveCoverage; fetched: Fetched; employed: Employed[] }> {
-  const [drive] = await tx.sql<{ timeZone: string }>`
-    select time_zone as "timeZone" from drive where id = ${driveId}`
-  const timeZone = drive?.timeZone ?? 'UTC'
+  const timeZone = (await driveZoneIn(tx, driveId)) ?? 'UTC'
   const knownAt = by === 'then' ? endOfDay(day, timeZone) : null
   const facts = await driveFacts(tx, driveId, timeZone, knownAt)
   return {

@@ -5,6 +5,7 @@ import { failure, success } from '@/lib/result'
 import { judgedMilestones } from '../models/asked-of-people'
 import { MarkMilestone } from '../models/command-inputs'
 import { allModels } from '../models/models'
+import { driveZoneIn } from '../queries/drive-zone'
 
 /** Marks a milestone that people judge. Those that numbers decide are never marked: they are read off. */
 export const markMilestone = defineCommand({
@@ -14,9 +15,8 @@ export const markMilestone = defineCommand({
   subject: 'drive',
 
   async load({ driveId, milestone }, { tx }) {
-    const [drive] = await tx.sql<{ timeZone: string }>`
-      select time_zone as "timeZone" from drive where id = ${driveId}`
-    return drive ? { ...drive, isJudged: judgedMilestones(allModels()).includes(milestone) } : null
+    const timeZone = await driveZoneIn(tx, driveId)
+    return timeZone ? { timeZone, isJudged: judgedMilestones(allModels()).includes(milestone) } : null
   },
 
   refuse: (_viewer, { isJudged }) => (isJudged ? null : { key: 'models.refused.not_a_milestone' }),

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { dateIn } from '@/lib/clock'
 import { type CommandContext, defineCommand } from '@/lib/command/define-command'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import type { AppError } from '@/lib/errors'
 import { failure, success } from '@/lib/result'
 import { IMPORT_LIMITS, STEP_UP_FROM_ROWS } from '../import-limits'
@@ -25,15 +26,11 @@ export const commitImport = defineCommand({
   verbFor: ({ promised }) =>
     promised.new + promised.matched >= STEP_UP_FROM_ROWS ? 'import.commit_large' : 'import.commit',
 
-  async load({ driveId }, { tx }) {
-    const [drive] = await tx.sql<{ timeZone: string }>`
-      select time_zone as "timeZone" from drive where id = ${driveId}`
-    return drive ?? null
-  },
+  load: ({ driveId }, { tx }) => driveZoneIn(tx, driveId),
 
   refuse: () => null,
 
-  async run(input, { timeZone }, context) {
+  async run(input, timeZone, context) {
     const bytes = Buffer.from(input.content, 'base64')
     const hash = createHash('sha256').update(bytes).digest()
     if (hash.toString('hex') !== input.sha256) return failure(conflict('other_file'))

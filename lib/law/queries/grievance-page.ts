@@ -5,6 +5,7 @@ import { type Colleague, colleaguesIn } from '@/lib/bodies/queries/colleagues'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { calledWithinBudget } from '@/lib/conversations/queries/called-within-budget'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
+import { driveZoneIn } from '@/lib/drives/queries/drive-zone'
 import { driveKey } from '@/lib/vault/key-name'
 import type { Contract } from '../contracts/contract'
 import { contractsIn } from './contracts-in'
@@ -40,15 +41,13 @@ export function getGrievance(
   now = currentTime(),
 ): Promise<GrievancePage | null> {
   return asViewer(viewer, async (tx) => {
-    const [drive] = await tx.sql<{
-      timeZone: string
-    }>`select time_zone as "timeZone" from drive where id = ${driveId}`
-    const [grievance] = drive ? await grievancesIn(tx, driveId, grievanceId) : []
-    if (!drive || !grievance) return null
+    const timeZone = await driveZoneIn(tx, driveId)
+    const [grievance] = timeZone ? await grievancesIn(tx, driveId, grievanceId) : []
+    if (!timeZone || !grievance) return null
     const words = onCommittee(rolesIn(viewer, driveId)) ? 'open' : 'closed'
     const contracts = grievance.contractId ? await contractsIn(tx, driveId, words) : []
     return {
-      today: dateIn(drive.timeZone, now),
+      today: dateIn(timeZone, now),
       grievance,
       contract: contracts.find(({ contractId }) => contractId === grievance.contractId) ?? null,
       daysOff: await daysOffIn(tx, driveId, grievance.contractId),

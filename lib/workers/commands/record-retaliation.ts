@@ -54,7 +54,7 @@ export const recordRetaliation = defineCommand({
     if (shockId) {
       const kindOfShock = kind === 'fired' ? ('firing' as const) : ('other' as const)
       const shock = { driveId, shockId, kind: kindOfShock, onDate: happenedOn }
-      const recorded = await recordShock.run(shock, drive, context)
+      const recorded = await recordShock.run(shock, drive.timeZone, context)
       if (!recorded.ok) return recorded
     }
     return success({ retaliationId })
