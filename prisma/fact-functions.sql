@@ -267,25 +267,25 @@ begin
 end $$;
 
 /*
- * What one state adds to the buckets: one row a cell and measure. Somebody who is not placed counts in the zero cell, somebody
- * out of the unit nowhere, and somebody of whom that is not settled a second time apart.
+ * What one state adds to the buckets: one row a measure, and for what ages its day and its week. Somebody who is not placed counts
+ * in the zero cell, somebody out of the unit nowhere, and somebody of whom that is not settled a second time apart.
  */
 create or replace function app.bucket_rows(s public.worker_state)
-returns table (cell_id uuid, placed text, measure text, on_date date)
+returns table (span text, measure text, cell_id uuid, on_date date)
 language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select c.cell_id, c.placed, a.apart || m.measure, m.on_date
+  select m.span, a.apart || m.measure, coalesce(s.cell_id, '00000000-0000-0000-0000-000000000000'::uuid), m.on_date
   from (
-    select coalesce(s.cell_id, '00000000-0000-0000-0000-000000000000'::uuid) as cell_id, 'primary' as placed
-    union all select x, 'any' from unnest(s.cells) x
-    union all select '00000000-0000-0000-0000-000000000000'::uuid, 'any' where cardinality(s.cells) = 0
-  ) c, (values
-    ('named', true, '9999-12-31'::date), ('talked', s.last_talk_on is not null, s.last_talk_on),
-    ('assessed', s.value is not null, s.assessed_on), ('support', s.value <= 2, s.assessed_on),
-    ('verified', s.verified_on is not null, s.verified_on), ('committee', s.committee, '9999-12-31'),
-    ('leader_known', s.leader is not null, '9999-12-31'), ('leader_won', s.leader = 'won', '9999-12-31'),
-    ('disputed', s.disputed, '9999-12-31')) m (measure, applies, on_date),
-    (values ('', true), ('unsettled_', s.unit = 'disputed')) a (apart, applies)
-  where s.active and s.unit <> 'out' and m.applies and a.applies
+    select 'ever' as span, e.measure, '9999-12-31'::date as on_date from (values
+      ('named', true), ('assessed', s.value is not null), ('support', s.value <= 2), ('committee', s.committee),
+      ('leader_known', s.leader is not null), ('leader_won', s.leader = 'won'), ('disputed', s.disputed)) e (measure, applies)
+      where e.applies
+    union all
+    select x.span, d.measure, x.on_date from (values
+      ('talked', s.last_talk_on), ('assessed', s.assessed_on), ('verified', s.verified_on)) d (measure, on_date),
+      lateral (values ('day', d.on_date), ('week', d.on_date - extract(isodow from d.on_date)::int + 1)) x (span, on_date)
+      where d.on_date is not null
+  ) m, (values ('', true), ('unsettled_', s.unit = 'disputed')) a (apart, applies)
+  where s.active and s.unit <> 'out' and a.applies
 $$;
 
 /* Brings the state of these people, and the buckets of their cells, up to date with the facts. Same transaction, no trigger. */
@@ -304,7 +304,7 @@ create or replace function app.apply_facts_of(d uuid, workers uuid[], at timesta
 language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   today date; w uuid; old_state public.worker_state; new_state public.worker_state; had boolean;
-  gone public.worker_state[] := '{}'; come public.worker_state[] := '{}'; change record; remaining int;
+  gone public.worker_state[] := '{}'; come public.worker_state[] := '{}';
 begin
   select (at at time zone time_zone)::date into today from public.drive where id = d;
   for w in select distinct x from unnest(workers) x order by x loop
@@ -332,23 +332,16 @@ begin
       end if;
     end if;
   end loop;
-  for change in
-    select x.cell_id, x.placed, x.measure, x.on_date, sum(x.people)::int as people from (
+  insert into public.cell_bucket (drive_id, span, measure, cell_id, on_date, people)
+    select d, x.span, x.measure, x.cell_id, x.on_date, sum(x.people) from (
       select b.*, -1 as people from unnest(gone) s, app.bucket_rows(s) b
       union all select b.*, 1 from unnest(come) s, app.bucket_rows(s) b) x
-    group by 1, 2, 3, 4 having sum(x.people) <> 0
-    order by 1, 2, 3, 4
-  loop
-    insert into public.cell_bucket (drive_id, cell_id, placed, measure, on_date, people)
-      values (d, change.cell_id, change.placed, change.measure, change.on_date, change.people)
-      on conflict (drive_id, cell_id, placed, measure, on_date) do update set people = public.cell_bucket.people + excluded.people
-      returning people into remaining;
-    -- What has gone to zero goes; the row is locked by the statement above.
-    if remaining = 0 then
-      delete from public.cell_bucket where drive_id = d and cell_id = change.cell_id and placed = change.placed
-        and measure = change.measure and on_date = change.on_date;
-    end if;
-  end loop;
+    group by 2, 3, 4, 5 having sum(x.people) <> 0
+    order by 2, 3, 4, 5
+    on conflict (drive_id, span, measure, cell_id, on_date) do update set people = public.cell_bucket.people + excluded.people;
+  -- What has gone to zero goes; these rows are locked by the statement above.
+  delete from public.cell_bucket b using unnest(gone) s, app.bucket_rows(s) x where b.drive_id = d and b.span = x.span
+    and b.measure = x.measure and b.cell_id = x.cell_id and b.on_date = x.on_date and b.people = 0;
 end $$;
 
 create or replace function app.apply_fact(d uuid, w uuid) returns void
@@ -387,7 +380,7 @@ $$;
 
 /* Where the rollup and a fresh count from the facts differ; empty is right. For doctor and tests. */
 create or replace function app.rollup_differences(d uuid)
-returns table (cell_id uuid, placed text, measure text, on_date date, kept int, counted int)
+returns table (span text, measure text, cell_id uuid, on_date date, kept int, counted int)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare today date;
 begin
@@ -395,13 +388,13 @@ begin
   select (now() at time zone time_zone)::date into today from public.drive where id = d;
   return query
   with counted as (
-    select b.cell_id, b.placed, b.measure, b.on_date, count(*)::int as n
+    select b.span, b.measure, b.cell_id, b.on_date, count(*)::int as n
     from public.worker w, lateral app.state_of(d, w.id, today) s, lateral app.bucket_rows(s) b
     where w.drive_id = d group by 1, 2, 3, 4)
-  select coalesce(k.cell_id, c.cell_id), coalesce(k.placed, c.placed), coalesce(k.measure, c.measure),
+  select coalesce(k.span, c.span), coalesce(k.measure, c.measure), coalesce(k.cell_id, c.cell_id),
     coalesce(k.on_date, c.on_date), coalesce(k.people, 0), coalesce(c.n, 0)
   from (select * from public.cell_bucket x where x.drive_id = d) k
-  full join counted c on c.cell_id = k.cell_id and c.placed = k.placed and c.measure = k.measure and c.on_date = k.on_date
+  full join counted c on c.span = k.span and c.measure = k.measure and c.cell_id = k.cell_id and c.on_date = k.on_date
   where coalesce(k.people, 0) <> coalesce(c.n, 0);
 end $$;
 

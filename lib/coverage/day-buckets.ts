@@ -1,9 +1,9 @@
 import { supports } from '@/lib/assessments/current-assessment'
-import type { CalendarDate } from '@/lib/clock'
+import { addDays, type CalendarDate, daysBetween } from '@/lib/clock'
 import { type CellCounts, type CellTally, EMPTY_TALLY, NOBODY, windowsOn } from './cell-tally'
 import { counts, type WorkerState } from './worker-state'
 
-/** What the kept counts are about. Dated ones age with the days, so that a window never needs a nightly job. */
+/** What the kept counts are about. */
 export const BUCKET_MEASURES = [
   'named',
   'talked',
@@ -21,33 +21,59 @@ type BucketMeasure = (typeof BUCKET_MEASURES)[number]
 const UNSETTLED = 'unsettled_'
 export type KeptMeasure = BucketMeasure | `${typeof UNSETTLED}${BucketMeasure}`
 
+/**
+ * Which people one count holds: all, those dated on its day, or those of the week that begins on it. What ages with the days is
+ * kept by day, so that a window never needs a nightly job, and by week, so that a window is read from few counts.
+ */
+type Span = 'ever' | 'day' | 'week'
+
 /** Where counts that do not age are kept. */
 export const UNDATED: CalendarDate = '9999-12-31'
 
-/** How many people of one cell have `measure` dated on `onDate`. */
-export type DayBucket = { measure: KeptMeasure; onDate: CalendarDate; people: number }
+/** How many people of one cell have `measure` in a span. */
+export type DayBucket = { span: Span; measure: KeptMeasure; onDate: CalendarDate; people: number }
 
-/** The entries that one worker adds to each cell they count in; none while they do not work here or are out of the unit. */
-export function bucketsOf(state: WorkerState): Omit<DayBucket, 'people'>[] {
+type Entry = Omit<DayBucket, 'people'>
+
+/** The entries that one worker adds to their cell; none while they do not work here or are out of the unit. */
+export function bucketsOf(state: WorkerState): Entry[] {
   if (!counts(state)) return []
-  const entries: [BucketMeasure, CalendarDate | null][] = [
-    ['named', UNDATED],
+  return state.unit === 'disputed'
+    ? entriesOf(state).flatMap((entry) => [
+        entry,
+        { ...entry, measure: `${UNSETTLED}${entry.measure}` as const },
+      ])
+    : entriesOf(state)
+}
+
+function entriesOf(state: WorkerState): (Entry & { measure: BucketMeasure })[] {
+  const ever: [BucketMeasure, boolean][] = [
+    ['named', true],
+    ['assessed', state.value !== null],
+    ['support', state.value !== null && supports(state.value)],
+    ['committee', state.committee],
+    ['leader_known', state.leader !== null],
+    ['leader_won', state.leader === 'won'],
+    ['disputed', state.disputed],
+  ]
+  const dated: [BucketMeasure, CalendarDate | null][] = [
     ['talked', state.lastTalkOn],
     ['assessed', state.assessedOn],
-    ['support', state.value !== null && supports(state.value) ? state.assessedOn : null],
     ['verified', state.verifiedOn],
-    ['committee', state.committee ? UNDATED : null],
-    ['leader_known', state.leader ? UNDATED : null],
-    ['leader_won', state.leader === 'won' ? UNDATED : null],
-    ['disputed', state.disputed ? UNDATED : null],
   ]
-  return entries.flatMap(([measure, onDate]) => {
-    if (!onDate) return []
-    const entry = { measure, onDate }
-    return state.unit === 'disputed'
-      ? [entry, { measure: `${UNSETTLED}${measure}` as const, onDate }]
-      : [entry]
-  })
+  return [
+    ...ever.flatMap(([measure, applies]) =>
+      applies ? [{ span: 'ever' as const, measure, onDate: UNDATED }] : [],
+    ),
+    ...dated.flatMap(([measure, day]) =>
+      day
+        ? [
+            { span: 'day' as const, measure, onDate: day },
+            { span: 'week' as const, measure, onDate: mondayOf(day) },
+          ]
+        : [],
+    ),
+  ]
 }
 
 /** Adds up the buckets of one cell as they count on `today`. Gives the same as counting the people one by one. */
@@ -56,34 +82,63 @@ export function tallyBuckets(
   today: CalendarDate,
   lastShockOn: CalendarDate | null,
 ): CellTally {
-  const tally = { ...EMPTY_TALLY }
-  const unsettled = { ...NOBODY }
-  for (const bucket of buckets) {
-    if (bucket.people === 0) continue
-    const measure = BUCKET_MEASURES.find((each) => each === bucket.measure)
-    const open = BUCKET_MEASURES.find((each) => `${UNSETTLED}${each}` === bucket.measure)
-    const windows = windowsOn(today, lastShockOn)
-    if (measure) addUp(tally, { ...bucket, measure }, windows)
-    if (open) addUp(unsettled, { ...bucket, measure: open }, windows)
-    const isLater = !tally.lastTouchOn || bucket.onDate > tally.lastTouchOn
-    if (measure === 'talked' && isLater) tally.lastTouchOn = bucket.onDate
+  const windows = windowsOn(today, lastShockOn)
+  const settled = (prefix: string) =>
+    buckets.flatMap(({ measure, ...bucket }) => {
+      const plain = BUCKET_MEASURES.find((each) => `${prefix}${each}` === measure)
+      return plain ? [{ ...bucket, measure: plain }] : []
+    })
+  const all = settled('')
+  const unsettled = countBuckets(settled(UNSETTLED), windows)
+  const talks = all.filter(
+    ({ span, measure, people }) => span === 'day' && measure === 'talked' && people > 0,
+  )
+  return {
+    ...EMPTY_TALLY,
+    ...countBuckets(all, windows),
+    lastTouchOn:
+      talks
+        .map(({ onDate }) => onDate)
+        .toSorted()
+        .at(-1) ?? null,
+    unsettled: unsettled.named > 0 ? unsettled : null,
   }
-  return unsettled.named > 0 ? { ...tally, unsettled } : tally
 }
 
-function addUp(
-  sum: CellCounts,
-  { measure, onDate, people }: { measure: BucketMeasure; onDate: CalendarDate; people: number },
+function countBuckets(
+  buckets: readonly (DayBucket & { measure: BucketMeasure })[],
   { reachedSince, verifiedSince, freshSince }: ReturnType<typeof windowsOn>,
-): void {
-  if (measure === 'named') sum.named += people
-  if (measure === 'talked' && onDate >= reachedSince) sum.talkedTo += people
-  if (measure === 'assessed') sum.assessed += people
-  if (measure === 'assessed' && onDate < freshSince) sum.stale += people
-  if (measure === 'support') sum.supporters += people
-  if (measure === 'verified' && onDate >= verifiedSince) sum.verified += people
-  if (measure === 'committee') sum.committee += people
-  if (measure === 'leader_known') sum.leadersKnown += people
-  if (measure === 'leader_won') sum.leadersWon += people
-  if (measure === 'disputed') sum.disputed += people
+): CellCounts {
+  const sum = (wanted: BucketMeasure, holds: (bucket: DayBucket) => boolean) =>
+    buckets
+      .filter((bucket) => bucket.measure === wanted && holds(bucket))
+      .reduce((people, bucket) => people + bucket.people, 0)
+  const ever = (measure: BucketMeasure) => sum(measure, ({ span }) => span === 'ever')
+  const since = (measure: BucketMeasure, firstOn: CalendarDate) => sum(measure, isSince(firstOn))
+  return {
+    ...NOBODY,
+    named: ever('named'),
+    talkedTo: since('talked', reachedSince),
+    assessed: ever('assessed'),
+    supporters: ever('support'),
+    verified: since('verified', verifiedSince),
+    stale: ever('assessed') - since('assessed', freshSince),
+    disputed: ever('disputed'),
+    committee: ever('committee'),
+    leadersKnown: ever('leader_known'),
+    leadersWon: ever('leader_won'),
+  }
 }
+
+/** Whole weeks from the first Monday on, and the days before it one by one: everything on or after `firstOn`, once. */
+function isSince(firstOn: CalendarDate): (bucket: DayBucket) => boolean {
+  const monday = mondayOf(addDays(firstOn, 6))
+  return ({ span, onDate }) =>
+    (span === 'week' && onDate >= monday) || (span === 'day' && onDate >= firstOn && onDate < monday)
+}
+
+/** Any Monday; weeks are counted from it. */
+const A_MONDAY: CalendarDate = '1970-01-05'
+
+const mondayOf = (day: CalendarDate): CalendarDate =>
+  addDays(day, -(((daysBetween(A_MONDAY, day) % 7) + 7) % 7))

@@ -14,8 +14,8 @@ export async function countDrives(owner: pg.ClientBase, driveIds: readonly strin
     [driveIds],
   )
   await owner.query(
-    `insert into cell_bucket (drive_id, cell_id, placed, measure, on_date, people)
-     select s.drive_id, b.cell_id, b.placed, b.measure, b.on_date, count(*)
+    `insert into cell_bucket (drive_id, span, measure, cell_id, on_date, people)
+     select s.drive_id, b.span, b.measure, b.cell_id, b.on_date, count(*)
      from worker_state s, lateral app.bucket_rows(s) b
      where s.drive_id = any ($1) group by 1, 2, 3, 4, 5`,
     [driveIds],

@@ -32,31 +32,33 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
       select c.id, c.position from day, cell c
       where c.drive_id = day.id and c.retired_at is null and (day.whole or app.cell_place(c.drive_id, c.id) = any (app.my_cell_places()))
     ), since as (
-      select today - ${REACH_DAYS}::int as reached, greatest(today - ${VERIFIED_DAYS}::int, shock) as verified,
-        greatest(today - ${STALE_DAYS}::int, shock) as fresh from day
-    ), counted as (
-      select b.cell_id, b.measure, sum(b.people) as all_of_them,
-        sum(b.people) filter (where b.on_date >= since.reached) as reached,
-        sum(b.people) filter (where b.on_date >= since.verified) as verified,
-        sum(b.people) filter (where b.on_date < since.fresh) as stale, max(b.on_date) as last_on
-      from since cross join cell_bucket b
-      where b.drive_id = ${driveId} and b.placed = 'primary' and b.people > 0
-      group by b.cell_id, b.measure
+      select a.apart || m.measure as measure, m.first_on, (m.first_on + 6) - extract(isodow from m.first_on + 6)::int + 1 as monday
+      from day, lateral (values ('talked', today - ${REACH_DAYS}::int), ('verified', greatest(today - ${VERIFIED_DAYS}::int, shock)),
+        ('assessed', greatest(today - ${STALE_DAYS}::int, shock))) m (measure, first_on), (values (''), ('unsettled_')) a (apart)
+    ), kept as (
+      select cell_id, measure, people as ever, null as recent from cell_bucket where drive_id = ${driveId} and span = 'ever'
+      union all
+      select b.cell_id, b.measure, null, b.people from since s join cell_bucket b on b.drive_id = ${driveId} and b.span = 'week'
+        and b.measure = s.measure and b.on_date >= s.monday
+      union all
+      select b.cell_id, b.measure, null, b.people from since s join cell_bucket b on b.drive_id = ${driveId} and b.span = 'day'
+        and b.measure = s.measure and b.on_date >= s.first_on and b.on_date < s.monday
     ), tally as (
-      select p.cell_id, starts_with(c.measure, 'unsettled_') as unsettled,
-        sum(all_of_them) filter (where m.measure = 'named')::int as named,
-        sum(reached) filter (where m.measure = 'talked')::int as "talkedTo",
-        sum(all_of_them) filter (where m.measure = 'assessed')::int as assessed,
-        sum(all_of_them) filter (where m.measure = 'support')::int as supporters,
-        sum(verified) filter (where m.measure = 'verified')::int as verified,
-        sum(stale) filter (where m.measure = 'assessed')::int as stale,
-        sum(all_of_them) filter (where m.measure = 'disputed')::int as disputed,
-        sum(all_of_them) filter (where m.measure = 'committee')::int as committee,
-        sum(all_of_them) filter (where m.measure = 'leader_known')::int as "leadersKnown",
-        sum(all_of_them) filter (where m.measure = 'leader_won')::int as "leadersWon",
-        max(last_on) filter (where m.measure = 'talked') as "lastTouchOn"
-      from counted c cross join lateral (select replace(c.measure, 'unsettled_', '') as measure) m
-      left join place p on p.cell_id = c.cell_id
+      select p.cell_id, k.measure like 'unsettled_%' as unsettled,
+        sum(ever) filter (where m.measure = 'named')::int as named,
+        sum(recent) filter (where m.measure = 'talked')::int as "talkedTo",
+        sum(ever) filter (where m.measure = 'assessed')::int as assessed,
+        sum(ever) filter (where m.measure = 'support')::int as supporters,
+        sum(recent) filter (where m.measure = 'verified')::int as verified,
+        sum(coalesce(ever, -recent)) filter (where m.measure = 'assessed')::int as stale,
+        sum(ever) filter (where m.measure = 'disputed')::int as disputed,
+        sum(ever) filter (where m.measure = 'committee')::int as committee,
+        sum(ever) filter (where m.measure = 'leader_known')::int as "leadersKnown",
+        sum(ever) filter (where m.measure = 'leader_won')::int as "leadersWon",
+        max((select max(b.on_date) from cell_bucket b where b.drive_id = ${driveId} and b.span = 'day' and b.measure = 'talked'
+          and b.cell_id = k.cell_id)) filter (where k.measure = 'named') as "lastTouchOn"
+      from kept k cross join lateral (select replace(k.measure, 'unsettled_', '') as measure) m
+      left join place p on p.cell_id = k.cell_id
       group by 1, 2
     )
     select p.cell_id as "cellId", day.today, day.shock, day.whole, h.people, h.source, h.on_date as "onDate",

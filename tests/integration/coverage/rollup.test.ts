@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateIn } from '@/lib/clock'
 import { coverageOn } from '@/lib/coverage/coverage-on'
+import { type DayBucket, tallyBuckets } from '@/lib/coverage/day-buckets'
 import { coverageNowIn, getCoverageNow } from '@/lib/coverage/queries/coverage-now'
 import { getCoverageOnDay } from '@/lib/coverage/queries/coverage-on-day'
 import { driveFacts } from '@/lib/coverage/queries/drive-facts'
@@ -62,6 +63,43 @@ test('what PostgreSQL keeps is what the published rules say, whatever happened',
     }),
     { numRuns: 20 },
   )
+})
+
+test('whatever weekday a window begins on, the statement adds up what the published buckets say', async () => {
+  await happen([
+    ...Array.from(
+      { length: 60 },
+      (_, day): RandomFact => ({ kind: 'talk', worker: day % 6, day, withdrawn: false }),
+    ),
+    ...[0, 20, 44].flatMap((day): RandomFact[] => [
+      {
+        kind: 'rating',
+        worker: day % 6,
+        day,
+        withdrawn: false,
+        assessor: 0,
+        value: 2,
+        basis: 'answered_ask',
+      },
+      { kind: 'judged', worker: day % 6, day, withdrawn: false, judgement: 'disputed' },
+    ]),
+  ])
+  const { rows: buckets } = await owner.query<DayBucket & { cellId: string }>(
+    `select cell_id as "cellId", span, measure, on_date::text as "onDate", people from cell_bucket where drive_id = $1`,
+    [driveId],
+  )
+  for (let days = 0; days < 100; days += 1) {
+    const later = new Date(Date.now() + days * 86_400_000)
+    const shown = await asViewer(people.ana.session, (tx) => coverageNowIn(tx, driveId, later))
+    for (const { cellId, tally } of shown?.coverage.cells ?? [])
+      expect(tally).toEqual(
+        tallyBuckets(
+          buckets.filter((bucket) => bucket.cellId === cellId),
+          dateIn(zone, later),
+          shown?.coverage.lastShockOn ?? null,
+        ),
+      )
+  }
 })
 
 test('counted ahead of time, the map of a later day needs nothing but the passing of days', async () => {

@@ -42,7 +42,7 @@ test('somebody who moves in three days is on the map of the new place in three d
   expect(await placeOf()).toBe(cells.packDay)
   await run('facts', inDays(5))
   const { rows: cell } = await owner.query(
-    "select people from cell_bucket where cell_id = $1 and placed = 'primary' and measure = 'named'",
+    "select people from cell_bucket where cell_id = $1 and span = 'ever' and measure = 'named'",
     [cells.packDay],
   )
   expect(cell).toEqual([{ people: 3 }])

@@ -66,7 +66,7 @@ async function fillWithOthers() {
       insert into assessment (drive_id, id, worker_id, value, basis, assessor_id, happened_at, happened_on, recorded_at)
       select drive_id, gen_random_uuid(), id, 2, 'stated', gen_random_uuid(), now(), current_date, now() from workers
     )
-    insert into cell_bucket (drive_id, cell_id, placed, measure, on_date, people)
-    select d.id, gen_random_uuid(), 'primary', 'talked', current_date - n, 3 from drives d, generate_series(1, 50) n`)
+    insert into cell_bucket (drive_id, span, measure, cell_id, on_date, people)
+    select d.id, 'day', 'talked', gen_random_uuid(), current_date - n, 3 from drives d, generate_series(1, 50) n`)
   await owner.query('analyze')
 }

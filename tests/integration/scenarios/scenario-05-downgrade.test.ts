@@ -35,7 +35,7 @@ const committeeSeats = async () =>
       (
         await tx.sql<{ people: number }>`
       select coalesce(sum(people), 0)::int as people from cell_bucket
-      where drive_id = ${driveId} and measure = 'committee' and placed = 'primary'`
+      where drive_id = ${driveId} and measure = 'committee' and span = 'ever'`
       )[0]?.people,
   )
 const stateOf = async (workerId: string) =>

@@ -30,7 +30,7 @@ const supporters = async () =>
       ana.session,
       (tx) => tx.sql<{ people: number }>`
         select coalesce(sum(people), 0)::int as people from cell_bucket
-        where drive_id = ${driveId} and measure = 'support' and placed = 'primary'`,
+        where drive_id = ${driveId} and measure = 'support' and span = 'ever'`,
     )
   )[0]?.people
 const differing = async () => {

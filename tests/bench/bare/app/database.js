@@ -11,14 +11,23 @@ export const COVERAGE = `
   with place as (
     select null::uuid as cell_id, -1 as position union all
     select id, position from cell where drive_id = ${DRIVE} and retired_at is null
+  ), since as (
+    select measure, first_on, first_on + 6 - extract(isodow from first_on + 6)::int + 1 as monday
+    from (values ('talked', current_date - 90), ('verified', current_date - 45)) m (measure, first_on)
+  ), kept as (
+    select cell_id, measure, people from cell_bucket where drive_id = ${DRIVE} and span = 'ever'
+    union all select b.cell_id, b.measure, b.people from since s join cell_bucket b
+      on b.drive_id = ${DRIVE} and b.span = 'week' and b.measure = s.measure and b.on_date >= s.monday
+    union all select b.cell_id, b.measure, b.people from since s join cell_bucket b
+      on b.drive_id = ${DRIVE} and b.span = 'day' and b.measure = s.measure and b.on_date >= s.first_on and b.on_date < s.monday
   ), tally as (
-    select cell_id, sum(people) filter (where measure = 'named')::int as named,
-      sum(people) filter (where measure = 'talked' and on_date >= current_date - 90)::int as talked,
-      sum(people) filter (where measure = 'assessed')::int as assessed,
-      sum(people) filter (where measure = 'support')::int as supporters,
-      sum(people) filter (where measure = 'verified' and on_date >= current_date - 45)::int as verified,
-      sum(people) filter (where measure = 'committee')::int as committee, max(on_date) filter (where measure = 'talked') as touched
-    from cell_bucket where drive_id = ${DRIVE} and placed = 'primary' group by cell_id
+    select k.cell_id, sum(people) filter (where measure = 'named')::int as named,
+      sum(people) filter (where measure = 'talked')::int as talked, sum(people) filter (where measure = 'assessed')::int as assessed,
+      sum(people) filter (where measure = 'support')::int as supporters, sum(people) filter (where measure = 'verified')::int as verified,
+      sum(people) filter (where measure = 'committee')::int as committee,
+      max((select max(b.on_date) from cell_bucket b where b.drive_id = ${DRIVE} and b.span = 'day' and b.measure = 'talked'
+        and b.cell_id = k.cell_id)) filter (where measure = 'named') as touched
+    from kept k group by k.cell_id
   )
   select p.cell_id, h.people, t.* from place p
   left join lateral (select e.people from headcount_estimate e where e.drive_id = ${DRIVE}
