@@ -12,10 +12,14 @@ import { countRows, type TableShape, tableShapes } from './table-shapes'
 
 const ROWS_AT_ONCE = 500
 
+/** More wrong PINs than any rule allows; a full sign-in on that phone counts from none again. */
+const PIN_TRIED_TOO_OFTEN = 1_000_000
+
 /**
  * Brings every row of the backup in `file` back into an empty database: all of it or nothing. Everybody has to
  * sign in again afterwards, since a session that was ended after the backup would otherwise live again; so it is with the phones that
- * hear that there is something new, and with the addresses at which calendars read.
+ * hear that there is something new, and with the addresses at which calendars read. A phone that was taken away after the backup is no
+ * longer known to be, so no PIN opens any before somebody has signed in on it in full.
  */
 export async function restoreBackup(ownerUrl: string, file: string): Promise<Record<string, number>> {
   const header = await headerOf(file)
@@ -58,6 +62,7 @@ async function load(owner: pg.Client, file: string): Promise<Record<string, numb
         throw new Error(`${table} should have ${count} rows and has ${counts[table]}. Nothing is restored.`)
     }
     await forgetWhoIsReached(owner, shapes)
+    await owner.query(`update credential set counter = ${PIN_TRIED_TOO_OFTEN} where kind = 'pin'`)
     await owner.query('commit')
     return counts
   } catch (error) {

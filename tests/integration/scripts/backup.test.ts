@@ -93,6 +93,33 @@ test('a phone that was told of something new and a calendar that read dates have
   await source.owner.query('delete from calendar_feed')
 })
 
+test('a phone that was taken away after the backup is opened by no PIN after the restore, and neither is any other', async () => {
+  const who = await source.owner.query('select id from app_user limit 1')
+  const [deviceId, pinId] = [v7(), v7()]
+  await source.owner.query(
+    "insert into device (id, user_id, public_key, enrolled_on, last_seen_at) values ($1, $2, '', current_date, now())",
+    [deviceId, who.rows[0].id],
+  )
+  await source.owner.query(
+    "insert into credential (id, user_id, kind, public_id, secret, created_at) values ($1, $2, 'pin', uuid_send($3), '', now())",
+    [pinId, who.rows[0].id, deviceId],
+  )
+  const later = path.join(folder, 'with-phone.gz')
+  await writeBackup(source.ownerUrl, later)
+  const mayTry = (url: string) =>
+    withClient(
+      url,
+      async (owner) => (await owner.query('select app.try_pin($1, 10) as may', [pinId])).rows[0].may,
+    )
+  expect(await mayTry(source.ownerUrl)).toBe(true)
+  await source.owner.query('update device set revoked_at = now() where id = $1', [deviceId])
+
+  await restoreBackup(target.ownerUrl, later)
+  expect(await mayTry(target.ownerUrl)).toBe(false)
+  await source.owner.query('delete from credential where id = $1', [pinId])
+  await source.owner.query('delete from device where id = $1', [deviceId])
+})
+
 test.each([
   ['a changed row', (text: string) => text.replace(/"2\d{3}-\d\d-\d\d/, '"1999-01-01'), /checksum/],
   ['a lost end', (text: string) => text.slice(0, text.lastIndexOf('{"counts"')), /cut off/],
