@@ -1,6 +1,5 @@
 'use client'
 
-import { ChevronRight } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PhonePerson } from '@/lib/conversations/phone-drive'
 import { dayInWords } from '@/lib/i18n/day-in-words'
@@ -31,7 +30,7 @@ export function OfflinePersonRow({ person, onPick }: Props) {
       <button
         type="button"
         onClick={onPick}
-        className="flex min-h-15 w-full items-center gap-[min(0.75rem,4vw)] px-[min(1rem,5vw)] py-2.5 text-left hover:bg-sunken focus-visible:-outline-offset-3"
+        className="leads-on flex min-h-15 w-full items-center gap-[min(0.75rem,4vw)] px-[min(1rem,5vw)] py-2.5 text-left hover:bg-sunken focus-visible:-outline-offset-3"
       >
         <span
           aria-hidden
@@ -43,7 +42,6 @@ export function OfflinePersonRow({ person, onPick }: Props) {
           <span className="font-semibold">{called}</span>
           <span className="text-sm text-ink-muted">{context.join(' · ')}</span>
         </span>
-        <ChevronRight aria-hidden className="size-[min(1.25rem,7vw)] shrink-0 text-ink-muted" />
       </button>
     </li>
   )

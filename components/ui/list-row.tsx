@@ -1,6 +1,5 @@
 'use client'
 
-import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Link } from './link'
@@ -55,9 +54,11 @@ export function ListRow({ title, context, chips, mark, trailing, href, lead }: P
     >
       {lead}
       {href ? (
-        <Link href={href} className={classNames(classes, 'hover:bg-sunken focus-visible:-outline-offset-3')}>
+        <Link
+          href={href}
+          className={classNames(classes, 'leads-on hover:bg-sunken focus-visible:-outline-offset-3')}
+        >
           {inside}
-          <ChevronRight aria-hidden className="size-[min(1.25rem,7vw)] shrink-0 text-ink-muted" />
         </Link>
       ) : (
         <div className={classNames(classes, 'flex-wrap')}>{inside}</div>

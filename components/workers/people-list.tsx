@@ -1,31 +1,39 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { List } from '@/components/ui/list'
 import { SearchField } from '@/components/ui/search-field'
 import type { CalendarDate } from '@/lib/clock'
+import type { Boundary } from '@/lib/workers/boundary'
 import { searchPeople } from '@/lib/workers/name-search'
 import { fullName, type WorkerName } from '@/lib/workers/worker-name'
 import type { BulkWork } from './bulk-work'
 import { ChooseBox } from './choose-box'
+import { type FoundPerson, FoundRow } from './found-row'
 import { PeopleTable } from './people-table'
-import { PersonRow, type ShownPerson } from './person-row'
+import { PersonLine } from './person-line'
+import { PersonRow } from './person-row'
 import { useChosen } from './use-chosen'
 import { type FindElsewhere, useFoundElsewhere } from './use-found-elsewhere'
 
 /** Only whoever chooses several people loads what can be done with them. */
 const BulkBar = lazy(() => import('./bulk-bar').then((part) => ({ default: part.BulkBar })))
 
-/** A person of the page with the row that the server made. */
+/** A person of the page, with everything that is said of them in words. */
 export type ListedRow = {
   workerId: string
   name: WorkerName
   code: string
-  row: ReactNode
-  /** The same person as a line of the table, where columns were chosen. */
-  line: ReactNode
+  active: boolean
+  boundary: Boundary
+  value: number | null
+  mark: string
+  /** The line under the name. */
+  context: string
+  /** What the chosen columns say, in their order; empty where none were chosen. */
+  facts: readonly string[]
 }
 
 type Props = {
@@ -36,7 +44,7 @@ type Props = {
   inAll: number
   /** Where the list is shown in parts: finds people in all of it, with what their rows need. */
   elsewhere: {
-    find: FindElsewhere<ShownPerson>
+    find: FindElsewhere<FoundPerson>
     cells: readonly { id: string; name: string }[]
     today: CalendarDate
   } | null
@@ -58,14 +66,17 @@ export function PeopleList({ driveId, groups, heads, inAll, elsewhere, work }: P
     groups.flatMap(({ rows }) => rows.map(({ workerId, name }) => [workerId, fullName(name)])),
   )
 
+  const row = ({ workerId, name }: Pick<ListedRow, 'workerId' | 'name'>) => ({
+    href: `/d/${driveId}/people/${workerId}`,
+    name: fullName(name),
+    lead: isChoosing && (
+      <ChooseBox workerId={workerId} label={lists('choose.one', { name: fullName(name) })} />
+    ),
+  })
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only listens to the boxes inside, which are native.
-    <div
-      ref={chosen.container}
-      onClick={chosen.onClick}
-      data-choosing={isChoosing ? 'yes' : 'no'}
-      className="group/choose grid gap-6"
-    >
+    <div ref={chosen.container} onClick={chosen.onClick} className="grid gap-6">
       <div className="flex flex-wrap items-center gap-3">
         <div className="min-w-0 flex-[1_1_16rem]">
           <SearchField label={t('list.search')} value={query} onChange={setQuery} />
@@ -87,11 +98,24 @@ export function PeopleList({ driveId, groups, heads, inAll, elsewhere, work }: P
               <section key={key} className="grid gap-2">
                 <h2 className="font-semibold">{title}</h2>
                 <div className={heads ? 'md:hidden' : undefined}>
-                  <List>{rows.map(({ row }) => row)}</List>
+                  <List>
+                    {rows.map((person) => (
+                      <PersonRow
+                        key={person.workerId}
+                        {...row(person)}
+                        person={person}
+                        mark={person.mark}
+                        context={person.context}
+                        showsStand={heads === null}
+                      />
+                    ))}
+                  </List>
                 </div>
                 {heads && (
                   <PeopleTable title={title} name={lists('columns.name')} heads={heads}>
-                    {rows.map(({ line }) => line)}
+                    {rows.map((person) => (
+                      <PersonLine key={person.workerId} {...row(person)} facts={person.facts} />
+                    ))}
                   </PeopleTable>
                 )}
               </section>
@@ -99,18 +123,12 @@ export function PeopleList({ driveId, groups, heads, inAll, elsewhere, work }: P
         : found.length > 0 && (
             <List label={t('list.title')}>
               {found.map((person) => (
-                <PersonRow
+                <FoundRow
                   key={person.workerId}
-                  href={`/d/${driveId}/people/${person.workerId}`}
+                  {...row(person)}
                   person={person}
                   place={elsewhere?.cells.find(({ id }) => id === person.cellId)?.name ?? null}
                   today={elsewhere?.today ?? work.today}
-                  lead={
-                    <ChooseBox
-                      workerId={person.workerId}
-                      label={lists('choose.one', { name: fullName(person.name) })}
-                    />
-                  }
                 />
               ))}
             </List>

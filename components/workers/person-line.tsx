@@ -1,22 +1,19 @@
+import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
-import { ChooseBox } from './choose-box'
 
 type Props = {
   href: string
   name: string
-  workerId: string
-  /** Says whom the box chooses. */
-  chooses: string
+  /** The box to choose the person by. */
+  lead: ReactNode
   facts: readonly string[]
 }
 
 /** One person as a line of the table: the name, then what was chosen to be shown. */
-export function PersonLine({ href, name, workerId, chooses, facts }: Props) {
+export function PersonLine({ href, name, lead, facts }: Props) {
   return (
     <tr className="border-line border-t">
-      <td className="w-0 p-0">
-        <ChooseBox workerId={workerId} label={chooses} />
-      </td>
+      <td className="w-0 p-0">{lead}</td>
       <th scope="row" className="px-4 py-1 text-left font-semibold">
         <Link href={href} className="inline-flex min-h-11 items-center hover:text-accent">
           {name}

@@ -50,15 +50,21 @@ export function searchOf(filter: PeopleFilter, columns: readonly ListColumn[] | 
   return search.toString()
 }
 
-type Shown = { columns?: readonly ListColumn[] | null; first?: number }
+/** What may be unfolded above a list: the choice of one line, the columns, or a question put together freely. */
+export const UNFOLDED = ['narrow', 'columns', 'question'] as const
+export type Unfolded = (typeof UNFOLDED)[number]
+
+type Shown = { columns?: readonly ListColumn[] | null; first?: number; unfolded?: Unfolded }
 
 /** The address of a list in a drive, with the columns that were chosen for it, from the person at `first` on. */
 export function listHref(
   driveId: string,
   filter: PeopleFilter,
-  { columns = null, first = 0 }: Shown = {},
+  { columns = null, first = 0, unfolded }: Shown = {},
 ): string {
-  const search = [searchOf(filter, columns), first > 0 && `from=${first}`].filter(Boolean).join('&')
+  const search = [searchOf(filter, columns), first > 0 && `from=${first}`, unfolded && `more=${unfolded}`]
+    .filter(Boolean)
+    .join('&')
   return `/d/${driveId}/people${search && `?${search}`}`
 }
 

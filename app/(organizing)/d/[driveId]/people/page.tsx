@@ -28,7 +28,7 @@ import { NEW_HIRE_DAYS, QUIET_DAYS } from '@/lib/coverage/published-constants'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
 import { columnsShown } from '@/lib/workers/lists/columns'
-import { type ListSearch, listHref, searchOf } from '@/lib/workers/lists/list-address'
+import { type ListSearch, listHref, searchOf, UNFOLDED } from '@/lib/workers/lists/list-address'
 import { isEverybody } from '@/lib/workers/lists/people-filter'
 import { placesOf } from '@/lib/workers/lists/places-of'
 import { readAddress } from '@/lib/workers/lists/read-address'
@@ -65,6 +65,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   if (roles.every((role) => role === 'coach')) notFound()
   const first = Math.max(0, Math.trunc(Number(search.from ?? 0)) || 0)
   const { filter, lost, ...asked } = readAddress(search)
+  const unfolded = UNFOLDED.find((each) => each === search.more) ?? null
   const page = await getPeoplePage(viewer, driveId, { filter, first })
   if (!page) notFound()
   const columns = columnsShown(asked.columns, page.sight)
@@ -82,14 +83,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
     page.labels.names.get(id)
   const scale = await scaleWordsOf(await getScale(viewer, driveId))
   const texts = await columnTexts({ today, scale, cellName, colleagues })
-  const entry = personEntry({
-    driveId,
-    today,
-    cellName,
-    columns,
-    texts,
-    chooses: (name) => lists('choose.one', { name }),
-  })
+  const entry = await personEntry({ today, cellName, columns, texts })
   const groups = (['mine', 'others'] as const).map((key) => {
     const people = page.people.filter(({ isMine }) => isMine === (key === 'mine'))
     const count = key === 'mine' ? people.length : page.othersInAll
@@ -138,9 +132,15 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             sources={{ places: { ...places, cells }, colleagues, sight: page.sight, scale }}
             nameOf={nameOf}
             found={page.found}
-            opens={search.more === '1' ? 'unfolded' : 'folded'}
+            unfolded={unfolded}
           />
-          <ColumnChooser driveId={driveId} filter={filter} columns={columns} sight={page.sight} />
+          <ColumnChooser
+            driveId={driveId}
+            filter={filter}
+            columns={columns}
+            sight={page.sight}
+            isUnfolded={unfolded === 'columns'}
+          />
           {page.isHeldBack && <ReadEnough />}
           <WithMessages of={[...LIST_MESSAGES, ...WORK_MESSAGES]}>
             {(columns || !isEverybody(filter)) && (
@@ -180,7 +180,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             <LinkButton
               kind="plain"
               className="-ml-4 justify-self-start"
-              href={`/d/${driveId}/reports/list?${address}`}
+              href={[`/d/${driveId}/reports/list`, address].filter(Boolean).join('?')}
             >
               {lists('takeOut')}
             </LinkButton>

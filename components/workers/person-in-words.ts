@@ -1,0 +1,27 @@
+import type { useFormatter, useTranslations } from 'next-intl'
+import { type CalendarDate, daysBetween } from '@/lib/clock'
+import { dayInWords } from '@/lib/i18n/day-in-words'
+
+type Words = {
+  /** Of the namespace `workers`. */
+  t: ReturnType<typeof useTranslations<'workers'>>
+  format: ReturnType<typeof useFormatter>
+  today: CalendarDate
+}
+
+type Person = { lastTalkOn: CalendarDate | null; place: string | null }
+
+/** The usual line under a name: area and shift, and the last talk. */
+export function personInWords({ place, lastTalkOn }: Person, { t, format, today }: Words): string {
+  const talked =
+    lastTalkOn === null
+      ? t('row.neverTalked')
+      : daysBetween(lastTalkOn, today) === 0
+        ? t('row.talkedToday')
+        : t('row.talkedOn', { date: dayInWords(format, lastTalkOn, today) })
+  return [place, talked].filter(Boolean).join(' · ')
+}
+
+/** The letter that stands for somebody: the first of the name as it is written. */
+export const markOf = (name: string): string =>
+  [...new Intl.Segmenter().segment(name)][0]?.segment.toUpperCase() ?? ''
