@@ -386,8 +386,7 @@ grant insert (user_id, words, version, industries, languages, time_zone, availab
   away_from_on, away_until_on, company_ids, joined_at, left_at), update (words, version, industries, languages, time_zone, availability,
   models, wins, last_win_on, cap, away_from_on, away_until_on, company_ids, left_at) on coach_profile to seedbed_app;
 
-create policy own_or_coordinator on coach_conflict for select to seedbed_app
-  using (user_id = (select app.me()) or (select app.i_coordinate()));
+create policy own on coach_conflict for select to seedbed_app using (user_id = (select app.me()));
 create policy add_own on coach_conflict for insert to seedbed_app with check (user_id = (select app.me()));
 create policy drop_own on coach_conflict for delete to seedbed_app using (user_id = (select app.me()));
 grant select, insert, delete on coach_conflict to seedbed_app;
@@ -402,20 +401,24 @@ create policy concerned_change on coaching_request for update to seedbed_app
 grant select, insert on coaching_request to seedbed_app;
 grant update (state, closed_at, urgency, next_step, next_step_id, next_step_at) on coaching_request to seedbed_app;
 
+-- The coordination sees no offer that the coach or the committee said no to, and no coaching that ended: taken away from what
+-- app.closed_matches answers, they would leave who is of the group.
 create policy concerned on match_offer for select to seedbed_app
-  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
+  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives())
+    or (state not in ('declined', 'refused') and (select app.i_coordinate())));
 -- Nobody is offered who was not admitted, whatever the app asks.
 create policy coordinator_offers on match_offer for insert to seedbed_app
   with check (offered_by = (select app.me()) and (select app.i_coordinate()) and exists (select from coach_profile p
     where p.user_id = match_offer.coach_id and p.admitted_at is not null and p.left_at is null));
 create policy concerned_change on match_offer for update to seedbed_app
-  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()))
+  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives())
+    or (state not in ('declined', 'refused') and (select app.i_coordinate())))
   with check (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
 grant select, insert on match_offer to seedbed_app;
 grant update (state, answered_at, decided_at) on match_offer to seedbed_app;
 
 create policy concerned on coaching for select to seedbed_app
-  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
+  using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (until_at is null and (select app.i_coordinate())));
 create policy chart_adds on coaching for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
 create policy concerned_end on coaching for update to seedbed_app
   using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()))

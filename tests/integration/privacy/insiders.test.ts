@@ -254,3 +254,51 @@ test('a worker leader does not take back onto the own list whom the committee to
   })
   expect(await namesSeenBy(cy.session)).not.toContain(added.id)
 })
+
+test('of the coaches who cannot have a group, the coordination can subtract neither who said no nor who coached it before', async () => {
+  const requestId = v7()
+  await owner.query(
+    `insert into coaching_request (id, drive_id, drive_code, opened_by, opened_at, languages, needs, availability, time_zone, industry)
+     values ($1, $2, 'OAK-11', $3, now(), '{en}', '{}', '[]', 'UTC', 'warehouse')`,
+    [requestId, driveId, ana.userId],
+  )
+  const [member, close, unsure, earlier] = [
+    cy.userId,
+    ...(await Promise.all([newUser(owner), newUser(owner), newUser(owner)])).map(({ userId }) => userId),
+  ]
+  const coaches = [member, close, unsure, earlier]
+  await owner.query(
+    `insert into coach_profile (user_id, words, industries, languages, time_zone, availability, models, cap, company_ids, joined_at)
+     select u, '', '{}', '{en}', 'UTC', '[]', '{}', 2, '{}', now() from unnest($1::uuid[]) u`,
+    [coaches],
+  )
+  await owner.query('insert into coach_conflict (user_id, drive_id, at) values ($1, $2, now())', [
+    close,
+    driveId,
+  ])
+  for (const [coachId, state] of [
+    [close, 'declined'],
+    [unsure, 'refused'],
+  ])
+    await owner.query(
+      `insert into match_offer (id, request_id, drive_id, coach_id, offered_by, offered_at, expires_at, points, reasons, state)
+       values ($1, $2, $3, $4, $5, now(), now(), 0, '[]', $6)`,
+      [v7(), requestId, driveId, coachId, eva.userId, state],
+    )
+  await owner.query(
+    'insert into coaching (id, drive_id, coach_id, from_at, until_at) values ($1, $2, $3, now(), now())',
+    [v7(), driveId, earlier],
+  )
+  const told = await asViewer(eva.session, async ({ sql }) => ({
+    closed: (await sql<{ id: string }>`select user_id as id from app.closed_matches(${[requestId]})`).map(
+      ({ id }) => id,
+    ),
+    why: [
+      ...(await sql`select coach_id from match_offer where coach_id = any (${coaches})`),
+      ...(await sql`select coach_id from coaching where coach_id = any (${coaches})`),
+      ...(await sql`select user_id from coach_conflict`),
+    ],
+  }))
+  expect(told.closed.toSorted()).toEqual(coaches.toSorted())
+  expect(told.why).toEqual([])
+})
