@@ -33,22 +33,36 @@ const ALARMS: Record<Exclude<CalendarAlarm, 'none'>, { days: number; time: strin
 /** For what begins before the reminder would come. */
 const LATEST_ALARM_SECONDS = 3600
 
+/** What a calendar without entries holds, since it has to hold something (RFC 5545, 3.6): a clock that nothing is read by. */
+const CLOCK = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')
+
 /**
  * A calendar file (RFC 5545) with one entry a step or meeting, under `title` and nothing else: no name, place, link or notes. One that is
  * fetched again and again says with `refreshHours` how often that is of use.
  *
  * Each file that is made later counts as newer (SEQUENCE is the age in seconds), so that it replaces or cancels what an
- * earlier one brought. When every entry is over, the whole file is a cancellation.
+ * earlier one brought. When every entry is over, the whole file is a cancellation; without entries it brings and cancels nothing.
  */
 export function calendarFile(
   entries: readonly CalendarEntry[],
   { title, alarm, refreshHours }: { title: string; alarm: CalendarAlarm; refreshHours?: number },
   now: Date,
 ): string {
-  const allOver = entries.length > 0 && entries.every(({ isOver }) => isOver)
+  const method = entries.every(({ isOver }) => isOver)
+    ? ICalCalendarMethod.CANCEL
+    : ICalCalendarMethod.PUBLISH
   const calendar = ical({
     prodId: { company: 'calendar', product: 'dates', language: 'EN' },
-    method: allOver ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    ...(entries.length > 0 && { method }),
     ...(refreshHours && { ttl: refreshHours * 3600 }),
   })
   for (const entry of entries) {
@@ -72,7 +86,8 @@ export function calendarFile(
         })
         .relatesTo(ICalAlarmRelatesTo.start)
   }
-  return calendar.toString()
+  const file = calendar.toString()
+  return entries.length > 0 ? file : file.replace(/(?=END:VCALENDAR)/, `${CLOCK}\r\n`)
 }
 
 const whenOf = ({ onDate, hours }: CalendarEntry) =>

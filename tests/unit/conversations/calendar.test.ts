@@ -94,7 +94,16 @@ test('every word that a calendar can show is neutral in every language, whatever
 })
 
 test('nothing to put in makes an empty calendar, not a broken one', () => {
-  expect(read(calendarFile([], { title: 'Coffee', alarm: 'none' }, now)).events).toEqual([])
+  const file = calendarFile([], { title: 'Coffee', alarm: 'none', refreshHours: 6 }, now)
+  const { calendar, events } = read(file)
+  expect(events).toEqual([])
+  // RFC 5545, 3.6: at least one component, and after the properties. RFC 5546: a method is about entries.
+  expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone'])
+  const [clock] = calendar.getAllSubcomponents('vtimezone')
+  const zone = new ICAL.Timezone({ component: clock, tzid: 'Etc/UTC' })
+  expect(zone.utcOffset(ICAL.Time.fromJSDate(now))).toBe(0)
+  expect(calendar.hasProperty('method')).toBe(false)
+  expect(file.indexOf('X-PUBLISHED-TTL')).toBeLessThan(file.indexOf('BEGIN:VTIMEZONE'))
 })
 
 test('a meeting has its hours, is reminded of by the clock on the wall, and says no more than a step does', () => {
