@@ -1,8 +1,5 @@
-import { getTranslations } from 'next-intl/server'
+import { calendarAnswer } from '@/app/calendar-answer'
 import { currentViewer } from '@/lib/access/current-viewer'
-import { now } from '@/lib/clock'
-import { calendarFile } from '@/lib/conversations/calendar'
-import { CALENDAR_ALARMS, CALENDAR_TITLES } from '@/lib/conversations/calendar-titles'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getMeetingEntry } from '@/lib/meetings/queries/meeting-entry'
 
@@ -16,16 +13,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const known = isDriveId(driveId) && isDriveId(meetingId)
   const entry = known ? await getMeetingEntry(viewer, driveId, meetingId) : null
   if (!entry) return new Response(null, { status: 404 })
-
-  const asked = new URL(request.url).searchParams
-  const t = await getTranslations('follow.calendar.words')
-  const title = CALENDAR_TITLES.find((each) => each === asked.get('title')) ?? CALENDAR_TITLES[0]
-  const alarm = CALENDAR_ALARMS.find((each) => each === asked.get('alarm')) ?? 'none'
-  return new Response(calendarFile([entry], { title: t(title), alarm }, now()), {
-    headers: {
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'attachment; filename="dates.ics"',
-      'cache-control': 'no-store',
-    },
-  })
+  return calendarAnswer(request, [entry])
 }
