@@ -42,7 +42,8 @@ const now = new Date(`${today}T12:00:00Z`)
 const coaches = coachesFromDrives(all.slice(0, -Number(values.drives)), Number(values.coaches), today, random)
 
 const startedAt = performance.now()
-const { proposals, served, points, gap } = proposeMatches(waiting, coaches, now)
+const { proposals, coachOf, points, gap } = proposeMatches(waiting, coaches, now)
+const served = coachOf.size
 const ms = Math.round(performance.now() - startedAt)
 const greedy = matchGreedily(waiting, coaches, now)
 

@@ -1,13 +1,14 @@
 import type { AvailableCoach } from './available-coach'
-import { CandidateLists, cheapestColumns } from './candidate-lists'
+import { CandidateLists } from './candidate-lists'
+import { candidateChooser } from './choose-candidates'
 import { countedLoad, loadPoints, MOST_PAIR_POINTS, waitingPoints } from './match-points'
 import { freePlaces, isAway } from './may-coach'
-import { type FillPoints, NOT_ALLOWED, pairPoints, todayOf } from './pair-points'
+import { pairPoints, todaysOf } from './pair-points'
 import { type Assignment, assignSparsely } from './sparse-assignment'
 import type { WaitingDrive } from './waiting-drive'
 
-/** Best coaches of a drive looked at first; others come in where the prices show that they would help. */
-const FIRST_CANDIDATES = 16
+/** Coaches of a drive looked at when its turn comes, the cheapest at the prices so far; others come in where they would help. */
+const FIRST_CANDIDATES = 12
 const ADDED_CANDIDATES = 8
 const MOST_ROUNDS = 40
 /** Up to this many pairs the answer is exact; beyond, looking on for less than a share of the points is not worth the wait. */
@@ -37,10 +38,10 @@ export function assignCoaches(
   const drives = [...waiting].sort(
     (a, b) => waitingPoints(b, now) - waitingPoints(a, now) || compareIds(a.requestId, b.requestId),
   )
+  const todayOf = todaysOf(now)
   const coaches = everyCoach
-    .filter((coach) => freePlaces(coach) > 0 && !isAway(coach, todayOf(coach, now)))
+    .filter((coach) => freePlaces(coach) > 0 && !isAway(coach, todayOf(coach)))
     .sort((a, b) => compareIds(a.userId, b.userId))
-  const pairs = { drives, columns: coaches.length, fillPoints: pairPoints(drives, coaches, now) }
 
   // One more drive with a coach outweighs every point that the changes it takes could cost.
   const mostPlaces = Math.max(0, ...coaches.map((coach) => coach.cap))
@@ -57,47 +58,19 @@ export function assignCoaches(
 
   const accepted = drives.length * coaches.length <= PAIRS_EXACT ? 0 : GAP_ACCEPTED
   const candidates = new CandidateLists(drives.length)
-  addCandidates(candidates, pairs, null)
+  const choose = candidateChooser(drives, coaches.length, pairPoints(drives, coaches, now), candidates)
+  const beforeRow = (row: number, prices: Float64Array) =>
+    choose(row, { prices, limit: Number.POSITIVE_INFINITY, most: FIRST_CANDIDATES })
   for (let round = 1; ; round++) {
-    const found = assignSparsely({ ...market, edges: candidates.toEdges() })
-    const gap = addCandidates(candidates, pairs, found)
+    const found = assignSparsely({ ...market, edges: candidates, ...(round === 1 && { beforeRow }) })
+    let gap = 0
+    found.rowPrice.forEach((limit, row) => {
+      gap += choose(row, { prices: found.columnPrice, limit, most: ADDED_CANDIDATES })
+    })
     const points = sum(market.leaveOutCost) - oneDrive * countServed(found) - found.total
     if (gap <= accepted * points || round === MOST_ROUNDS)
       return { coachOf: readPairs(found, drives, coaches), points, gap }
   }
-}
-
-type Pairs = { drives: readonly WaitingDrive[]; columns: number; fillPoints: FillPoints }
-
-/**
- * Adds to every drive the coaches worth looking at: at first the best ones, later those who at the prices found would be
- * cheaper than what the drive has. The sum of these differences bounds what is still to be gained; it is returned.
- */
-function addCandidates(candidates: CandidateLists, pairs: Pairs, found: Assignment | null): number {
-  const points = new Int16Array(pairs.columns)
-  const costs = new Float64Array(pairs.columns)
-  let gap = 0
-  pairs.drives.forEach((drive, row) => {
-    pairs.fillPoints(row, points)
-    const limit = found?.rowPrice[row] ?? Number.POSITIVE_INFINITY
-    let least = limit
-    for (let column = 0; column < points.length; column++) {
-      const pairPoints = points[column] ?? NOT_ALLOWED
-      const cost =
-        pairPoints === NOT_ALLOWED ? Number.POSITIVE_INFINITY : (found?.columnPrice[column] ?? 0) - pairPoints
-      costs[column] = cost < limit ? cost : Number.POSITIVE_INFINITY
-      if (cost < least) least = cost
-    }
-    if (least === limit) return
-    gap += limit - least
-    const best = cheapestColumns(
-      costs,
-      found ? ADDED_CANDIDATES : FIRST_CANDIDATES,
-      turnOf(drive, points.length),
-    )
-    for (const column of best) candidates.add(row, column, -(points[column] ?? 0))
-  })
-  return gap
 }
 
 function readPairs(
@@ -117,12 +90,5 @@ const countServed = ({ columnOf }: Assignment): number =>
   columnOf.reduce((count, column) => count + (column === -1 ? 0 : 1), 0)
 
 const sum = (numbers: Float64Array): number => numbers.reduce((total, number) => total + number, 0)
-
-/** Where in the list of coaches a drive begins to look among equals: always the same for the same drive. */
-function turnOf({ requestId }: WaitingDrive, columns: number): number {
-  let hash = 7
-  for (let at = 0; at < requestId.length; at++) hash = (hash * 31 + requestId.charCodeAt(at)) >>> 0
-  return columns === 0 ? 0 : hash % columns
-}
 
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

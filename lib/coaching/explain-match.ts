@@ -2,8 +2,8 @@ import type { Message } from '@/lib/errors'
 import type { AvailableCoach } from './available-coach'
 import { countedLoad, loadPoints, matchReasons } from './match-points'
 import { refuseMatch } from './may-coach'
-import { todayOf } from './pair-points'
-import { sharedHours, type WeekMask } from './shared-hours'
+import { todaysOf } from './pair-points'
+import { sharedHours, weekMasks } from './shared-hours'
 import type { WaitingDrive } from './waiting-drive'
 
 /** One coach looked at for one drive. */
@@ -16,31 +16,34 @@ export type WeighedCoach = {
   refusal: Message | null
 }
 
-/** Weighs every coach for one drive, the most points first; equal points by id. Says why, and why not. */
-export function weighCoaches(
-  drive: WaitingDrive,
+/** Prepares weighing every coach for a drive, the most points first; equal points by id. Says why, and why not. */
+export function coachWeigher(
   coaches: readonly AvailableCoach[],
-  maskOf: (hours: AvailableCoach['availability'], timeZone: string) => WeekMask,
   now: Date,
-): WeighedCoach[] {
-  const driveWeek = maskOf(drive.availability, drive.timeZone)
-  return coaches
-    .map((coach) => {
-      const today = todayOf(coach, now)
-      const hours = sharedHours(driveWeek, maskOf(coach.availability, coach.timeZone))
-      const reasons = matchReasons(drive, coach, hours, today)
-      const points = reasons.reduce((sum, reason) => sum + reason.points, 0) - loadPoints(countedLoad(coach))
-      return {
-        coach,
-        points,
-        reasons: [
-          ...reasons.map(({ message }) => message),
-          coach.isAlone ? { key: 'coaching.reason.alone' } : loadMessage(coach),
-        ],
-        refusal: refuseMatch(drive, coach, today),
-      }
-    })
-    .sort((a, b) => b.points - a.points || (a.coach.userId < b.coach.userId ? -1 : 1))
+): (drive: WaitingDrive) => WeighedCoach[] {
+  const maskOf = weekMasks(now)
+  const todayOf = todaysOf(now)
+  const known = coaches.map((coach) => ({
+    coach,
+    today: todayOf(coach),
+    week: maskOf(coach.availability, coach.timeZone),
+    load: loadPoints(countedLoad(coach)),
+    last: coach.isAlone ? { key: 'coaching.reason.alone' } : loadMessage(coach),
+  }))
+  return (drive) => {
+    const driveWeek = maskOf(drive.availability, drive.timeZone)
+    return known
+      .map(({ coach, today, week, load, last }) => {
+        const reasons = matchReasons(drive, coach, sharedHours(driveWeek, week), today)
+        return {
+          coach,
+          points: reasons.reduce((sum, reason) => sum + reason.points, 0) - load,
+          reasons: [...reasons.map(({ message }) => message), last],
+          refusal: refuseMatch(drive, coach, today),
+        }
+      })
+      .sort((a, b) => b.points - a.points || (a.coach.userId < b.coach.userId ? -1 : 1))
+  }
 }
 
 /** Why a drive gets nobody in this run, from what stands against each coach. The caller knows that it got nobody. */

@@ -1,4 +1,4 @@
-import { assignCoaches } from './assign-coaches'
+import { assignCoaches, type QueueAssignment } from './assign-coaches'
 import type { AvailableCoach } from './available-coach'
 import type { WaitingDrive } from './waiting-drive'
 
@@ -19,8 +19,8 @@ export function oneMoreCoach(
   waiting: readonly WaitingDrive[],
   coaches: readonly AvailableCoach[],
   now: Date,
+  coachOf: QueueAssignment['coachOf'] = assignCoaches(waiting, coaches, now).coachOf,
 ): OneMoreCoach[] {
-  const { coachOf } = assignCoaches(waiting, coaches, now)
   const unserved = waiting.filter(({ requestId }) => !coachOf.has(requestId))
   const asked = new Map<string, number>()
   for (const { languages } of unserved)

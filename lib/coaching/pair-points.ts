@@ -7,6 +7,9 @@ import type { WaitingDrive } from './waiting-drive'
 /** Stands in a row of points where the pair is not allowed. */
 export const NOT_ALLOWED = -1
 
+/** Further below nothing than all points together can lift a pair. */
+const FAR_BELOW = -10_000
+
 /**
  * Writes the points of one drive with every coach into `row`, {@link NOT_ALLOWED} where language or the drive forbids it.
  *
@@ -22,10 +25,12 @@ export function pairPoints(
   now: Date,
 ): FillPoints {
   const maskOf = weekMasks(now)
-  const language = compare(
+  const todayOf = todaysOf(now)
+  const won = Int16Array.from(coaches, (coach) => winPoints(coach.lastWinOn, todayOf(coach)))
+  const spoken = compare(
     drives.map((drive) => drive.languages),
     coaches.map((coach) => coach.languages),
-    (asked, spoken) => (spoken.some((one) => asked.includes(one)) ? 1 : 0),
+    (asked, spoken) => (spoken.some((one) => asked.includes(one)) ? 0 : FAR_BELOW),
   )
   const industry = compare(
     drives.map((drive) => drive.industry),
@@ -42,25 +47,25 @@ export function pairPoints(
     coaches.map((coach) => maskOf(coach.availability, coach.timeZone)),
     (one, other) => hourPoints(sharedHours(one, other)),
   )
-  const won = Int16Array.from(coaches, (coach) => winPoints(coach.lastWinOn, todayOf(coach, now)))
   const byCompany = indexByCompany(coaches)
   const indexOf = new Map(coaches.map((coach, index) => [coach.userId, index]))
 
   return (index, row) => {
     const drive = drives[index]
     if (!drive) throw new RangeError(`No drive ${index}`)
-    const [speaks, works, knows, meets] = [language, industry, model, hours].map((aspect) =>
-      aspect.rowOf(index),
-    )
+    const speaks = spoken.rowOf(index)
+    const works = industry.rowOf(index)
+    const knows = model.rowOf(index)
+    const meets = hours.rowOf(index)
     if (!speaks || !works || !knows || !meets) throw new RangeError(`No comparison for drive ${index}`)
     for (let coach = 0; coach < coaches.length; coach++) {
-      row[coach] =
-        speaks[language.classOf[coach] ?? 0] === 0
-          ? NOT_ALLOWED
-          : (works[industry.classOf[coach] ?? 0] ?? 0) +
-            (knows[model.classOf[coach] ?? 0] ?? 0) +
-            (meets[hours.classOf[coach] ?? 0] ?? 0) +
-            (won[coach] ?? 0)
+      const points =
+        (speaks[coach] ?? 0) +
+        (works[coach] ?? 0) +
+        (knows[coach] ?? 0) +
+        (meets[coach] ?? 0) +
+        (won[coach] ?? 0)
+      row[coach] = points < 0 ? NOT_ALLOWED : points
     }
     for (const coach of (drive.employerId && byCompany.get(drive.employerId)) || []) {
       if (row[coach] !== NOT_ALLOWED) row[coach] = (row[coach] ?? 0) + MATCH_POINTS.sameCompany
@@ -75,8 +80,18 @@ export function pairPoints(
 /** The civil date where the coach lives. */
 export const todayOf = (coach: AvailableCoach, now: Date): CalendarDate => dateIn(coach.timeZone, now)
 
-/** One respect in which drives and coaches are compared: a row of values a drive, to be read at the coach's class. */
-type Comparison = { rowOf: (drive: number) => Int16Array | undefined; classOf: Int32Array }
+/** The same for many coaches: each time zone is asked once. */
+export function todaysOf(now: Date): (coach: AvailableCoach) => CalendarDate {
+  const known = new Map<string, CalendarDate>()
+  return (coach) => {
+    const today = known.get(coach.timeZone) ?? todayOf(coach, now)
+    known.set(coach.timeZone, today)
+    return today
+  }
+}
+
+/** One respect in which drives and coaches are compared: for each kind of drive a row of values, one a coach. */
+type Comparison = { rowOf: (drive: number) => Int16Array | undefined }
 
 function compare<Asked, Offered>(
   asked: readonly Asked[],
@@ -85,10 +100,11 @@ function compare<Asked, Offered>(
 ): Comparison {
   const driveClasses = classes(asked)
   const coachClasses = classes(offered)
-  const rows = driveClasses.distinct.map((one) =>
-    Int16Array.from(coachClasses.distinct, (other) => value(one, other)),
-  )
-  return { rowOf: (drive) => rows[driveClasses.classOf[drive] ?? 0], classOf: coachClasses.classOf }
+  const rows = driveClasses.distinct.map((one) => {
+    const values = coachClasses.distinct.map((other) => value(one, other))
+    return Int16Array.from(coachClasses.classOf, (kind) => values[kind] ?? 0)
+  })
+  return { rowOf: (drive) => rows[driveClasses.classOf[drive] ?? 0] }
 }
 
 function classes<Value>(values: readonly Value[]): { distinct: Value[]; classOf: Int32Array } {

@@ -1,9 +1,8 @@
 import type { Message } from '@/lib/errors'
-import { assignCoaches } from './assign-coaches'
+import { assignCoaches, type QueueAssignment } from './assign-coaches'
 import type { AvailableCoach } from './available-coach'
-import { type WeighedCoach, weighCoaches, whyWaiting } from './explain-match'
+import { coachWeigher, type WeighedCoach, whyWaiting } from './explain-match'
 import { freePlaces } from './may-coach'
-import { weekMasks } from './shared-hours'
 import type { WaitingDrive } from './waiting-drive'
 
 const SUGGESTIONS_SHOWN = 3
@@ -25,7 +24,12 @@ export type Proposal = {
   waitsBecause: Message | null
 }
 
-export type QueueProposals = { proposals: Proposal[]; served: number; points: number; gap: number }
+export type QueueProposals = {
+  proposals: Proposal[]
+  coachOf: QueueAssignment['coachOf']
+  points: number
+  gap: number
+}
 
 /**
  * Proposes coaches for the whole queue in one run and explains those for `shown`, in their order.
@@ -40,15 +44,14 @@ export function proposeMatches(
   shown: readonly WaitingDrive[] = queue,
 ): QueueProposals {
   const { coachOf, points, gap } = assignCoaches(queue, coaches, now)
-  const maskOf = weekMasks(now)
+  const weigh = coachWeigher(coaches, now)
   const placesLeft = new Map(coaches.map((coach) => [coach.userId, freePlaces(coach)]))
   for (const coachId of coachOf.values()) placesLeft.set(coachId, (placesLeft.get(coachId) ?? 0) - 1)
 
   const proposals = shown.map((drive) => {
-    const weighed = weighCoaches(drive, coaches, maskOf, now)
-    return explain(drive.requestId, weighed, coachOf.get(drive.requestId) ?? null, placesLeft)
+    return explain(drive.requestId, weigh(drive), coachOf.get(drive.requestId) ?? null, placesLeft)
   })
-  return { proposals, served: coachOf.size, points, gap }
+  return { proposals, coachOf, points, gap }
 }
 
 function explain(

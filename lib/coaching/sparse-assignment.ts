@@ -1,9 +1,10 @@
 import { ColumnHeap } from './column-heap'
 
-/** One allowed pair: the row's list of columns, and what each pair costs (whole numbers, may be negative). */
+/** The allowed pairs: each row's list of columns, and what each pair costs (whole numbers, may be negative). */
 export type CandidateEdges = {
-  /** Row `r` has the edges `rowStart[r]` to `rowStart[r + 1] - 1`. */
-  rowStart: Int32Array
+  /** Row `r` has the edges from `start[r]` up to and without `end[r]`. */
+  start: Int32Array
+  end: Int32Array
   column: Int32Array
   cost: Float64Array
 }
@@ -18,6 +19,8 @@ export type AssignmentProblem = {
   placeCost: (column: number, taken: number) => number
   /** What leaving a row out costs. */
   leaveOutCost: Float64Array
+  /** Called before a row comes in, with the prices of columns so far: its edges may be chosen by them. */
+  beforeRow?: (row: number, columnPrice: Float64Array) => void
 }
 
 export type Assignment = {
@@ -38,7 +41,10 @@ export type Assignment = {
  */
 export function assignSparsely(problem: AssignmentProblem): Assignment {
   const state = startState(problem)
-  for (let row = 0; row < problem.rows; row++) insertRow(problem, state, row)
+  for (let row = 0; row < problem.rows; row++) {
+    problem.beforeRow?.(row, state.price)
+    insertRow(problem, state, row)
+  }
   return {
     columnOf: state.columnOf,
     total: totalCost(problem, state),
@@ -127,8 +133,8 @@ function relaxEdges(
   { search, price }: State,
   from: { row: number; base: number; stamp: number; limit: number },
 ): void {
-  const last = edges.rowStart[from.row + 1] ?? 0
-  for (let edge = edges.rowStart[from.row] ?? 0; edge < last; edge++) {
+  const last = edges.end[from.row] ?? 0
+  for (let edge = edges.start[from.row] ?? 0; edge < last; edge++) {
     const column = edges.column[edge] ?? 0
     const distance = from.base + (edges.cost[edge] ?? 0) + (price[column] ?? 0)
     if (distance >= from.limit) continue
@@ -166,7 +172,7 @@ function leaveColumn(state: State, row: number): void {
 }
 
 function enterColumn({ edges }: AssignmentProblem, state: State, row: number, column: number): void {
-  let edge = edges.rowStart[row] ?? 0
+  let edge = edges.start[row] ?? 0
   while (edges.column[edge] !== column) edge++
   state.columnOf[row] = column
   state.costOf[row] = edges.cost[edge] ?? 0
@@ -178,8 +184,8 @@ function enterColumn({ edges }: AssignmentProblem, state: State, row: number, co
 /** The cheapest that this row can do at the final prices. */
 function rowPrice({ edges, leaveOutCost }: AssignmentProblem, { price }: State, row: number): number {
   let least = leaveOutCost[row] ?? 0
-  const last = edges.rowStart[row + 1] ?? 0
-  for (let edge = edges.rowStart[row] ?? 0; edge < last; edge++) {
+  const last = edges.end[row] ?? 0
+  for (let edge = edges.start[row] ?? 0; edge < last; edge++) {
     least = Math.min(least, (edges.cost[edge] ?? 0) + (price[edges.column[edge] ?? 0] ?? 0))
   }
   return least

@@ -1,8 +1,7 @@
 import { addDays } from '@/lib/clock'
 import type { AvailableCoach } from '@/lib/coaching/available-coach'
 import { companyId } from '@/lib/coaching/commands/company-id'
-import { type WeighedCoach, weighCoaches } from '@/lib/coaching/explain-match'
-import { weekMasks } from '@/lib/coaching/shared-hours'
+import { coachWeigher, type WeighedCoach } from '@/lib/coaching/explain-match'
 import type { WaitingDrive } from '@/lib/coaching/waiting-drive'
 import type { RequestStory } from './coaching-requests'
 import type { DriveStory } from './drive-story'
@@ -42,5 +41,5 @@ export function weighOffer(
     closedTo: new Set(),
   }
   const now = momentAgo(seeding, ago)
-  return weighCoaches(waiting, [available], weekMasks(now), now)[0]
+  return coachWeigher([available], now)(waiting)[0]
 }

@@ -13,7 +13,7 @@ type Drawn = {
 
 /** A problem from plain numbers; `null` = pair not allowed; each further row in a column costs `step` more. */
 export function problemFrom({ columns, capacity, step, leaveOut, costs }: Drawn): AssignmentProblem {
-  const rowStart = [0]
+  const ends: number[] = []
   const column: number[] = []
   const cost: number[] = []
   leaveOut.forEach((_, row) => {
@@ -23,13 +23,14 @@ export function problemFrom({ columns, capacity, step, leaveOut, costs }: Drawn)
       column.push(at)
       cost.push(pair)
     }
-    rowStart.push(column.length)
+    ends.push(column.length)
   })
   return {
     rows: leaveOut.length,
     columns,
     edges: {
-      rowStart: Int32Array.from(rowStart),
+      start: Int32Array.from([0, ...ends.slice(0, -1)]),
+      end: Int32Array.from(ends),
       column: Int32Array.from(column),
       cost: Float64Array.from(cost),
     },
@@ -113,7 +114,7 @@ export async function leastTotalByHighs(problem: AssignmentProblem): Promise<num
 
 function edgesOf({ edges }: AssignmentProblem, row: number): { column: number; cost: number }[] {
   const found: { column: number; cost: number }[] = []
-  for (let edge = edges.rowStart[row] ?? 0; edge < (edges.rowStart[row + 1] ?? 0); edge++) {
+  for (let edge = edges.start[row] ?? 0; edge < (edges.end[row] ?? 0); edge++) {
     found.push({ column: edges.column[edge] ?? 0, cost: edges.cost[edge] ?? 0 })
   }
   return found

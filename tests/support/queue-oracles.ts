@@ -80,7 +80,7 @@ export async function bestByHighs(
       refuseMatch(drive, coach, TODAY) === null ? [{ column, cost: -pairPointsByReasons(drive, coach) }] : [],
     ),
   )
-  const rowStart = Int32Array.from(
+  const starts = Int32Array.from(
     [0, ...pairs].map((_, row) => pairs.slice(0, row).reduce((sum, list) => sum + list.length, 0)),
   )
   const loads = coaches.map(countedLoad)
@@ -88,7 +88,8 @@ export async function bestByHighs(
     rows: drives.length,
     columns: coaches.length,
     edges: {
-      rowStart,
+      start: starts.subarray(0, -1),
+      end: starts.subarray(1),
       column: Int32Array.from(pairs.flat(), ({ column }) => column),
       cost: Float64Array.from(pairs.flat(), ({ cost }) => cost),
     },

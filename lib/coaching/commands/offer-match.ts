@@ -1,12 +1,11 @@
 import 'server-only'
 import { v7 } from 'uuid'
-import { weighCoaches } from '@/lib/coaching/explain-match'
+import { coachWeigher } from '@/lib/coaching/explain-match'
 import { offerExpiresAt } from '@/lib/coaching/offer-times'
 import { todayOf } from '@/lib/coaching/pair-points'
 import { refuseOffer } from '@/lib/coaching/policy'
 import { readCoaches, readRequests } from '@/lib/coaching/queries/queue-facts'
 import { OfferMatch } from '@/lib/coaching/schema'
-import { weekMasks } from '@/lib/coaching/shared-hours'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 
@@ -38,7 +37,7 @@ export const offerMatch = defineCommand({
     ),
 
   async run({ driveId, requestId, offerId, coachId }, { request, coach }, { tx, viewer, now }) {
-    const [weighed] = weighCoaches(request, [coach], weekMasks(now), now)
+    const [weighed] = coachWeigher([coach], now)(request)
     await tx.sql`
       update match_offer set state = 'expired', decided_at = ${now} where request_id = ${requestId} and state = 'offered'`
     await tx.sql`

@@ -57,14 +57,15 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
   return asViewer(viewer, async (tx) => {
     const requests = await readRequests(tx, now)
     const coaches = await readCoaches(tx, now)
+    const coachById = new Map(coaches.map((coach) => [coach.userId, coach]))
     const nameOf = (userId: string): string => {
-      const coach = coaches.find((one) => one.userId === userId)
+      const coach = coachById.get(userId)
       return coach ? tx.vault.open<CoachWords>(networkKey, coachWordsPlace(userId), coach.words).name : ''
     }
     const calls = await readUpcomingCalls(tx, now)
     const open = requests.filter(({ liveOffer }) => liveOffer === null)
     const shown = requests.slice(0, LINES_SHOWN)
-    const { proposals } = proposeMatches(
+    const { proposals, coachOf } = proposeMatches(
       open,
       coaches,
       now,
@@ -123,7 +124,7 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
       placesFree: coaches.reduce((sum, { cap, load }) => sum + Math.max(0, cap - load), 0),
       calls,
       clocks: await readWaitingElsewhere(tx, now),
-      oneMore: oneMoreCoach(open, coaches, now),
+      oneMore: oneMoreCoach(open, coaches, now, coachOf),
       names: Object.fromEntries([...new Set(mentioned)].map((userId) => [userId, nameOf(userId)])),
     }
   })

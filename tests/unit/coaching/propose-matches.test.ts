@@ -84,12 +84,12 @@ test.each([
 })
 
 test('when there are fewer places than drives, the one left out hears that', () => {
-  const { proposals, served } = proposeMatches(
+  const { proposals, coachOf } = proposeMatches(
     [alder, { ...alder, requestId: 'birch' }],
     [{ ...mira, cap: 1 }],
     NOW,
   )
-  expect(served).toBe(1)
+  expect(coachOf.size).toBe(1)
   expect(proposals.map(({ waitsBecause }) => waitsBecause?.key ?? null).sort()).toEqual([
     'coaching.waits.more_drives_than_places',
     null,
