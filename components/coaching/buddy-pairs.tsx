@@ -4,7 +4,7 @@ import type { SentCommand } from '@/components/ui/action-form'
 import { Chip } from '@/components/ui/chip'
 import { Section } from '@/components/ui/section'
 import type { ProposedBuddies } from '@/lib/coaching/buddies/buddy'
-import type { BuddyPair } from '@/lib/coaching/buddies/buddy-pairs'
+import type { SuggestedBuddies } from '@/lib/coaching/buddies/buddy-pairs'
 import { BUDDY_ANSWER_DAYS } from '@/lib/coaching/published-constants'
 import type { Result } from '@/lib/result'
 import { CommandButton } from './command-button'
@@ -12,7 +12,7 @@ import { matchSentence } from './match-words'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
 type Props = {
-  suggested: readonly BuddyPair[]
+  suggested: readonly SuggestedBuddies[]
   proposed: readonly ProposedBuddies[]
   timeZone: string
   /** `null` for those who may look and not ask. */

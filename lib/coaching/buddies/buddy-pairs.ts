@@ -7,10 +7,18 @@ import type { WaitingDrive } from '../waiting-drive'
 export type BuddyCandidate = Pick<
   WaitingDrive,
   'driveId' | 'openedAt' | 'languages' | 'timeZone' | 'availability' | 'industry' | 'model' | 'employerId'
-> & { code: string }
+> & {
+  code: string
+  /** The names of their firms as they are compared, also of a group that told the queue none. */
+  firms: readonly string[]
+}
 
 /** Two groups that may help each other, and why. Reasons are for the coordination, which sees all of it in the queue anyway. */
 export type BuddyPair = { one: BuddyCandidate; other: BuddyCandidate; points: number; reasons: Message[] }
+
+/** A pair as it is shown: by codes. */
+export type SuggestedBuddies = Record<'one' | 'other', { driveId: string; code: string }> &
+  Pick<BuddyPair, 'reasons'>
 
 type Pair = readonly [string, string]
 const pairKey = ([one, other]: Pair): string => [one, other].sort().join(' ')
@@ -29,12 +37,19 @@ export function suggestBuddies(
 ): BuddyPair[] {
   const closed = new Set(earlier.map(pairKey))
   const maskOf = weekMasks(now)
-  const groups = waiting.toSorted(byWaiting)
+  const groups = waiting
+    .toSorted(byWaiting)
+    .map((group) => ({ group, week: maskOf(group.availability, group.timeZone) }))
   const pairs = groups
-    .flatMap((one, at) =>
-      groups.slice(at + 1).map((other) => ({ one, other, ...reasonsFor(one, other, maskOf) })),
+    .flatMap(({ group: one, week }, at) =>
+      groups
+        .slice(at + 1)
+        .filter(({ group }) => mayBePaired(one, group) && !closed.has(pairKey([one.driveId, group.driveId])))
+        .map((other) => ({
+          ...{ one, other: other.group },
+          ...reasonsFor(one, other.group, sharedHours(week, other.week)),
+        })),
     )
-    .filter(({ one, other }) => mayBePaired(one, other) && !closed.has(pairKey([one.driveId, other.driveId])))
     .toSorted((a, b) => b.points - a.points || byWaiting(a.one, b.one) || byWaiting(a.other, b.other))
   const taken = new Set<string>()
   return pairs.filter(({ one, other }) => {
@@ -44,11 +59,18 @@ export function suggestBuddies(
   })
 }
 
-/** Whether two groups may be asked at all: they can talk, and are not of one firm as far as both said which. */
+/** Whether two groups may be asked at all: they can talk, and are not of one firm as far as both wrote down which. */
 export const mayBePaired = (one: BuddyCandidate, other: BuddyCandidate): boolean =>
   one.driveId !== other.driveId &&
   one.languages.some((language) => other.languages.includes(language)) &&
-  (one.employerId === null || one.employerId !== other.employerId)
+  (one.employerId === null || one.employerId !== other.employerId) &&
+  !areOfOneFirm(one, other)
+
+/** Whether two groups wrote down the same firm, however they write it. */
+export const areOfOneFirm = (
+  one: Pick<BuddyCandidate, 'firms'>,
+  other: Pick<BuddyCandidate, 'firms'>,
+): boolean => one.firms.some((firm) => other.firms.includes(firm))
 
 const byWaiting = (a: BuddyCandidate, b: BuddyCandidate): number =>
   a.openedAt.getTime() - b.openedAt.getTime() || (a.driveId < b.driveId ? -1 : 1)
@@ -56,12 +78,8 @@ const byWaiting = (a: BuddyCandidate, b: BuddyCandidate): number =>
 function reasonsFor(
   one: BuddyCandidate,
   other: BuddyCandidate,
-  maskOf: ReturnType<typeof weekMasks>,
+  hours: number,
 ): { points: number; reasons: Message[] } {
-  const hours = sharedHours(
-    maskOf(one.availability, one.timeZone),
-    maskOf(other.availability, other.timeZone),
-  )
   const found: { points: number; message: Message }[] = []
   if (one.industry !== null && one.industry === other.industry)
     found.push({

@@ -5,9 +5,10 @@ import {
   buddyWordsPlace,
   type ProposedBuddies,
 } from '@/lib/coaching/buddies/buddy'
-import { type BuddyPair, suggestBuddies } from '@/lib/coaching/buddies/buddy-pairs'
+import { type SuggestedBuddies, suggestBuddies } from '@/lib/coaching/buddies/buddy-pairs'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { networkKey } from '@/lib/vault/key-name'
+import { firmsOfCandidates } from './firms-of-candidates'
 import { readRequests } from './queue-facts'
 
 type Row = Omit<Buddy, 'own' | 'theirs'> & { ownWords: Buffer | null; theirWords: Buffer | null }
@@ -30,7 +31,7 @@ export const getBuddies = (viewer: Session, driveId: string): Promise<Buddy[]> =
   asViewer(viewer, (tx) => readBuddies(tx, driveId))
 
 /** Groups that may help each other: who could be asked, who was, and whether both agreed. */
-export type BuddyBoard = { suggested: BuddyPair[]; proposed: ProposedBuddies[] }
+export type BuddyBoard = { suggested: SuggestedBuddies[]; proposed: ProposedBuddies[] }
 
 type ProposedRow = {
   buddyId: string
@@ -45,6 +46,8 @@ type ProposedRow = {
 
 const SUGGESTED_SHOWN = 10
 
+const inShort = ({ driveId, code }: { driveId: string; code: string }) => ({ driveId, code })
+
 /** What the coordination sees of groups that help each other meanwhile. Empty for everybody else. */
 export function getBuddyBoard(viewer: Session, now: Date): Promise<BuddyBoard> {
   return asViewer(viewer, async (tx) => {
@@ -58,13 +61,18 @@ export function getBuddyBoard(viewer: Session, now: Date): Promise<BuddyBoard> {
       left join lateral (select r.drive_code from coaching_request r where r.drive_id = b.other_id order by r.opened_at desc limit 1) other on true
       order by b.proposed_at, b.id`
     const asked = new Set(candidates.map(({ driveId }) => driveId))
-    const waiting = (await readRequests(tx, now)).filter(({ driveId }) => asked.has(driveId))
+    const firms = await firmsOfCandidates(tx)
+    const waiting = (await readRequests(tx, now))
+      .filter(({ driveId }) => asked.has(driveId))
+      .map((request) => ({ ...request, firms: firms.get(request.driveId) ?? [] }))
     return {
       suggested: suggestBuddies(
         waiting,
         pairs.map(({ driveId, otherId }) => [driveId, otherId] as const),
         now,
-      ).slice(0, SUGGESTED_SHOWN),
+      )
+        .slice(0, SUGGESTED_SHOWN)
+        .map(({ one, other, reasons }) => ({ one: inShort(one), other: inShort(other), reasons })),
       proposed: pairs
         .filter(({ stands }) => stands)
         .map(({ buddyId, proposedAt, agreed, code, otherCode }) => ({

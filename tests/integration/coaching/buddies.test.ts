@@ -9,6 +9,7 @@ import { execute } from '@/lib/command/execute'
 import { asViewer } from '@/lib/db/as-viewer'
 import { sqlOn } from '@/lib/db/sql'
 import { runJobs } from '@/lib/jobs/run-jobs'
+import { addEmployer } from '@/lib/workplaces/commands/add-employer'
 import { plantWaiting } from '@/tests/support/buddy-inputs'
 import { openOakStreet } from '@/tests/support/oak-street'
 import type { SignedIn } from '@/tests/support/people'
@@ -157,6 +158,29 @@ describe('an employer who opens a group of their own to find out who waits', () 
     expect(await run(eva, proposeBuddy, { buddyId: v7(), driveId: OAK, otherId: ELM })).toMatchObject({
       ok: false,
     })
+  })
+
+  test('is never brought together with a group that wrote down the same firm, though neither told the queue', async () => {
+    for (const [driveId, by, name] of [
+      [OAK, ana, 'Ñandú Freight, Inc.'],
+      [ELM, flo, 'NANDU FREIGHT'],
+    ] as const)
+      expect(
+        await run(by, addEmployer, {
+          ...{ driveId, employerId: v7(), linkId: v7(), name },
+          fromOn: '2026-01-01',
+        }),
+      ).toMatchObject({ ok: true })
+    expect((await board()).suggested).toEqual([])
+    expect(await run(eva, proposeBuddy, { buddyId: v7(), driveId: OAK, otherId: ELM })).toMatchObject({
+      error: { reason: { key: 'coaching.refused.buddy_not_free' } },
+    })
+    expect(JSON.stringify(await board())).not.toMatch(/freight/i)
+    const open = ({ session }: SignedIn) =>
+      asViewer(session, ({ sql }) => sql`select drive_id from app.firms_of_candidates()`)
+    for (const outsider of [ana, flo, oak.people.dee, oak.people.gus])
+      expect(await open(outsider)).toEqual([])
+    await owner.query('update drive_employer set until_on = current_date')
   })
 
   test('reads no row, no other group, no count and no words, and cannot answer for the other', async () => {

@@ -8,7 +8,14 @@ const EVENINGS: WeeklyHours = [[2, 1080, 1260]]
 
 const group = (driveId: string, changes: Partial<BuddyCandidate> = {}): BuddyCandidate => ({
   ...{ driveId, code: driveId, openedAt: new Date('2026-11-01T00:00:00Z'), languages: ['en'] },
-  ...{ timeZone: 'America/New_York', availability: [], industry: null, model: null, employerId: null },
+  ...{
+    timeZone: 'America/New_York',
+    availability: [],
+    industry: null,
+    model: null,
+    employerId: null,
+    firms: [],
+  },
   ...changes,
 })
 const pairsOf = (...args: Parameters<typeof suggestBuddies>) =>
@@ -23,6 +30,7 @@ const waiting = fc.uniqueArray(
       industry: fc.constantFrom('food', 'warehouse', null),
       model: fc.constantFrom('pre_majority', null),
       employerId: fc.constantFrom('firm-1', 'firm-2', null),
+      firms: fc.subarray(['oak street foods', 'elm road bakery']),
       availability: fc.constantFrom<WeeklyHours>(EVENINGS, []),
     })
     .map(({ day, driveId, ...rest }) =>
@@ -52,6 +60,9 @@ test('two of one firm are never brought together, whoever says that they are of 
   const firm = { employerId: 'firm-1', industry: 'food' as const }
   expect(pairsOf([group('a', firm), group('b', firm)], [], now)).toEqual([])
   expect(pairsOf([group('a', firm), group('b', { industry: 'food' })], [], now)).toEqual(['a b'])
+  const written = { firms: ['oak street foods', 'osf'] }
+  expect(pairsOf([group('a', written), group('b', { firms: ['osf'] })], [], now)).toEqual([])
+  expect(pairsOf([group('a', written), group('b', { firms: ['elm road bakery'] })], [], now)).toEqual(['a b'])
 })
 
 test('every pair may be paired, was not paired before, and each group is in one pair at most', () => {
