@@ -159,4 +159,18 @@ export const coachingInputs = {
     await coach(shop, me.userId)
     return { fromOn: today(), untilOn: null }
   },
+  'names.grant': async (shop) => {
+    await coachingNow(shop)
+    const scope = { workerId: null, cellId: shop.oak.cells.dockNight }
+    return { ...drive(shop), ...newIds('grantId'), ...scope, reason: 'planning', days: 7 }
+  },
+  'names.revoke': async (shop) => {
+    const grantId = v7()
+    await shop.owner.query(
+      `insert into name_grant (drive_id, id, user_id, reason, granted_by, granted_at, until_at)
+       values ($1, $2, $3, 'planning', $4, now(), now() + interval '3 days')`,
+      [shop.oak.driveId, grantId, shop.oak.people.dee.userId, shop.oak.people.ana.userId],
+    )
+    return { ...drive(shop), grantId }
+  },
 } satisfies Partial<Record<Verb, ValidInput>>

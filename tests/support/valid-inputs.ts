@@ -9,6 +9,9 @@ import { driveInputs } from './drive-inputs'
 import { handOffInputs } from './hand-off-inputs'
 import { intakeInputs } from './intake-inputs'
 import { lawInputs } from './law-inputs'
+import { leaderInputs } from './leader-inputs'
+import { listsInputs } from './lists-inputs'
+import { manyPeopleInputs } from './many-people-inputs'
 import { meetingInputs } from './meeting-inputs'
 import { startTestDrive } from './oak-street'
 import { peopleInputs } from './people-inputs'
@@ -42,6 +45,9 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...strategyInputs,
   ...wayBackInputs,
   ...peopleInputs,
+  ...manyPeopleInputs,
+  ...leaderInputs,
+  ...listsInputs,
   ...talkInputs,
   ...shopInputs,
   ...actionInputs,
