@@ -20,6 +20,7 @@ const AVOIDED: Record<string, RegExp> = {
   'words of machines':
     /(?<!\p{L})(error|inválid[oa]|denegad[oa]|revocad[oa]|sincroniz\p{L}*|caché|token|cuarentena|autentic\p{L}*)(?!\p{L})/iu,
   'no shouting': /[!¡]/u,
+  'quotation marks are “ ”': /[«»„‹›"‘]/u,
   'dates are written with the month': /\d+\/\d+\/\d+/u,
   'a parameter after a or de may begin with el': /(?<!\p{L})(a|de) \{(day|date)\}/u,
 }
@@ -50,9 +51,9 @@ test('Spanish sentences keep to the words of the glossary', () => {
   expect(slips).toEqual([])
 })
 
-test('English sentences do not shout and keep the words of the field for the field', () => {
+test('English sentences do not shout, quote by “ ” and keep the words of the field for the field', () => {
   const avoided =
-    /!|(?<!\p{L})(prospects?|funnel|target person|scores?|turf|bullseye|error|invalid)(?!\p{L})/iu
+    /[!«»„‹›"‘]|(?<!\p{L})(prospects?|funnel|target person|scores?|turf|bullseye|error|invalid)(?!\p{L})/iu
   const lessons = Object.entries(englishLessons).flatMap(([slug, lesson]) =>
     Object.entries(lesson).map(([part, text]): [string, string] => [`lesson.${slug}.${part}`, text]),
   )
