@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { StepUpHost } from '@/components/access/step-up-host'
 import { ImportWizard } from '@/components/exchange/import-wizard'
 import { PastImports } from '@/components/exchange/past-imports'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -27,8 +26,7 @@ export default async function ImportPage({ params }: { params: Promise<{ driveId
         context={t('context')}
         back={{ href: `/d/${driveId}/people`, label: t('back') }}
       />
-      <WithMessages of={['exchange', 'workers', 'access']}>
-        <StepUpHost />
+      <WithMessages of={['exchange', 'workers']}>
         <ImportWizard driveId={driveId} undo={undoImportAction} />
         <PastImports driveId={driveId} imports={past} undo={undoImportAction} />
       </WithMessages>
