@@ -57,6 +57,10 @@ export const refuseGrantNames = ({ coachId }: { coachId: string | null }): Refus
 export const refuseRevokeNames = ({ isOpen }: { isOpen: boolean }): Refusal =>
   isOpen ? null : { key: 'grants.refused.over' }
 
+/** There is nobody to ask for a time while a group has no coach. */
+export const refuseProposeSession = ({ side, coachId }: { side: Side; coachId: string | null }): Refusal =>
+  side === 'group' && coachId === null ? { key: 'grants.refused.no_coach' } : null
+
 /** The side that was asked picks one of the times, while it lies ahead. */
 export function refuseBookSession(
   session: SessionFacts,

@@ -128,10 +128,13 @@ export const coachingInputs = {
     )
     return { ...threadOf(shop, me), messageId }
   },
-  'session.propose': async (shop) => ({
-    ...{ ...drive(shop), ...newIds('sessionId'), kind: 'session', minutes: 45, link: '', agenda: '' },
-    slots: [{ slotId: v7(), onDate: addDays(today(), 3), time: '18:00' }],
-  }),
+  'session.propose': async (shop) => {
+    await coachingNow(shop)
+    return {
+      ...{ ...drive(shop), ...newIds('sessionId'), kind: 'session', minutes: 45, link: '', agenda: '' },
+      slots: [{ slotId: v7(), onDate: addDays(today(), 3), time: '18:00' }],
+    }
+  },
   'session.book': async (shop, me) => {
     const sessionId = await session(shop, { by: otherSide(shop, me), startsInHours: null })
     const slotId = v7()

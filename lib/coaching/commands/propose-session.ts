@@ -1,4 +1,5 @@
 import 'server-only'
+import { refuseProposeSession } from '@/lib/coaching/policy'
 import { ProposeSession } from '@/lib/coaching/schema'
 import { sideOf } from '@/lib/coaching/thread'
 import { defineCommand } from '@/lib/command/define-command'
@@ -16,10 +17,17 @@ export const proposeSession = defineCommand({
   scope: 'drive',
   input: ProposeSession,
   subject: 'coaching_session',
-  load: async ({ driveId }, { viewer }) => sideOf(viewer, driveId, 'coach'),
-  refuse: () => null,
 
-  async run(input, side, context) {
+  async load({ driveId }, { tx, viewer }) {
+    const side = sideOf(viewer, driveId, 'coach')
+    const [coach] = await tx.sql<{ id: string }>`
+      select coach_id as id from coaching where drive_id = ${driveId} and until_at is null limit 1`
+    return side && { side, coachId: coach?.id ?? null }
+  },
+
+  refuse: (_viewer, facts) => refuseProposeSession(facts),
+
+  async run(input, { side }, context) {
     const { tx, vault, viewer, now } = context
     const { driveId, sessionId, kind, minutes, link, agenda } = input
     const slots = input.slots.map(({ slotId, onDate, time }) => ({

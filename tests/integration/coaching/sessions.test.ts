@@ -54,6 +54,18 @@ async function seen(by: SignedIn, now = NOW) {
   return (viewer && (await getSessions(viewer, driveId, now)))?.sessions ?? null
 }
 
+test('a group without a coach proposes to nobody, and hears why', async () => {
+  await owner.query('update coaching set until_at = now() where drive_id = $1', [driveId])
+  const day = addDays(CHANGE_THERE, -5)
+  const { answer } = await propose(ana, [[day, '18:00']])
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { code: 'denied', reason: { key: 'grants.refused.no_coach' } },
+  })
+  expect(await seen(ana)).toEqual([])
+  await owner.query('update coaching set until_at = null where drive_id = $1', [driveId])
+})
+
 test('a coach in Los Angeles and a committee in Madrid mean the same moment, before, between and after their clocks change', async () => {
   const days = [addDays(CHANGE_THERE, -5), addDays(CHANGE_THERE, 2), addDays(CHANGE_HERE, 9)]
   const { sessionId, slots, answer } = await propose(

@@ -96,6 +96,9 @@ test('what was written with the coach goes along, what was taken back and what c
   const goneId = v7()
   await done('message.send', ana.session, { thread: 'coach', messageId: goneId, text: 'Canary taken back' })
   await done('message.remove', ana.session, { thread: 'coach', messageId: goneId })
+  await owner.query('insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())', [
+    ...[v7(), driveId, people.dee.userId],
+  ])
   await done('session.propose', ana.session, {
     ...{ sessionId: v7(), kind: 'session', minutes: 45, link: '', agenda: 'Canary agenda' },
     slots: [{ slotId: v7(), onDate: addDays(today, 3), time: '18:00' }],
