@@ -398,7 +398,22 @@ begin
   where coalesce(k.people, 0) <> coalesce(c.n, 0);
 end $$;
 
--- 5. Waiting entries of phones.
+-- 5. Entries about people, and those that waited on phones.
+
+/*
+ * What every entry about people asks first: the zone of the drive, who the one who calls is on its chart, and which of these people
+ * are there. `time_zone` is null where there is no such drive. Not definer: it sees what the row policies show whoever calls. It goes
+ * by keys, and as a statement of its own it would be planned anew for each entry, which takes longer than running it.
+ */
+create or replace function app.people_of_entry(d uuid, people uuid[], out time_zone text, out own_worker uuid, out known uuid[])
+language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+  select x.time_zone into time_zone from public.drive x where x.id = d;
+  select r.worker_id into own_worker from public.drive_role r
+    where r.drive_id = d and r.user_id = app.me() and r.worker_id is not null order by r.from_at desc limit 1;
+  select coalesce(array_agg(w.id), '{}') into known from public.worker w
+    where w.drive_id = d and w.id = any (people) and w.removed_at is null;
+end $$;
 
 /* The key of a device, so that what it sends can be told from what somebody else does. Says nothing about whose it is. */
 create or replace function app.device_key(device uuid) returns table (public_key bytea, revoked boolean)

@@ -167,6 +167,9 @@ declare instead jsonb;
 begin
   if not (d = any (app.my_insider_drives())) then return null; end if;
   perform 1 from public.worker where drive_id = d and id = any (people) order by id for key share;
+  -- Most entries are about nobody who was merged, and looking for a chain costs ten times as much as seeing that.
+  if not exists (select from public.worker_merge m where m.drive_id = d and m.merged_worker_id = any (people) and m.split_at is null)
+    then return null; end if;
   with recursive chain (first_id, id) as (
     select m.merged_worker_id, m.kept_worker_id from public.worker_merge m
       where m.drive_id = d and m.merged_worker_id = any (people) and m.split_at is null

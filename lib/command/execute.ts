@@ -94,7 +94,7 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     const result = await decideAndWrite(command, kept ? withKept(input, kept) : input, context)
     if (!result.ok) throw new Refused(result.error)
     const answer = JSON.stringify(result.value)
-    await tx.sql`
+    tx.send`
       select app.finish_command(${loggedIn ?? viewer.userId}, ${commandId}, ${command.name}, ${answer}, ${answer})`
     return result
   })

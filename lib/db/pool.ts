@@ -15,6 +15,8 @@ function openPool(connectionString: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: 8,
+    // What does not depend on each other's answers need not wait for them: see `SentStatements`.
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
     options: '-c statement_timeout=20s -c idle_in_transaction_session_timeout=60s -c lock_timeout=10s',
     types: { getTypeParser },

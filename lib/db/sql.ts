@@ -20,7 +20,8 @@ export const sqlOn =
   async <Row extends object>(text: TemplateStringsArray, ...values: unknown[]) =>
     (await connection.query<Row>({ ...preparedOf(text), values })).rows
 
-function preparedOf(template: TemplateStringsArray): Prepared {
+/** The name and the text under which a place in the code is prepared. */
+export function preparedOf(template: TemplateStringsArray): Prepared {
   const prepared = known.get(template)
   if (prepared) return prepared
   const text = template.reduce((whole, part, index) => `${whole}$${index}${part}`)

@@ -5,18 +5,18 @@ import type { LogOneOnOne } from '../schema'
 
 type Ready = { happenedAt: Date; happenedOn: CalendarDate; labelIds: readonly string[]; note: Buffer | null }
 
-/** Writes a talk and what usually comes of it in one statement: this is the path that a whole shift takes at once. */
-export async function insertTalk(
+/** Writes a talk and what usually comes of it in one statement, sent with what follows: this is the path that a whole shift takes at once. */
+export function insertTalk(
   { tx, viewer, now }: CommandContext,
   input: LogOneOnOne,
   { happenedAt, happenedOn, labelIds, note }: Ready,
-): Promise<void> {
+): void {
   const { driveId, oneOnOneId, workerId, talkerWorkerId, others } = input
   const { ask, nextStep, assessment, note: noted } = input
   const me = viewer.userId
   const talkIds = [oneOnOneId, ...others.map((other) => other.oneOnOneId)]
   const talkedWith = [workerId, ...others.map((other) => other.workerId)]
-  await tx.sql`
+  tx.send`
     with talk as (
       insert into one_on_one (drive_id, id, worker_id, talker_user_id, talker_worker_id, logged_by, happened_at,
         happened_on, recorded_at, place_kind, school, step_reached, together_id)

@@ -14,15 +14,11 @@ export type TalkFacts = {
 export async function loadTalkPeople(
   driveId: string,
   workerIds: readonly string[],
-  { tx, viewer }: CommandContext,
+  { tx }: CommandContext,
 ): Promise<TalkFacts | null> {
   const [facts] = await tx.sql<TalkFacts>`
-    select d.time_zone as "timeZone",
-      (select r.worker_id from drive_role r where r.drive_id = d.id and r.user_id = ${viewer.userId}
-         and r.worker_id is not null order by r.from_at desc limit 1) as "ownWorkerId",
-      array(select w.id from worker w where w.drive_id = d.id and w.id = any (${workerIds}::uuid[])
-         and w.removed_at is null) as "knownIds"
-    from drive d where d.id = ${driveId}`
+    select time_zone as "timeZone", own_worker as "ownWorkerId", known as "knownIds"
+    from app.people_of_entry(${driveId}, ${workerIds}::uuid[]) where time_zone is not null`
   return facts ?? null
 }
 

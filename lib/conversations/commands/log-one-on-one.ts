@@ -42,9 +42,9 @@ export const logOneOnOne = defineCommand({
     if (newWorker) await addNewWorker(context, place, newWorker)
     const labelIds = await nameIssues(context, input.driveId, input.issues)
     const note = sealNote(input, context)
-    await insertTalk(context, input, { happenedAt: happenedAt.at, happenedOn, labelIds, note })
-    await insertCompany(context, input)
-    await context.tx.sql`select app.apply_facts(${input.driveId}, ${talkedWith(input)}::uuid[])`
+    insertTalk(context, input, { happenedAt: happenedAt.at, happenedOn, labelIds, note })
+    insertCompany(context, input)
+    context.tx.send`select app.apply_facts(${input.driveId}, ${talkedWith(input)}::uuid[])`
     return success({ oneOnOneId: input.oneOnOneId, workerId: input.workerId })
   },
 })

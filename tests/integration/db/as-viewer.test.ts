@@ -62,3 +62,46 @@ test('a write of the typed client that needs a transaction of its own nests, and
   })
   expect(count).toBe(4)
 })
+
+test('a statement that was only sent and failed takes all others back, and is the reason given', async () => {
+  const { session } = oak.people.ana
+  const twice = oak.cells.dockDay
+  const fail = (end: () => Promise<unknown>) =>
+    asViewer(session, async (tx) => {
+      tx.send`update drive set locale = 'es' where id = ${oak.driveId}`
+      tx.send`insert into cell (drive_id, id, site_id) values (${oak.driveId}, ${twice}, ${twice})`
+      tx.send`update drive set industry = 'mining' where id = ${oak.driveId}`
+      await end()
+      return tx.sql`select 1`
+    })
+  const isDuplicate = { code: '23505' }
+  await expect(fail(() => Promise.resolve())).rejects.toMatchObject(isDuplicate)
+  await expect(fail(() => Promise.reject(new Error('gave up')))).rejects.toMatchObject(isDuplicate)
+
+  const [drive] = await asViewer(
+    session,
+    (tx) => tx.sql`select locale, industry from drive where id = ${oak.driveId}`,
+  )
+  expect(drive).toMatchObject({ locale: 'en' })
+  expect(drive?.industry).not.toBe('mining')
+})
+
+test('what was sent is there once the transaction is over, and before that for what is asked after it', async () => {
+  const { session } = oak.people.ana
+  const inside = await asViewer(session, async (tx) => {
+    tx.send`update drive set industry = 'bakery' where id = ${oak.driveId}`
+    const [row] = await tx.sql`select industry from drive where id = ${oak.driveId}`
+    const typed = await tx.prisma.drive.findUnique({
+      where: { id: oak.driveId },
+      select: { industry: true },
+    })
+    tx.send`update drive set industry = 'warehouse' where id = ${oak.driveId}`
+    return [row, typed]
+  })
+  expect(inside).toEqual([{ industry: 'bakery' }, { industry: 'bakery' }])
+  const [after] = await asViewer(
+    session,
+    (tx) => tx.sql`select industry from drive where id = ${oak.driveId}`,
+  )
+  expect(after).toEqual({ industry: 'warehouse' })
+})
