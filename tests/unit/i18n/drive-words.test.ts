@@ -58,6 +58,11 @@ test('a caucus, a council and two unions are called by their names in headings a
   expect(said('es', 'hybrid', 'meetings.kind.committee')).toBe('Reunión del comité del lugar')
   expect(said('en', 'hybrid', 'strategy.form.electorate.members')).toBe('All members of either union')
   expect(said('en', 'pre_majority', 'cards.title')).toBe('Membership cards')
+  expect(said('en', 'business_unionism', 'drives.role.committee')).toBe('Steward council')
+  expect(said('es', 'hybrid', 'drives.logBook.did.committee_seat')).toBe(
+    '{who} cambió quién está en el comité del lugar.',
+  )
+  expect(said('en', 'business_unionism', 'review.checklist.byGroup')).toBe('ticked by the steward council')
 })
 
 test('a model renames only what it calls otherwise', () => {
