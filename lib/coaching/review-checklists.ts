@@ -91,15 +91,6 @@ export const checklistFor = (model: string | null, phase: ReviewPhase): Checklis
   ...((model && OWN[model]?.[phase]) || []),
 ]
 
-/** Every point that there is, for the tests of the messages. */
-export const allChecklistItems = (): string[] => [
-  ...new Set(
-    [COMMON, ...Object.values(OWN)].flatMap((lists) =>
-      REVIEW_PHASES.flatMap((phase) => (lists[phase] ?? []).map(({ id }) => id)),
-    ),
-  ),
-]
-
 /**
  * The phase of a drive: by the rung of the stage that its committee moved to (0 beginning … 9 lasts and spreads), or, while none was
  * written down, by what it has: a committee, and two tests.

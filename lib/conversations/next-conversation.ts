@@ -11,11 +11,8 @@ import { type Background, whyTalk } from './why-talk'
  * Left out: the group itself, whoever asked to be left alone, whoever is spoken to by one colleague only (unless that is
  * the viewer), people with a date agreed that has not come, those talked with in the last days, those against whom nobody
  * follows, and anybody for whom there is no reason. Talks are spread: each one given to somebody makes the next less
- * likely theirs. The same facts give the same list, whatever order they arrive in.
+ * likely theirs. The same facts give the same list, whatever order they arrive in. One by one, for whoever needs only the first few.
  */
-export const nextConversations = (around: Surroundings): NextConversation[] => [...talksInOrder(around)]
-
-/** {@link nextConversations} one by one, for whoever needs only the first few. */
 export function* talksInOrder(around: Surroundings): Generator<NextConversation> {
   const background = backgroundOf(around)
   const pressing = around.people

@@ -15,24 +15,14 @@ export type DuplicatePair = DuplicateScore & { one: string; other: string }
 /** Blocks with more records than this say too little to compare everybody in them with everybody. */
 const LARGEST_BLOCK = 400
 
+const STEP = 250
+
 /**
  * The pairs among `newcomers`, and between them and `existing`, that may mean one person, strongest first. Only
  * records that share a contact, the sound or the start of a name part, or their initials are compared.
+ *
+ * Each step says how many newcomers are compared, so that long work can pause and tell.
  */
-export function findDuplicates(
-  newcomers: readonly Keyed[],
-  existing: readonly Keyed[] = [],
-): DuplicatePair[] {
-  const steps = duplicatesInSteps(newcomers, existing)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
-const STEP = 250
-
-/** {@link findDuplicates} a step at a time; says how many newcomers are compared, so that long work can pause and tell. */
 export function* duplicatesInSteps(
   newcomers: readonly Keyed[],
   existing: readonly Keyed[] = [],

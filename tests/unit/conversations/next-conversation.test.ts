@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '@/lib/clock'
-import { nextConversations } from '@/lib/conversations/next-conversation'
+import { talksInOrder } from '@/lib/conversations/next-conversation'
 import type { ChartPerson, OpenPromise, Surroundings, Talker } from '@/lib/conversations/surroundings'
 import type { Tie, TieConfidence } from '@/lib/leaders/ties'
 import { knownByTimeTogether } from '@/lib/leaders/time-together'
@@ -24,6 +24,8 @@ const around = (rest: Partial<Surroundings>): Surroundings => ({
   ...{ viewerUserId: 'ana', today, people: [], talkers: [talker('ana')], ties: [], promises: [] },
   ...rest,
 })
+/** All of them at once. */
+const nextConversations = (surroundings: Surroundings) => [...talksInOrder(surroundings)]
 const names = (surroundings: Surroundings) => nextConversations(surroundings).map(({ workerId }) => workerId)
 const keys = (messages: readonly { key: string }[]) => messages.map(({ key }) => key.split('.').at(-1))
 
