@@ -68,7 +68,7 @@ export async function thisSession(): Promise<ThisSession | null> {
 }
 
 /** Makes this browser an enrolled device of whoever is signed in; a key that the server refuses is replaced once. */
-export async function enrolThisBrowser(): Promise<void> {
+async function enrolThisBrowser(): Promise<void> {
   const session = await thisSession()
   if (!session) return
   const { deviceId, publicKey } = await deviceKeyOf(session.userId)

@@ -1,7 +1,7 @@
 import { COMMON_PASSPHRASES } from './common-passphrases'
 
-export const PASSPHRASE_MIN = 15
-export const PASSPHRASE_MAX = 128
+const PASSPHRASE_MIN = 15
+const PASSPHRASE_MAX = 128
 
 /** The form in which a passphrase is hashed and compared: NFKC once, nothing cut off. */
 export const normalPassphrase = (typed: string): string => typed.normalize('NFKC')

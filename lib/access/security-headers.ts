@@ -26,7 +26,7 @@ const FEATURES_OFF = [
 ]
 
 /** What a page may load and run: our own files, and the scripts that carry this answer's nonce. Nothing from anybody else. */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,

@@ -1,7 +1,7 @@
 import type { WeeklyHours } from './weekly-hours'
 
 /** Parts of a day that people tick in a form, and the minutes they stand for. */
-export const DAY_PARTS = {
+const DAY_PARTS = {
   morning: [480, 720],
   afternoon: [720, 1020],
   evening: [1020, 1320],

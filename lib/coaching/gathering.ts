@@ -11,7 +11,7 @@ export type GatheringKind = CallKind | 'pod'
 export const MOST_WEEKS = 8
 
 /** How early a call can be entered, so that nobody waits before a closed door. */
-export const ENTER_BEFORE_MINUTES = 15
+const ENTER_BEFORE_MINUTES = 15
 
 export type CallStage = 'ahead' | 'on' | 'over' | 'held' | 'cancelled'
 

@@ -4,7 +4,7 @@ import type { AvailableCoach } from './available-coach'
 import type { WaitingDrive } from './waiting-drive'
 
 /** Nobody is offered a new drive in the days before they leave: a first session would fall into the absence. */
-export const DAYS_KEPT_FREE_BEFORE_AWAY = 7
+const DAYS_KEPT_FREE_BEFORE_AWAY = 7
 
 /**
  * The hard rules of matching: why this coach cannot take this drive, or `null` if nothing stands against it.

@@ -1,5 +1,5 @@
 /** What a group that gets nobody yet is offered meanwhile. */
-export const NEXT_STEPS = ['open_call', 'group_coaching', 'buddy', 'invite'] as const
+const NEXT_STEPS = ['open_call', 'group_coaching', 'buddy', 'invite'] as const
 export type NextStep = (typeof NEXT_STEPS)[number]
 
 /** What is told to one group by itself; two groups are brought together by `buddy.propose`. */

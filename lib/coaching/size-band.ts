@@ -1,5 +1,5 @@
 /** How large a workplace is, roughly: the queue never shows a headcount. */
-export const SIZE_BANDS = ['to_24', 'to_49', 'to_99', 'to_249', 'to_999', 'over_999'] as const
+const SIZE_BANDS = ['to_24', 'to_49', 'to_99', 'to_249', 'to_999', 'over_999'] as const
 export type SizeBand = (typeof SIZE_BANDS)[number]
 
 const LIMITS = [24, 49, 99, 249, 999] as const

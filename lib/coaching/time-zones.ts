@@ -1,5 +1,5 @@
 /** Time zones offered in a form; whoever lives in another one finds their own added. */
-export const TIME_ZONES = [
+const TIME_ZONES = [
   'America/New_York',
   'America/Chicago',
   'America/Denver',

@@ -5,7 +5,7 @@ import { mayBeSuggested } from '@/lib/workers/may-be-suggested'
 import type { StepDoer, StepKind } from './next-steps'
 
 /** Somebody added within so many days is new. */
-export const NEW_DAYS = 14
+const NEW_DAYS = 14
 
 /** What "my people" says, in this order. `rest`: nothing to do now, or nothing to suggest. */
 export const MY_GROUPS = ['due', 'promised', 'quiet', 'never', 'new', 'rest'] as const

@@ -18,11 +18,11 @@ export const STEP_DOERS = ['user', 'worker'] as const
 export type StepDoer = (typeof STEP_DOERS)[number]
 
 /** How a next step ended. `renegotiated` leaves a new one with a new date behind. */
-export const STEP_OUTCOMES = ['kept', 'not_kept', 'renegotiated'] as const
+const STEP_OUTCOMES = ['kept', 'not_kept', 'renegotiated'] as const
 export type StepOutcome = (typeof STEP_OUTCOMES)[number]
 
 /** The furthest date a next step can have: later than that nobody will remember it. */
-export const FURTHEST_STEP_DAYS = 180
+const FURTHEST_STEP_DAYS = 180
 
 /** Refuses a date before the talk, and one too far away to hold anybody to. */
 export function refuseStepDate(dueOn: CalendarDate, talkedOn: CalendarDate): Refusal {

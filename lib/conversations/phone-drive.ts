@@ -5,7 +5,7 @@ import type { StepDoer, StepKind } from './next-steps'
 
 /** A phone keeps at most so many people of its owner's list, and no longer than so many hours. */
 export const PHONE_PEOPLE = 80
-export const PHONE_HOURS = 72
+const PHONE_HOURS = 72
 
 /** One person of the own list as a phone keeps it: enough to know who is meant and what was said to come next. */
 export type PhonePerson = {

@@ -1,5 +1,5 @@
 /** What does not belong in a note: it can hurt somebody, and no talk needs it (domain, the never-write list). */
-export const RISKY_TOPICS = ['health', 'family', 'papers', 'faith', 'police', 'other_card'] as const
+const RISKY_TOPICS = ['health', 'family', 'papers', 'faith', 'police', 'other_card'] as const
 export type RiskyTopic = (typeof RISKY_TOPICS)[number]
 
 /**

@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/errors'
 
 /** A phone's clock may run this far ahead before a time counts as "in the future". */
-export const CLOCK_TOLERANCE_MS = 10 * 60_000
+const CLOCK_TOLERANCE_MS = 10 * 60_000
 
 /** How far back a talk may be written down; memory bends after that. */
 export const OLDEST_TALK_DAYS = 30

@@ -54,7 +54,7 @@ export function coverStates(
 }
 
 /** The day of the latest shock until `day`; `null` when there was none. */
-export function lastShock(
+function lastShock(
   shocks: readonly ShockFact[],
   day: CalendarDate,
   knownAt: Date | null = null,

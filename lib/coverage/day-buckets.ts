@@ -4,7 +4,7 @@ import { type CellCounts, type CellTally, EMPTY_TALLY, NOBODY, windowsOn } from 
 import { counts, type WorkerState } from './worker-state'
 
 /** What the kept counts are about. */
-export const BUCKET_MEASURES = [
+const BUCKET_MEASURES = [
   'named',
   'talked',
   'assessed',
@@ -28,7 +28,7 @@ export type KeptMeasure = BucketMeasure | `${typeof UNSETTLED}${BucketMeasure}`
 type Span = 'ever' | 'day' | 'week'
 
 /** Where counts that do not age are kept. */
-export const UNDATED: CalendarDate = '9999-12-31'
+const UNDATED: CalendarDate = '9999-12-31'
 
 /** How many people of one cell have `measure` in a span. */
 export type DayBucket = { span: Span; measure: KeptMeasure; onDate: CalendarDate; people: number }

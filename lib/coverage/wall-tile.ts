@@ -13,7 +13,7 @@ export type WallTile = readonly [
 ]
 
 /** What `marks` is made of. */
-export const WALL_MARKS = {
+const WALL_MARKS = {
   verified: 'v',
   disputed: 'd',
   committee: 'c',

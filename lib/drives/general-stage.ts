@@ -1,5 +1,5 @@
 /** Four stages that every way of organizing shares, for whoever counts many drives. */
-export const GENERAL_STAGES = ['contact', 'committee', 'campaign', 'contract'] as const
+const GENERAL_STAGES = ['contact', 'committee', 'campaign', 'contract'] as const
 export type GeneralStage = (typeof GENERAL_STAGES)[number]
 
 /** From which rung on each of them is reached: a committee that acts, a majority in the open, something that lasts. */

@@ -1,5 +1,5 @@
 /** PBKDF2 rounds behind a PIN: about half a second on a phone, for every single guess. */
-export const PIN_ROUNDS = 600_000
+const PIN_ROUNDS = 600_000
 
 const SALT_BYTES = 16
 const NONCE_BYTES = 12

@@ -35,7 +35,7 @@ export type DuplicateScore = {
 }
 
 /** From these sums on a pair is shown as likely or as possible; below, it is not shown. */
-export const DUPLICATE_THRESHOLDS = { likely: 5, possible: 2.5 } as const
+const DUPLICATE_THRESHOLDS = { likely: 5, possible: 2.5 } as const
 
 const SAME_CONTACT = 7
 const SAME_CELL = 0.5

@@ -14,7 +14,7 @@ export type AgreementReason = 'same_name' | 'initial' | 'typo' | 'sounds_alike' 
 export type WordAgreement = { weight: number; reason: AgreementReason }
 
 /** How strongly two normal name words speak for the same person, in bits; `null` when they do not. Symmetric. */
-export function agreeWords(one: NameWord, other: NameWord): WordAgreement | null {
+function agreeWords(one: NameWord, other: NameWord): WordAgreement | null {
   const [short, long] = one.text.length <= other.text.length ? [one.text, other.text] : [other.text, one.text]
   if (short === long) return { weight: short.length === 1 ? 2 : 4, reason: 'same_name' }
   if (short.length === 1) return long.startsWith(short) ? { weight: 1.5, reason: 'initial' } : null

@@ -56,7 +56,7 @@ export const RemoveWorkers = z.strictObject({
 export const RenameWorker = z.strictObject({ ...onePerson, name: Name, version: z.int().min(1) })
 
 /** What a placement changes: the main place, one more place, or no longer there. */
-export const PLACEMENT_KINDS = ['main', 'also', 'no_longer'] as const
+const PLACEMENT_KINDS = ['main', 'also', 'no_longer'] as const
 
 /** Input of `worker.set_places`: all places where somebody works from a day on, the main one first; none ends them all. */
 export const SetPlaces = z.strictObject({
@@ -125,7 +125,7 @@ export const SetLanguages = z.strictObject({
   languages: z.array(z.enum(SPOKEN_LANGUAGES)).max(8),
 })
 
-export const NOTE_LEVELS = ['mine', 'committee'] as const
+const NOTE_LEVELS = ['mine', 'committee'] as const
 
 /** Input of `note.add`. */
 export const AddNote = z.strictObject({

@@ -86,7 +86,7 @@ export function organizingGoal(sites: readonly ElectionSite[]): OrganizingGoal {
 export const deepRatio = (joined: number, pledged: number): number | null =>
   pledged === 0 ? null : joined / pledged
 
-export const ELECTION_CLOCKS = ['notice', 'nominations', 'ballot'] as const
+const ELECTION_CLOCKS = ['notice', 'nominations', 'ballot'] as const
 export type ElectionClock = { clock: (typeof ELECTION_CLOCKS)[number]; on: CalendarDate; daysLeft: number }
 
 /** The days of an election that are known, in order, with the days left; negative once they have passed. */

@@ -50,7 +50,7 @@ export type BodyPage = {
 }
 
 /** So many members on one page. */
-export const MEMBERS_A_PAGE = 50
+const MEMBERS_A_PAGE = 50
 
 type Row = Pick<BodyPage, 'kind' | 'version' | 'isHidden' | 'isRetired'> & { words: Buffer; isMine: boolean }
 

@@ -44,7 +44,7 @@ export const getModelChoice = (
   })
 
 /** Every model check of a drive, the newest first. */
-export async function pastChecks(tx: ViewerTx, driveId: string, timeZone: string): Promise<PastCheck[]> {
+async function pastChecks(tx: ViewerTx, driveId: string, timeZone: string): Promise<PastCheck[]> {
   const rows = await tx.sql<Omit<PastCheck, 'why' | 'on'> & { words: Buffer | null; at: Date }>`
     select id as "checkId", recorded_at as at, answers, leaning, chosen, words, review_on as "reviewOn" from model_check
     where drive_id = ${driveId} order by recorded_at desc, id desc limit 100`

@@ -60,7 +60,7 @@ export const getModelPage = (
 type Asked = { modelId: string | null; now: Date; past: AskedDay | null }
 
 /** {@link getModelPage} inside a transaction that is already open. */
-export async function modelPageIn(
+async function modelPageIn(
   tx: ViewerTx,
   driveId: string,
   { modelId, now, past }: Asked,

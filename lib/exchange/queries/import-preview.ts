@@ -54,7 +54,7 @@ export type ImportPreview = {
 export type RowToFix = { number: number; cells: string[]; reasons: Message[] }
 
 /** More rows than this are counted, not shown. */
-export const ROWS_SHOWN = 400
+const ROWS_SHOWN = 400
 
 /** Reads a list and plans it against the chart, as whoever asks. Writes nothing. */
 export async function getImportPreview(

@@ -5,7 +5,7 @@ import { VOTER_DISPUTES } from './voter'
 const ListDay = calendarDay()
 
 /** A list of voters is read in one go: so many bytes at most, which is more than ten thousand lines. */
-export const VOTER_LIST_BYTES = 700_000
+const VOTER_LIST_BYTES = 700_000
 
 /** Input of `voter_list.bring`: the file as it came from the employer, or lines that were pasted. */
 export const BringVoterList = z

@@ -4,7 +4,7 @@ import type { UnitJudgement } from '@/lib/workers/unit'
  * What became of a line of a voter list. `matched`: somebody on the chart; `suggested`: may be somebody, people decide; `unknown`:
  * nobody we know; `added`: on the chart since; `set_aside`: no question any more.
  */
-export const VOTER_STATES = ['matched', 'suggested', 'unknown', 'added', 'set_aside'] as const
+const VOTER_STATES = ['matched', 'suggested', 'unknown', 'added', 'set_aside'] as const
 export type VoterState = (typeof VOTER_STATES)[number]
 
 /** Why somebody on the list should not vote. A note for whoever challenges it, and never a judgement about the unit. */

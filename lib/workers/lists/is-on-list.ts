@@ -23,7 +23,7 @@ export const isOnList = (list: NamedList, person: ListedFacts, today: CalendarDa
   BELONGS[list](person, today)
 
 /** Nobody has talked with them, as far as the viewer would know of it. */
-export const wasNeverTalkedTo = ({ lastTalkOn, knowsTalks }: ListedFacts): boolean =>
+const wasNeverTalkedTo = ({ lastTalkOn, knowsTalks }: ListedFacts): boolean =>
   knowsTalks && lastTalkOn === null
 
 /** More than `days` days have gone by without a talk, a talk that never was included. */
