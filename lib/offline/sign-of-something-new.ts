@@ -18,6 +18,14 @@ export const showSign = (registration: ServiceWorkerRegistration, language: Lang
     badge: '/icons/icon-192.png',
   })
 
+/**
+ * Gives back the address that a browser made by itself in place of the one that somebody turned on. The server knows nothing of it and
+ * nobody may be signed in to say so, so that this phone would look as if it heard; without one its page offers to turn it on again.
+ */
+export async function giveAddressBack({ pushManager }: ServiceWorkerRegistration): Promise<void> {
+  await (await pushManager.getSubscription())?.unsubscribe()
+}
+
 /** Where a tap on the sign leads: to the page that is being looked at, which may hold something typed, else to where everybody begins. */
 export async function openHome(clients: Clients): Promise<void> {
   const pages = await clients.matchAll({ type: 'window' })

@@ -5,7 +5,7 @@ import { CacheFirst, NetworkOnly, Serwist } from 'serwist'
 import { type Language, languageOf } from '@/lib/i18n/language'
 import { rememberedLanguage } from './offline-language'
 import { allEntries } from './outbox'
-import { openHome, showSign } from './sign-of-something-new'
+import { giveAddressBack, openHome, showSign } from './sign-of-something-new'
 import { TAKE_OVER } from './take-over'
 
 declare const self: ServiceWorkerGlobalScope
@@ -102,6 +102,9 @@ self.addEventListener('message', (event) => {
 })
 self.addEventListener('push', (event) =>
   event.waitUntil(languageHere().then((language) => showSign(self.registration, language))),
+)
+self.addEventListener('pushsubscriptionchange', (event) =>
+  event.waitUntil(giveAddressBack(self.registration)),
 )
 self.addEventListener('notificationclick', (event) => {
   event.notification.close()
