@@ -49,6 +49,7 @@ export function ListRow({ title, context, chips, mark, trailing, href, lead }: P
     <li
       className={classNames(
         'border-line border-b last:border-b-0',
+        href ? 'waits-off-screen' : '',
         lead ? 'flex [&>a]:min-w-0 [&>a]:flex-1' : '',
       )}
     >
