@@ -69,8 +69,8 @@ end $$;
 -- Becoming a coach.
 
 /*
- * Whether the network knows a drive: somebody coaches or coached it, or it came in by the front door. What is written in a drive
- * that nobody outside has ever seen makes nobody a coach.
+ * Whether the network knows a drive: somebody coaches or coached it, or it came in by the front door. One call shows that somebody is
+ * there and no more: what is written in a drive makes a coach only where a coach has seen it.
  */
 create or replace function app.is_known_drive(d uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -78,14 +78,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 /*
- * What speaks for somebody as a coach: those who vouch for them now; whether a demand was won, or recognition, in a known drive
- * while they were on its committee; whether they led a known drive through a strike within a year. For the functions below.
+ * What speaks for somebody as a coach: those who vouch for them now; whether a demand was won, or recognition, in a drive that
+ * somebody else coached while they were on its committee; whether they led such a drive through a strike within a year. For the functions below.
  */
 create or replace function app.standing_of(who uuid) returns table (vouchers int, has_won boolean, led_strike boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with seats as (
     select r.drive_id, r.from_at::date as from_on, coalesce(r.until_at, 'infinity')::date as until_on from public.drive_role r
-    where r.user_id = who and r.role in ('committee', 'data_steward') and app.is_known_drive(r.drive_id))
+    where r.user_id = who and r.role in ('committee', 'data_steward')
+      and exists (select from public.coaching k where k.drive_id = r.drive_id and k.coach_id <> who))
   select (select count(distinct v.vouched_by)::int from public.coach_voucher v where v.user_id = who and v.withdrawn_at is null),
     exists (select from seats s join public.demand_status x on x.drive_id = s.drive_id and x.status in ('won', 'held')
         and x.withdrawn_at is null and x.on_date between s.from_on and s.until_on)
@@ -182,7 +183,8 @@ create or replace function app.i_may_vouch() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from public.coach_profile p where p.user_id = app.me() and p.admitted_at is not null and p.left_at is null)
     or exists (select from public.drive_role r where r.user_id = app.me() and r.role in ('committee', 'data_steward')
-      and r.drive_id = any (app.my_chart_drives()) and app.is_known_drive(r.drive_id))
+      and r.drive_id = any (app.my_chart_drives())
+      and exists (select from public.coaching k where k.drive_id = r.drive_id and k.coach_id <> r.user_id))
 $$;
 
 -- The clocks of the queue: codes and ages, no name and no count of people.
@@ -198,10 +200,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       where k.until_at is null and k.part = 'lead' and not exists (select from public.coaching_session s where s.drive_id = k.drive_id
         and s.proposed_at >= k.from_at and s.cancelled_at is null and s.starts_at is not null)
     union all
-    select 'first_talk', n.id, n.started_at from public.drive n
-      where n.started_at between at - interval '60 days' and at and (app.is_known_drive(n.id)
-          or exists (select from public.coaching_request r where r.drive_id = n.id and r.state <> 'withdrawn'))
-        and not exists (select from public.one_on_one o where o.drive_id = n.id and o.withdrawn_at is null)
+    select 'first_talk', n.id, n.started_at from (
+      select k.drive_id from public.coaching k union select i.drive_id from public.intake i
+      union select r.drive_id from public.coaching_request r where r.state <> 'withdrawn') known
+      join public.drive n on n.id = known.drive_id and n.started_at between at - interval '60 days' and at
+      where not exists (select from public.one_on_one o where o.drive_id = n.id and o.withdrawn_at is null)
   ) x join public.drive d on d.id = x.drive_id and d.closed_at is null and d.burn_at is null
   where app.i_coordinate()
 $$;

@@ -419,7 +419,10 @@ grant update (state, answered_at, decided_at) on match_offer to seedbed_app;
 
 create policy concerned on coaching for select to seedbed_app
   using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (until_at is null and (select app.i_coordinate())));
-create policy chart_adds on coaching for insert to seedbed_app with check (drive_id @any(app.my_chart_drives()));
+-- Nobody is said to coach who was not offered and said yes: having been coached is what makes a win of a group count.
+create policy chart_adds on coaching for insert to seedbed_app
+  with check (drive_id @any(app.my_chart_drives()) and exists (select from match_offer o where o.drive_id = coaching.drive_id
+    and o.request_id = coaching.request_id and o.coach_id = coaching.coach_id and o.state in ('accepted', 'confirmed')));
 create policy concerned_end on coaching for update to seedbed_app
   using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()))
   with check (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()));

@@ -15,7 +15,7 @@ import { getOwnAdmission } from '@/lib/coaching/queries/admission'
 import { getQueueBoard } from '@/lib/coaching/queries/queue-board'
 import { execute } from '@/lib/command/execute'
 import { asViewer } from '@/lib/db/as-viewer'
-import { type OakStreet, openOakStreet } from '../../support/oak-street'
+import { type OakStreet, openOakStreet, startTestDrive } from '../../support/oak-street'
 import { newUser, type SignedIn } from '../../support/people'
 import { openTestDatabase } from '../../support/test-database'
 import { becomeCoach, coachProfile, requestInput } from './coaching-inputs'
@@ -95,6 +95,48 @@ describe('who is not admitted', () => {
       await expect(change).rejects.toThrow()
     }
     expect(await standingOf(kai)).toMatchObject({ admitted: null, standing: { vouchers: 0, hasWon: false } })
+  })
+})
+
+describe('somebody sent by an employer, who came in by the front door and was handed over as a founder', () => {
+  test('is no coach by what they write down in their own group, and their word counts for nobody', async () => {
+    const plant = await candidate('HARBOR-100020')
+    const driveId = await startTestDrive(plant.session, 'FAKE-01', 'Invented')
+    await owner.query(
+      `insert into intake (id, reply_hash, words, kid, locale, people, urgency, received_at, first_call_at, outcome, drive_id)
+       values ($1, '', '', '', 'en', 'few', 'usual', now(), now(), 'drive', $2)`,
+      [v7(), driveId],
+    )
+    const demandId = v7()
+    await owner.query(
+      `insert into demand (drive_id, id, words, target_kind, raised_on, recorded_by, recorded_at)
+       values ($1, $2, '', 'employer', current_date, $3, now())`,
+      [driveId, demandId, plant.userId],
+    )
+    await owner.query(
+      `insert into demand_status (drive_id, id, demand_id, status, on_date, recorded_by, recorded_at)
+       values ($1, $2, $3, 'won', current_date, $4, now())`,
+      [driveId, v7(), demandId, plant.userId],
+    )
+    expect(await standingOf(plant)).toMatchObject({ admitted: null, standing: { hasWon: false } })
+    expect(await execute(admitCoach, plant.session, envelope({ coachId: plant.userId }))).toMatchObject({
+      ok: false,
+    })
+    await candidate('HARBOR-100021')
+    expect(await vouch(plant, 'HARBOR-100021')).toMatchObject({
+      error: { reason: { key: 'coaching.refused.may_not_vouch' } },
+    })
+  })
+
+  test('cannot write down either that somebody coaches them, whom nobody offered', async () => {
+    const plant = await newUser(owner)
+    const driveId = await startTestDrive(plant.session, 'FAKE-02', 'Invented too')
+    const claimed = asViewer(
+      plant.session,
+      ({ sql }) => sql`
+        insert into coaching (id, drive_id, coach_id, from_at) values (${v7()}, ${driveId}, ${oak.people.dee.userId}, now())`,
+    )
+    await expect(claimed).rejects.toMatchObject({ code: '42501' })
   })
 })
 
