@@ -2,11 +2,11 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { useLateParts } from '@/components/shell/use-late-parts'
-import { answerStepUp, listenToStepUp, waitingForConfirmation } from './step-up-store'
+import { answerStepUp, stepUp } from './step-up-store'
 
 /** Asks "Confirm it is you" for whatever on this page needs a fresh sign-in. One a page. Without signal nobody can answer. */
 export function StepUpHost() {
-  const waiting = useSyncExternalStore(listenToStepUp, waitingForConfirmation, () => null)
+  const waiting = useSyncExternalStore(stepUp.listen, stepUp.read, () => null)
   const parts = useLateParts(waiting !== null)
   const isUnreachable = parts === 'unreachable'
 

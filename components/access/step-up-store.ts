@@ -1,30 +1,19 @@
+import { sharedValue } from '@/components/ui/shared-value'
 import type { Result } from '@/lib/result'
 
 type Waiting = { resolve: (confirmed: boolean) => void } | null
 
-let waiting: Waiting = null
-const listeners = new Set<() => void>()
-
-const set = (next: Waiting) => {
-  waiting = next
-  for (const tell of listeners) tell()
-}
-
-export const waitingForConfirmation = (): Waiting => waiting
-
-export function listenToStepUp(tell: () => void): () => void {
-  listeners.add(tell)
-  return () => listeners.delete(tell)
-}
+/** The question that waits for the person's answer; `null` while there is none. */
+export const stepUp = sharedValue<Waiting>(null)
 
 /** Ends the question that is open: the person proved who they are, or closed it. */
 export function answerStepUp(confirmed: boolean): void {
-  waiting?.resolve(confirmed)
-  set(null)
+  stepUp.read()?.resolve(confirmed)
+  stepUp.set(null)
 }
 
 /** Asks the person to confirm who they are; `true` when they did. Needs a `StepUpHost` on the page. */
-export const askToConfirm = (): Promise<boolean> => new Promise((resolve) => set({ resolve }))
+export const askToConfirm = (): Promise<boolean> => new Promise((resolve) => stepUp.set({ resolve }))
 
 /**
  * An action that asks the person to confirm who they are when the server wants a fresh sign-in, and then sends the very same command

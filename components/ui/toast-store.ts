@@ -1,28 +1,17 @@
 import type { Result } from '@/lib/result'
+import { sharedValue } from './shared-value'
 
 export type Toast = { id: number; message: string; undo?: () => Promise<Result<unknown>> }
 
-let toasts: readonly Toast[] = []
+/** What is said just now, the oldest first. */
+export const toasts = sharedValue<readonly Toast[]>([])
 let lastId = 0
-const listeners = new Set<() => void>()
-
-const change = (next: readonly Toast[]) => {
-  toasts = next
-  for (const tell of listeners) tell()
-}
 
 /** Says something once, at the edge of the screen, with a way to take it back where there is one. Browser only. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
   lastId += 1
-  change([...toasts.slice(-2), { ...toast, id: lastId }])
+  toasts.set([...toasts.read().slice(-2), { ...toast, id: lastId }])
 }
 
 /** Takes a toast away: its time is up, or it was answered. */
-export const dismissToast = (id: number): void => change(toasts.filter((toast) => toast.id !== id))
-
-export const readToasts = (): readonly Toast[] => toasts
-
-export function listenToToasts(tell: () => void): () => void {
-  listeners.add(tell)
-  return () => listeners.delete(tell)
-}
+export const dismissToast = (id: number): void => toasts.set(toasts.read().filter((toast) => toast.id !== id))

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { dismissToast, listenToToasts, readToasts, showToast, type Toast } from './toast-store'
+import { dismissToast, showToast, type Toast, toasts } from './toast-store'
 import { useDescribeError } from './use-describe-error'
 
 /** Long enough to read twice; with something to undo, longer still. */
@@ -19,7 +19,7 @@ const KEY = 'F8'
  * off the button of a form (`.toasts`): above one that stays in view, and below the page there is room to scroll any other clear of it.
  */
 export function Toasts() {
-  const toasts = useSyncExternalStore(listenToToasts, readToasts, () => NONE)
+  const shown = useSyncExternalStore(toasts.listen, toasts.read, () => NONE)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -38,7 +38,7 @@ export function Toasts() {
       aria-keyshortcuts={KEY}
       className="toasts no-print pointer-events-none fixed inset-x-3 bottom-[calc(5.75rem+env(safe-area-inset-bottom))] z-40 grid justify-items-center gap-2 lg:inset-x-6 lg:bottom-6 lg:justify-items-end"
     >
-      {toasts.map((toast) => (
+      {shown.map((toast) => (
         <OneToast key={toast.id} toast={toast} />
       ))}
     </div>

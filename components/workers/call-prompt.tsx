@@ -5,14 +5,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
-import { forgetCall, lastCall, listenToCalls } from './call-store'
+import { lastCall } from './call-store'
 
 const nobody = () => null
 
 /** Coming back from a call or a message: does it belong into the log? Asked once, when the page is in front again. */
 export function CallPrompt({ driveId }: { driveId: string }) {
   const t = useTranslations('mine.call')
-  const call = useSyncExternalStore(listenToCalls, lastCall, nobody)
+  const call = useSyncExternalStore(lastCall.listen, lastCall.read, nobody)
   const [wasAway, setWasAway] = useState(false)
   useEffect(() => {
     const turned = () => document.hidden && setWasAway(true)
@@ -20,7 +20,7 @@ export function CallPrompt({ driveId }: { driveId: string }) {
     return () => document.removeEventListener('visibilitychange', turned)
   }, [])
   const answered = () => {
-    forgetCall()
+    lastCall.set(null)
     setWasAway(false)
   }
   if (!call || !wasAway) return null

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { buttonClasses } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
 import type { Result } from '@/lib/result'
-import { rememberCall } from './call-store'
+import { lastCall } from './call-store'
 import { waysToReach } from './ways-to-reach'
 
 type Props = {
@@ -60,7 +60,7 @@ export function ReachSheet({ driveId, person, phones }: Props) {
                         rel="noreferrer"
                         className={buttonClasses({ wide: true })}
                         onClick={() => {
-                          rememberCall(person)
+                          lastCall.set(person)
                           close()
                         }}
                       >
