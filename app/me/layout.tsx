@@ -5,6 +5,7 @@ import { PersonalShell } from '@/components/shell/personal-shell'
 import { WithMessages } from '@/components/shell/with-messages'
 import { requireViewer } from '@/lib/access/current-viewer'
 
+/** Around the pages about oneself. */
 export default async function MeLayout({ children }: { children: ReactNode }) {
   const { deviceId } = await requireViewer()
   return (

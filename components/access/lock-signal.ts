@@ -43,5 +43,9 @@ export function onLockAsked(lock: () => void): () => void {
 
 /** Remembers that this browser locked and the server has not heard of it, so that the next page locks itself too. */
 export const rememberUnheardLock = (): void => localStorage.setItem(UNHEARD, '1')
+
+/** The server has heard of it since. */
 export const forgetUnheardLock = (): void => localStorage.removeItem(UNHEARD)
+
+/** Whether a lock of this browser has not been heard of yet. */
 export const wasLockedUnheard = (): boolean => localStorage.getItem(UNHEARD) !== null

@@ -56,6 +56,7 @@ export const readLine = (form: FormValues): SheetLine => ({
   dueOn: form.text('dueOn'),
 })
 
+/** Whether a line is about a talk, and not about somebody who was not there or left. */
 export const isTalk = ({ outcome }: Pick<SheetLine, 'outcome'>): boolean => outcome === 'talked'
 
 /** The input of `one_on_one.log` for a line on which a talk came about. */

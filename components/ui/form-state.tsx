@@ -10,6 +10,7 @@ const NONE: FormState = { formId: null, fields: {}, pending: false }
 /** What the form around a part knows: which fields were refused and whether it is being sent. */
 export const FormStateContext = createContext<FormState>(NONE)
 
+/** {@link FormStateContext} of the form around this part; outside of one nothing was refused. */
 export const useFormState = (): FormState => useContext(FormStateContext)
 
 /** The ids that tie an input to its label, its help and its errors; the same on server and in browser. */

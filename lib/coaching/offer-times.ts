@@ -6,6 +6,7 @@ export const COACH_WITHIN_DAYS = 7
 
 const DAY_MS = 86_400_000
 
+/** When an offer that was made then moves on by itself. */
 export const offerExpiresAt = (offeredAt: Date): Date => new Date(offeredAt.getTime() + OFFER_DAYS * DAY_MS)
 
 /** Whether a coach can still answer: nobody did, and the time is not over. */

@@ -39,6 +39,7 @@ export const marksOf = (person: {
     .filter(Boolean)
     .join('')
 
+/** Whether a tile carries this mark. */
 export const hasMark = ([, , marks]: WallTile, mark: WallMark): boolean => marks.includes(WALL_MARKS[mark])
 
 /** Whether others follow this person, as far as anybody knows. */

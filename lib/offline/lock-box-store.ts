@@ -45,6 +45,7 @@ export async function withBoxes<Value>(work: (db: IDBPDatabase<Boxes>) => Promis
   }
 }
 
+/** The lock box of a phone; `null` where it has none yet. */
 export const readBox = async (deviceId: string): Promise<LockBox | null> =>
   (await withBoxes((db) => db.get('boxes', deviceId))) ?? null
 

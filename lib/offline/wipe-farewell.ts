@@ -3,6 +3,7 @@ import { type DeviceKey, signAsDevice } from './device-key'
 /** What proves to the server that a phone itself asked to be taken away. To be signed before its key is gone. */
 export type Farewell = { deviceId: string; signature: string }
 
+/** Signs that this phone is to be taken away. */
 export const signFarewell = async (key: DeviceKey): Promise<Farewell> => ({
   deviceId: key.deviceId,
   signature: await signAsDevice(key, `panic|${key.deviceId}`),

@@ -1,6 +1,7 @@
 /** How many checks passed and failed. */
 export type Tally = { passed: number; failed: number }
 
+/** Several runs as one. */
 export const sum = (tallies: Tally[]): Tally => ({
   passed: tallies.reduce((total, { passed }) => total + passed, 0),
   failed: tallies.reduce((total, { failed }) => total + failed, 0),

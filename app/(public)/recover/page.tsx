@@ -4,6 +4,7 @@ import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 
+/** Signing in by the printed recovery code, for whoever lost their phone. */
 export default async function Recover() {
   const t = await getTranslations('access')
   return (

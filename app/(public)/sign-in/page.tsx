@@ -10,6 +10,7 @@ import { safePath } from '@/lib/access/safe-path'
 
 type Props = { searchParams: Promise<{ to?: string | string[] }> }
 
+/** Signing in, and on to the page of ours that was asked for (`to`); in a demo by a link. */
 export default async function SignIn({ searchParams }: Props) {
   const t = await getTranslations('access')
   const { to } = await searchParams

@@ -2,6 +2,7 @@
 export const GUIDE_SLUGS = ['mapping', 'conversation', 'inoculation', 'committee', 'security'] as const
 export type GuideSlug = (typeof GUIDE_SLUGS)[number]
 
+/** Whether an address names a lesson. */
 export const isGuideSlug = (text: string): text is GuideSlug => GUIDE_SLUGS.includes(text as GuideSlug)
 
 /** One screen to read. `body` is plain text: `# ` begins a heading, `- ` an item, an empty line ends a paragraph. */

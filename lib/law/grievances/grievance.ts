@@ -41,6 +41,7 @@ export type Grievance = {
 /** How a step stands on a day. */
 export type StepStanding = 'in_time' | 'late' | 'open' | 'overdue'
 
+/** Done on the last day is in time, and so is the last day itself. */
 export function stepStanding({ dueOn, doneOn }: GrievanceStep, today: CalendarDate): StepStanding {
   if (doneOn) return doneOn <= dueOn ? 'in_time' : 'late'
   return today <= dueOn ? 'open' : 'overdue'

@@ -80,6 +80,7 @@ export type ShopSetup = {
   named: { cellId: string | null; people: number }[]
 }
 
+/** {@link ShopSetup} as the viewer may see it; without rows, empty. */
 export const getShopSetup = (session: Session, driveId: string): Promise<ShopSetup> =>
   asViewer(session, async (tx) => ({
     shop: await shopIn(tx, driveId),
