@@ -16,11 +16,12 @@ import { NOISY_FROM, noiseOf, probeMachine } from './bench/machine-noise'
 import { matching } from './bench/matching'
 import { addRound, type Measure } from './bench/measure'
 import { wantedParts } from './bench/parts'
+import { databaseProcessorMs, postmasterOf } from './bench/processor-time'
 import { boardPage, queue } from './bench/queue'
 import { printTable, reportOf } from './bench/report'
 import { type Served, type ServedApp, serve } from './bench/served'
 import { addShops } from './bench/shops-of-sizes'
-import { type WebBench, webRound } from './bench/web-scenarios'
+import { logMeasures, type WebBench, webRound } from './bench/web-scenarios'
 import { step } from './progress'
 import { ROOT } from './run-tool'
 
@@ -67,8 +68,12 @@ try {
     addRound(measures, await step(`Start ${round} of 3`, measureStart))
   const [product, bare] = [await serve(productOne), await serve(bareOne)]
   try {
-    const bench = { instance, product: product.origin, bare: bare.origin, seconds, sql }
+    const postmaster = await postmasterOf(sql)
+    const database = () => databaseProcessorMs(postmaster)
+    const processors = { product: product.processorMs, bare: bare.processorMs, database }
+    const bench = { instance, product: product.origin, bare: bare.origin, seconds, sql, processors }
     if (wants('web')) await measureWeb(bench, product, bare)
+    else if (wants('log')) await measureLog(bench)
     if (wants('sizes')) {
       const shops = await step('Making shops of all sizes', () => addShops(instance, sizes))
       await step('Warming up', () => bySize({ ...bench, seconds: 0.5 }, shops))
@@ -129,6 +134,14 @@ async function measureWeb(bench: WebBench, product: Served, bare: Served): Promi
     addRound(measures, await step(`Round ${round} of ${rounds}`, () => webRound(bench)))
   }
   addRound(measures, [memory('memory under load', 'at most 530 MiB', product, bare)])
+}
+
+async function measureLog(bench: WebBench): Promise<void> {
+  await step('Warming up', () => logMeasures({ ...bench, seconds: 1 }))
+  for (let round = 1; round <= rounds; round++) {
+    probes.push(...(await probeMachine()))
+    addRound(measures, await step(`Logging ${round} of ${rounds}`, () => logMeasures(bench)))
+  }
 }
 
 async function measureStart(): Promise<Measure[]> {

@@ -2,6 +2,7 @@
 export const PARTS = [
   'start',
   'web',
+  'log',
   'sizes',
   'first-load',
   'from-cache',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { childEnvironment } from '@/lib/env'
 import { ROOT } from '../run-tool'
+import { processorMs } from './processor-time'
 
 /** A Next server that was started to be measured. */
 export type Served = {
@@ -12,6 +13,8 @@ export type Served = {
   startMs: number
   /** Memory that the process holds; `null` where the system does not say. */
   residentMiB: () => number | null
+  /** Processor time that it has used so far; `null` where the system does not say. */
+  processorMs: () => number | null
   stop: () => Promise<void>
 }
 
@@ -38,7 +41,13 @@ export async function serve({ folder, port, firstPath, environment }: ServedApp)
     await setTimeout(10)
   }
   const startMs = performance.now() - startedAt
-  return { origin, startMs, residentMiB: () => residentMiB(child), stop: () => stop(child) }
+  return {
+    origin,
+    startMs,
+    residentMiB: () => residentMiB(child),
+    processorMs: () => processorMs(child.pid ?? 0),
+    stop: () => stop(child),
+  }
 }
 
 function residentMiB({ pid }: ChildProcess): number | null {

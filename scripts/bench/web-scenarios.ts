@@ -13,6 +13,8 @@ export type WebBench = {
   bare: string
   seconds: number
   sql: pg.Pool
+  /** What each has used of the processors so far, in milliseconds; `null` where the system does not say. */
+  processors: Record<'product' | 'bare' | 'database', () => number | null>
 }
 
 /** More than a round can send on this machine, or on a much faster one. */
@@ -54,24 +56,22 @@ export async function webRound(bench: WebBench): Promise<Measure[]> {
   ]
 }
 
-async function logMeasures(bench: WebBench): Promise<Measure[]> {
+/** One round of logging alone. */
+export async function logMeasures(bench: WebBench): Promise<Measure[]> {
   const measures: Measure[] = []
+  const { seconds, instance, processors } = bench
   for (const connections of [1, 16]) {
-    const { seconds, instance } = bench
     const count = Math.ceil(seconds * BODIES_A_SECOND)
     const common = { connections, seconds, expect: '"accepted"' }
     const sql = await sqlLoad(bench, connections)
-    const bare = await load({
-      ...common,
-      url: `${bench.bare}/api/log`,
-      headers: JSON_BODY,
-      bodies: bareTalks(instance, count),
-    })
-    const product = await load({
-      ...common,
-      ...asProduct(bench, '/api/sync'),
-      bodies: signedTalks(instance, count),
-    })
+    const bareBodies = bareTalks(instance, count)
+    const bare = await withProcessorTime([processors.bare, processors.database], () =>
+      load({ ...common, url: `${bench.bare}/api/log`, headers: JSON_BODY, bodies: bareBodies }),
+    )
+    const productBodies = signedTalks(instance, count)
+    const product = await withProcessorTime([processors.product, processors.database], () =>
+      load({ ...common, ...asProduct(bench, '/api/sync'), bodies: productBodies }),
+    )
     measures.push(
       connections === 1
         ? {
@@ -89,9 +89,30 @@ async function logMeasures(bench: WebBench): Promise<Measure[]> {
             against: { bare: [bare.perSecond], sql: [sql.perSecond] },
           },
     )
+    if (connections > 1) measures.push(...processorMeasures(product.processorMs, bare.processorMs))
   }
   return measures
 }
+
+const PROCESSORS = ['server', 'database'] as const
+
+/** What one answer of a load costs of each processor time, in milliseconds. */
+async function withProcessorTime(counters: (() => number | null)[], run: () => Promise<LoadResult>) {
+  const before = counters.map((read) => read() ?? Number.NaN)
+  const result = await run()
+  const used = counters.map((read, index) => (read() ?? Number.NaN) - (before[index] ?? Number.NaN))
+  return { ...result, processorMs: used.map((ms) => ms / result.answers) }
+}
+
+/** The clock says little on a machine that others use too; time of the processor says what the code itself costs. */
+const processorMeasures = (product: number[], bare: number[]): Measure[] =>
+  PROCESSORS.map((name, index) => ({
+    name: `processor time of a log, ${name}`,
+    unit: 'ms',
+    goal: 'to see where the cost sits',
+    product: [product[index] ?? Number.NaN],
+    against: { bare: [bare[index] ?? Number.NaN] },
+  }))
 
 /** A page or an answer that is read, and what it is measured against. */
 export type Reading = {
