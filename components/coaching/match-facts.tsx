@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { languageList, zoneWords } from './match-words'
+import { joinedList, languageList, zoneWords } from './match-words'
 
 type Props = {
   languages: readonly string[]
@@ -13,9 +13,14 @@ type Props = {
 export async function MatchFacts({ languages, needs, timeZone, industry, sizeBand }: Props) {
   const t = await getTranslations('coaching')
   const locale = await getLocale()
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const facts = [
-    [t('queue.needs'), list.format(needs.map((need) => t(`need.${need}`)))],
+    [
+      t('queue.needs'),
+      joinedList(
+        locale,
+        needs.map((need) => t(`need.${need}`)),
+      ),
+    ],
     [t('queue.speaks'), languageList(locale, languages)],
     [t('queue.lives'), zoneWords(locale, timeZone)],
     [t('queue.field'), industry ? t(`industry.${industry}`) : t('queue.unknown')],

@@ -10,23 +10,45 @@ export function matchSentence({ t, locale, modelName }: MatchWords, { key, param
   const words = { ...params }
   if (typeof params.industry === 'string') words.industry = t(`coaching.industry.${params.industry}`)
   if (typeof params.model === 'string') words.model = modelName(params.model)
-  if (typeof params.until === 'string')
-    words.until = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(params.until),
-    )
+  if (typeof params.until === 'string') words.until = days(locale).format(new Date(params.until))
   return t(key, words)
 }
 
 /** Languages by the names they have in the reader's language, joined as a list. */
 export function languageList(locale: string, codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' })
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  const names = languageNames(locale)
+  return joinedList(
+    locale,
     codes.map((code) => names.of(code) ?? code),
   )
 }
 
+/** Several words as one list: "one, two, and three". */
+export const joinedList = (locale: string, words: readonly string[]): string => lists(locale).format(words)
+
 /** What the clock of a zone is called, such as "Eastern Time"; the city for zones that have no such name. */
 export function zoneWords(locale: string, timeZone: string): string {
+  const known = zones.get(`${locale} ${timeZone}`)
+  if (known !== undefined) return known
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  zones.set(`${locale} ${timeZone}`, name)
+  return name
+}
+
+// A board says these for dozens of groups, and each of them takes longer to make than to use.
+const zones = new Map<string, string>()
+const languageNames = oncePerLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
+const lists = oncePerLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const days = oncePerLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+)
+
+function oncePerLocale<Value>(make: (locale: string) => Value): (locale: string) => Value {
+  const made = new Map<string, Value>()
+  return (locale) => {
+    const value = made.get(locale) ?? make(locale)
+    made.set(locale, value)
+    return value
+  }
 }

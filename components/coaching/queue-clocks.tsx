@@ -19,6 +19,9 @@ type Props = {
   now: Date
 }
 
+/** The longest late; how many more there are is said below them. */
+const LATE_SHOWN = 20
+
 /** Who waits for something other than a coach: callers as a count, groups past their target by code and age. */
 export async function QueueClocks({ clocks, now }: Props) {
   const t = await getTranslations('coaching.queue')
@@ -33,7 +36,7 @@ export async function QueueClocks({ clocks, now }: Props) {
       {late.length > 0 && (
         <Section title={t('clocks')} note={t('clocksNote')}>
           <List label={t('clocks')}>
-            {late.map(({ clock, driveId, code, since }) => (
+            {late.slice(0, LATE_SHOWN).map(({ clock, driveId, code, since }) => (
               <ListRow
                 key={`${clock} ${driveId}`}
                 href={`/network/queue/${driveId}`}
@@ -45,6 +48,9 @@ export async function QueueClocks({ clocks, now }: Props) {
               />
             ))}
           </List>
+          {late.length > LATE_SHOWN && (
+            <p className="text-ink-muted text-sm">{t('lateMore', { count: late.length - LATE_SHOWN })}</p>
+          )}
           {inTime > 0 && <p className="text-ink-muted text-sm">{t('inTime', { count: inTime })}</p>}
         </Section>
       )}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assignCoaches } from '@/lib/coaching/assign-coaches'
-import { oneMoreCoach, PLACES_OF_ONE_MORE } from '@/lib/coaching/one-more-coach'
+import { inventedCoach, oneMoreCoach, PLACES_OF_ONE_MORE } from '@/lib/coaching/one-more-coach'
 import { QUEUE_NOW, QUEUE_TODAY } from '../../support/queue-oracles'
 import { randomQueue } from '../../support/random-queue'
 
@@ -20,6 +20,10 @@ test('one more coach helps as many groups as they have places, and of those that
       for (const { drives: helped } of more) {
         expect(helped).toBeGreaterThan(0)
         expect(helped).toBeLessThanOrEqual(Math.min(PLACES_OF_ONE_MORE, unserved))
+      }
+      for (const { language, drives: helped } of more) {
+        const asMatched = assignCoaches(drives, [...coaches, inventedCoach(language)], QUEUE_NOW)
+        expect(drives.length - unserved + helped).toBe(asMatched.coachOf.size)
       }
       // Whoever gets nobody is helped by somebody who speaks their language.
       expect(more.length > 0).toBe(unserved > 0)
