@@ -39,7 +39,7 @@ const SETTINGS = [
     'log_parameter_max_length',
     'log_parameter_max_length_on_error',
   ],
-  ...['log_min_duration_statement', 'synchronous_commit', 'full_page_writes', 'fsync'],
+  ...['log_min_duration_statement', 'track_activities', 'synchronous_commit', 'full_page_writes', 'fsync'],
 ]
 
 /** Looks at a deployment through both of its accounts and at its keyring. Changes nothing. */

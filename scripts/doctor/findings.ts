@@ -117,11 +117,16 @@ function serverLog({ settings: found }: DeploymentFacts): Finding {
     found.log_parameter_max_length !== '0' && 'log_parameter_max_length = 0',
     found.log_parameter_max_length_on_error !== '0' && 'log_parameter_max_length_on_error = 0',
     found.log_min_duration_statement !== '-1' && 'log_min_duration_statement = -1',
+    found.track_activities !== 'off' && 'track_activities = off',
   ].filter((setting) => setting !== false)
   if (talkative.length === 0)
-    return well('server log', 'The log of the database holds no statement and no value.')
+    return well('server log', 'The database shows and logs no statement and no value.')
   const todo = `Set in postgresql.conf: ${talkative.join(', ')}.`
-  return wrong('server log', 'The database may write session tokens or values into its log.', todo)
+  return wrong(
+    'server log',
+    'The database may write session tokens or values into its log, or show them to other connections.',
+    todo,
+  )
 }
 
 function durability({ settings: found }: DeploymentFacts): Finding {

@@ -14,4 +14,6 @@ export const SERVER_SETTINGS = {
   log_min_error_statement: 'panic',
   log_parameter_max_length: 0,
   log_parameter_max_length_on_error: 0,
+  // All requests are of one account, which could else read the statements of the others, session tokens included.
+  track_activities: 'off',
 } as const

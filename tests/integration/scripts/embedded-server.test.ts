@@ -57,6 +57,20 @@ test('the log of the server never holds what a statement or a broken constraint 
   expect(fs.readFileSync(path.join(homeOf(dataDir), 'postgres.log'), 'utf8')).not.toContain('zqcanary')
 })
 
+test('no connection of the app is told what another one asks, nor whose session it carries', async () => {
+  const { appUrl } = await startEmbedded({ dataDir })
+  await withClient(appUrl, async (one) => {
+    await one.query("begin; set local app.session = 'zqcanary'")
+    const { rows } = await withClient(appUrl, (other) =>
+      other.query(
+        "select query from pg_stat_activity where pid <> pg_backend_pid() and query ~ '[z]qcanary'",
+      ),
+    )
+    expect(rows).toEqual([])
+    await one.query('rollback')
+  })
+})
+
 function homeOf(folder: string): string {
   const pointer = path.join(folder, 'postgres-lives-in')
   return fs.existsSync(pointer) ? fs.readFileSync(pointer, 'utf8').trim() : path.join(folder, 'postgres')
