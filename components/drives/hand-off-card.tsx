@@ -7,7 +7,7 @@ import type { CalendarDate } from '@/lib/clock'
 import type { HandOff } from '@/lib/drives/hand-off/hand-off'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { Result } from '@/lib/result'
-import { HandedOverSheet } from './handed-over'
+import { HandedOverSheet } from './handed-over-sheet'
 import { NoteHandOff } from './note-hand-off'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { DepartureList } from '@/components/exchange/take-away-departures'
+import { DepartureList } from '@/components/exchange/departure-list'
 import { AskToLeaveForm } from '@/components/exchange/take-away-forms'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
