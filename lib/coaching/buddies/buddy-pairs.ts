@@ -44,16 +44,18 @@ export function suggestBuddies(
     .flatMap(({ group: one, week }, at) =>
       groups
         .slice(at + 1)
-        .filter(({ group }) => mayBePaired(one, group) && !closed.has(pairKey([one.driveId, group.driveId])))
+        .filter(({ group }) => mayBePaired(one, group))
         .map((other) => ({
           ...{ one, other: other.group },
           ...reasonsFor(one, other.group, sharedHours(week, other.week)),
         })),
     )
-    .toSorted((a, b) => b.points - a.points || byWaiting(a.one, b.one) || byWaiting(a.other, b.other))
+    // Equal ones stay in the order in which they were made, which is that of waiting.
+    .toSorted((a, b) => b.points - a.points)
   const taken = new Set<string>()
   return pairs.filter(({ one, other }) => {
     if (taken.has(one.driveId) || taken.has(other.driveId)) return false
+    if (closed.has(pairKey([one.driveId, other.driveId]))) return false
     taken.add(one.driveId).add(other.driveId)
     return true
   })
