@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { WithMessages } from '@/components/shell/with-messages'
+import { EndSupport } from '@/components/skills/end-support'
 import { WitnessSheet } from '@/components/skills/witness-sheet'
-import { ActionForm } from '@/components/ui/action-form'
 import { List } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
@@ -32,15 +32,7 @@ export async function WhoStandsBeside({
                       witness={witnessSkillAction}
                     />
                   )}
-                  <ActionForm
-                    compact
-                    action={endSupportAction}
-                    submitKind="quiet"
-                    submitLabel={t('end')}
-                    doneMessage={t('ended')}
-                  >
-                    <input type="hidden" name="supportId" value={supportId} />
-                  </ActionForm>
+                  <EndSupport supportId={supportId} end={endSupportAction} />
                 </div>
               </li>
             ))}

@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ApprenticeList } from '@/components/coaching/apprentice-list'
 import { WithMessages } from '@/components/shell/with-messages'
+import { EndSupport } from '@/components/skills/end-support'
 import { PodList } from '@/components/skills/pod-list'
 import { SupportForm } from '@/components/skills/support-form'
-import { ActionForm } from '@/components/ui/action-form'
 import { List } from '@/components/ui/list'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
@@ -45,15 +45,7 @@ export default async function CoachesPage() {
               {supports.map(({ supportId, mentor, coach, kind }) => (
                 <li key={supportId} className="flex flex-wrap items-center justify-between gap-2 px-4 py-2.5">
                   <span>{t(`supports.line.${kind}`, { mentor, coach })}</span>
-                  <ActionForm
-                    compact
-                    action={actions.endSupportAction}
-                    submitKind="quiet"
-                    submitLabel={t('beside.end')}
-                    doneMessage={t('beside.ended')}
-                  >
-                    <input type="hidden" name="supportId" value={supportId} />
-                  </ActionForm>
+                  <EndSupport supportId={supportId} end={actions.endSupportAction} />
                 </li>
               ))}
             </List>
