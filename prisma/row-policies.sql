@@ -408,12 +408,22 @@ create policy concerned on match_offer for select to seedbed_app
     or (state not in ('declined', 'refused') and (select app.i_coordinate())));
 -- Nobody is offered who was not admitted, whatever the app asks.
 create policy coordinator_offers on match_offer for insert to seedbed_app
-  with check (offered_by = (select app.me()) and (select app.i_coordinate()) and exists (select from coach_profile p
+  with check (offered_by = (select app.me()) and state = 'offered' and (select app.i_coordinate()) and exists (select from coach_profile p
     where p.user_id = match_offer.coach_id and p.admitted_at is not null and p.left_at is null));
 create policy concerned_change on match_offer for update to seedbed_app
   using (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives())
     or (state not in ('declined', 'refused') and (select app.i_coordinate())))
   with check (coach_id = (select app.me()) or drive_id @any(app.my_chart_drives()) or (select app.i_coordinate()));
+/* How an offer stood before the statement that asks, for those whom it concerns. */
+create or replace function app.offer_before(offer uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select o.state from public.match_offer o where o.id = offer
+    and (o.coach_id = app.me() or o.drive_id = any (app.my_chart_drives()) or app.i_coordinate())
+$$;
+-- A yes is the coach's own, and nobody is taken on who did not say it.
+create policy coach_says_yes on match_offer as restrictive for update to seedbed_app using (true)
+  with check (state not in ('accepted', 'confirmed') or (state = 'accepted' and coach_id = (select app.me()))
+    or app.offer_before(id) in ('accepted', 'confirmed'));
 grant select, insert on match_offer to seedbed_app;
 grant update (state, answered_at, decided_at) on match_offer to seedbed_app;
 

@@ -140,6 +140,22 @@ describe('somebody sent by an employer, who came in by the front door and was ha
   })
 })
 
+test('a committee cannot say yes for a coach whom it was offered', async () => {
+  const noa = await newUser(owner)
+  await becomeCoach(noa, oak.people.eva, { name: 'Noa' })
+  const requestId = await ask()
+  const offerId = v7()
+  expect(await offerTo(noa, requestId, offerId)).toMatchObject({ ok: true })
+  for (const state of ['accepted', 'confirmed'])
+    await expect(
+      asViewer(
+        oak.people.flo.session,
+        ({ sql }) => sql`update match_offer set state = ${state} where id = ${offerId}`,
+      ),
+    ).rejects.toMatchObject({ code: '42501' })
+  await stopAsking(requestId)
+})
+
 describe('ways to become a coach', () => {
   test('two who organize vouch; one is not enough, one twice is one, and a stranger’s word is none', async () => {
     const kai = await candidate('HARBOR-100003')
