@@ -5,6 +5,7 @@ import { Banner } from '@/components/ui/banner'
 import { TextField } from '@/components/ui/text-field'
 import { PasskeyButton } from './passkey-button'
 import { signInByPasskey } from './passkey-client'
+import { PassphraseFields } from './passphrase-fields'
 import { PlainForm } from './plain-form'
 import { signIn } from './session-client'
 import { usePasskeys } from './use-passkeys'
@@ -42,21 +43,7 @@ export function SignInPanel({ onDone }: { onDone: () => void }) {
               required
               autoCapitalize="characters"
             />
-            <TextField
-              name="passphrase"
-              type="password"
-              label={t('passphrase.label')}
-              required
-              autoComplete="current-password"
-            />
-            <TextField
-              name="code"
-              label={t('code.label')}
-              help={t('code.help')}
-              required
-              inputMode="numeric"
-              autoComplete="one-time-code"
-            />
+            <PassphraseFields />
           </PlainForm>
         </div>
       </details>

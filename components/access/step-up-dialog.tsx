@@ -3,9 +3,9 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef } from 'react'
-import { TextField } from '@/components/ui/text-field'
 import { PasskeyButton } from './passkey-button'
 import { askForPasskey } from './passkey-client'
+import { PassphraseFields } from './passphrase-fields'
 import { PlainForm } from './plain-form'
 import { post, type SessionOutcome } from './session-client'
 import { answerStepUp } from './step-up-store'
@@ -64,21 +64,7 @@ export function StepUpDialog() {
             send={(form) => confirm({ passphrase: form.text('passphrase'), code: form.text('code') })}
             onDone={() => answerStepUp(true)}
           >
-            <TextField
-              name="passphrase"
-              type="password"
-              label={t('passphrase.label')}
-              required
-              autoComplete="current-password"
-            />
-            <TextField
-              name="code"
-              label={t('code.label')}
-              help={t('code.help')}
-              required
-              inputMode="numeric"
-              autoComplete="one-time-code"
-            />
+            <PassphraseFields />
           </PlainForm>
         </details>
       </div>
