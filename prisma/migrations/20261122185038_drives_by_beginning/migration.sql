@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "drive_started_at_idx" ON "drive"("started_at");
