@@ -9,7 +9,7 @@ import { type SuggestedBuddies, suggestBuddies } from '@/lib/coaching/buddies/bu
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { networkKey } from '@/lib/vault/key-name'
 import { firmsOfCandidates } from './firms-of-candidates'
-import { readRequests } from './queue-facts'
+import type { RequestFacts } from './queue-facts'
 
 type Row = Omit<Buddy, 'own' | 'theirs'> & { ownWords: Buffer | null; theirWords: Buffer | null }
 
@@ -48,37 +48,39 @@ const SUGGESTED_SHOWN = 10
 
 const inShort = ({ driveId, code }: { driveId: string; code: string }) => ({ driveId, code })
 
-/** What the coordination sees of groups that help each other meanwhile. Empty for everybody else. */
-export function getBuddyBoard(viewer: Session, now: Date): Promise<BuddyBoard> {
-  return asViewer(viewer, async (tx) => {
-    const candidates = await tx.sql<{ driveId: string }>`
+/** What the coordination sees of groups that help each other meanwhile, from the queue as it was read. Empty for everybody else. */
+export async function readBuddyBoard(
+  tx: ViewerTx,
+  queue: readonly RequestFacts[],
+  now: Date,
+): Promise<BuddyBoard> {
+  const candidates = await tx.sql<{ driveId: string }>`
       select drive_id as "driveId" from app.buddy_candidates()`
-    const pairs = await tx.sql<ProposedRow>`
+  const pairs = await tx.sql<ProposedRow>`
       select b.id as "buddyId", b.drive_id as "driveId", b.other_id as "otherId", b.proposed_at as "proposedAt", b.agreed, b.stands,
         coalesce(one.drive_code, '') as code, coalesce(other.drive_code, '') as "otherCode"
       from app.buddies_proposed() b
       left join lateral (select r.drive_code from coaching_request r where r.drive_id = b.drive_id order by r.opened_at desc limit 1) one on true
       left join lateral (select r.drive_code from coaching_request r where r.drive_id = b.other_id order by r.opened_at desc limit 1) other on true
       order by b.proposed_at, b.id`
-    const asked = new Set(candidates.map(({ driveId }) => driveId))
-    const firms = await firmsOfCandidates(tx)
-    const waiting = (await readRequests(tx, now))
-      .filter(({ driveId }) => asked.has(driveId))
-      .map((request) => ({ ...request, firms: firms.get(request.driveId) ?? [] }))
-    return {
-      suggested: suggestBuddies(
-        waiting,
-        pairs.map(({ driveId, otherId }) => [driveId, otherId] as const),
-        now,
-      )
-        .slice(0, SUGGESTED_SHOWN)
-        .map(({ one, other, reasons }) => ({ one: inShort(one), other: inShort(other), reasons })),
-      proposed: pairs
-        .filter(({ stands }) => stands)
-        .map(({ buddyId, proposedAt, agreed, code, otherCode }) => ({
-          ...{ buddyId, proposedAt, agreed },
-          codes: [code, otherCode],
-        })),
-    }
-  })
+  const asked = new Set(candidates.map(({ driveId }) => driveId))
+  const firms = await firmsOfCandidates(tx)
+  const waiting = queue
+    .filter(({ driveId }) => asked.has(driveId))
+    .map((request) => ({ ...request, firms: firms.get(request.driveId) ?? [] }))
+  return {
+    suggested: suggestBuddies(
+      waiting,
+      pairs.map(({ driveId, otherId }) => [driveId, otherId] as const),
+      now,
+    )
+      .slice(0, SUGGESTED_SHOWN)
+      .map(({ one, other, reasons }) => ({ one: inShort(one), other: inShort(other), reasons })),
+    proposed: pairs
+      .filter(({ stands }) => stands)
+      .map(({ buddyId, proposedAt, agreed, code, otherCode }) => ({
+        ...{ buddyId, proposedAt, agreed },
+        codes: [code, otherCode],
+      })),
+  }
 }

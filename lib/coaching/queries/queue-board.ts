@@ -6,6 +6,7 @@ import { type OneMoreCoach, oneMoreCoach } from '@/lib/coaching/one-more-coach'
 import { type Proposal, proposeMatches } from '@/lib/coaching/propose-matches'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { networkKey } from '@/lib/vault/key-name'
+import { type BuddyBoard, readBuddyBoard } from './buddies'
 import { type OfferedCall, readUpcomingCalls } from './gatherings'
 import { readWaitingElsewhere, type WaitingElsewhere } from './queue-clocks'
 import { type RequestFacts, readCoaches, readRequests } from './queue-facts'
@@ -44,6 +45,8 @@ export type QueueBoard = {
   placesFree: number
   calls: OfferedCall[]
   clocks: WaitingElsewhere
+  /** Groups that may help each other meanwhile. */
+  buddies: BuddyBoard
   /** What one more coach would change; empty while everybody can be served. */
   oneMore: OneMoreCoach[]
   /** Coach id → name, for everybody whom the lines mention. */
@@ -124,6 +127,7 @@ export function getQueueBoard(viewer: Session, now: Date): Promise<QueueBoard> {
       placesFree: coaches.reduce((sum, { cap, load }) => sum + Math.max(0, cap - load), 0),
       calls,
       clocks: await readWaitingElsewhere(tx, now),
+      buddies: await readBuddyBoard(tx, requests, now),
       oneMore: oneMoreCoach(open, coaches, now, coachOf),
       names: Object.fromEntries([...new Set(mentioned)].map((userId) => [userId, nameOf(userId)])),
     }

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { answerBuddy, leaveBuddy } from '@/lib/coaching/commands/answer-buddy'
 import { proposeBuddy, withdrawBuddy } from '@/lib/coaching/commands/propose-buddy'
 import { BUDDY_ANSWER_DAYS } from '@/lib/coaching/published-constants'
-import { getBuddies, getBuddyBoard } from '@/lib/coaching/queries/buddies'
+import { getBuddies } from '@/lib/coaching/queries/buddies'
+import { getQueueBoard } from '@/lib/coaching/queries/queue-board'
 import type { AnyCommand } from '@/lib/command/define-command'
 import { execute } from '@/lib/command/execute'
 import { asViewer } from '@/lib/db/as-viewer'
@@ -23,7 +24,7 @@ const ELM = oak.otherDriveId
 
 const run = (by: SignedIn, command: unknown, input: Record<string, unknown>) =>
   execute(command as AnyCommand, by.session, { commandId: v7(), input })
-const board = () => getBuddyBoard(eva.session, new Date())
+const board = async () => (await getQueueBoard(eva.session, new Date())).buddies
 const seen = (by: SignedIn, driveId: string) => getBuddies(by.session, driveId)
 const answer = (by: SignedIn, driveId: string, buddyId: string, agrees: boolean, reach = 'river.31') =>
   run(by, answerBuddy, { driveId, buddyId, agrees, reach: agrees ? reach : '' })

@@ -16,7 +16,6 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
-import { getBuddyBoard } from '@/lib/coaching/queries/buddies'
 import { getCoachCandidates } from '@/lib/coaching/queries/coach-candidates'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { getQueueBoard } from '@/lib/coaching/queries/queue-board'
@@ -36,7 +35,6 @@ export default async function QueuePage() {
   if (!offers && !viewer.networkRoles.includes('support_organizer')) notFound()
   const now = currentTime()
   const board = await getQueueBoard(viewer, now)
-  const buddies = await getBuddyBoard(viewer, now)
   const candidates = await getCoachCandidates(viewer)
   const stages = await stageNames(board.lines.map(({ stage }) => stage))
   const notices = await getNotices(viewer)
@@ -92,7 +90,7 @@ export default async function QueuePage() {
       {!offers && <p className="text-ink-muted">{t('onlyCoordinators')}</p>}
       <WithMessages of={['coaching']}>
         <BuddyPairs
-          {...buddies}
+          {...board.buddies}
           timeZone={viewer.timeZone}
           actions={offers ? { propose: proposeBuddyAction, withdraw: withdrawBuddyAction } : null}
         />
