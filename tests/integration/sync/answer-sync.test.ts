@@ -48,6 +48,29 @@ test('three talks from a car park arrive once, in order and at the right times, 
   expect((await talksWith(workers.fay.id)).map(({ happened_at }) => happened_at.toISOString())).toEqual(times)
 })
 
+test('a talk whose writing fails at the end is refused and leaves nothing, and the next entry is taken', async () => {
+  const first = talk(driveId, workers.joe.id, { happenedAt: minutesAgo(20) })
+  const sameId = talk(driveId, workers.kim.id, {
+    happenedAt: minutesAgo(10),
+    oneOnOneId: first.input.oneOnOneId,
+  })
+  const after = talk(driveId, workers.joe.id, { happenedAt: minutesAgo(5) })
+  const items = [first, sameId, after].map((entry) => waiting('one_on_one.log', entry))
+  const response = await send(ana.session, batch(anasPhone, items))
+  expect(statuses(response)).toEqual(['accepted', 'refused', 'accepted'])
+  expect(response.body.items?.[1]).toMatchObject({ code: 'duplicate' })
+
+  expect(await talksWith(workers.kim.id)).toEqual([])
+  const commandIds = items.map(({ commandId }) => commandId)
+  for (const table of ['receipt', 'activity']) {
+    const { rows } = await owner.query(
+      `select command_id from ${table} where command_id = any ($1::uuid[]) order by 1`,
+      [commandIds],
+    )
+    expect(rows.map((row) => row.command_id).sort()).toEqual([commandIds[0], commandIds[2]].sort())
+  }
+})
+
 test('a phone whose clock is two hours fast tells the right time, and the same again when it sends twice', async () => {
   const twoHours = 2 * 3_600_000
   const said = new Date(Date.now() + twoHours - 60_000).toISOString()
