@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { GridTable } from '@/components/ui/grid-table'
 import type { CoverageGrid, GridRow, GridSquare } from '@/lib/coverage/coverage-grid'
 import type { MapView } from '@/lib/coverage/map-address'
 import type { MapExtras } from '@/lib/coverage/square-reading'
-import { CoverageSquare } from './coverage-square'
+import { drawnSquare } from './drawn-square'
+import { SquaresTable } from './squares-table'
 
 type Props = {
   driveId: string
@@ -41,22 +41,12 @@ export async function CoverageGridTable({
     return severalSites && siteId ? `${names.get(siteId)} · ${name}` : name
   }
   const withTotals = grid.shiftIds.length > 1
-  const show = (place: string, square: GridSquare | null, key: string | null, href?: string) => (
-    <CoverageSquare
-      key={key ?? 'none'}
-      place={place}
-      square={square}
-      measure={measure}
-      extras={extras}
-      issue={issue}
-      href={href}
-    />
-  )
-  const hrefOf = (square: GridSquare | null) =>
-    linked && square?.cellIds.length === 1 ? `/d/${driveId}/map/${square.cellIds[0]}` : undefined
+  const draw = (place: string, square: GridSquare | null, isLinked = false) =>
+    drawnSquare(t, square, { place, measure, extras, issue, linked: isLinked })
 
   return (
-    <GridTable
+    <SquaresTable
+      base={`/d/${driveId}/map`}
       caption={t(`grid.captionBy.${side}`, {
         measure: measure === 'issues' ? issue : t(`measure.${measure}`),
       })}
@@ -69,28 +59,20 @@ export async function CoverageGridTable({
         ...rows.map((row) => ({
           key: row.key,
           header: rowName(row),
-          cells: (
-            <>
-              {row.squares.map((square, index) => {
-                const shiftId = grid.shiftIds[index] ?? null
-                return show(`${rowName(row)}, ${shiftName(shiftId)}`, square, shiftId, hrefOf(square))
-              })}
-              {withTotals && show(rowName(row), row.total, 'total')}
-            </>
-          ),
+          squares: [
+            ...row.squares.map((square, index) =>
+              draw(`${rowName(row)}, ${shiftName(grid.shiftIds[index] ?? null)}`, square, linked),
+            ),
+            ...(withTotals ? [draw(rowName(row), row.total)] : []),
+          ],
         })),
         {
           key: 'total',
           header: t('grid.total'),
-          cells: (
-            <>
-              {grid.columnTotals.map((total, index) => {
-                const shiftId = grid.shiftIds[index] ?? null
-                return show(shiftName(shiftId), total, shiftId)
-              })}
-              {withTotals && show(t('grid.total'), whole, 'total')}
-            </>
-          ),
+          squares: [
+            ...grid.columnTotals.map((total, index) => draw(shiftName(grid.shiftIds[index] ?? null), total)),
+            ...(withTotals ? [draw(t('grid.total'), whole)] : []),
+          ],
         },
       ]}
     />

@@ -6,9 +6,10 @@ import { flushSync } from 'react-dom'
 import type { SentCommand } from '@/components/ui/action-form'
 import { classNames } from '@/components/ui/class-names'
 import { Link } from '@/components/ui/link'
+import { unpackCells } from '@/lib/coverage/packed-tiles'
 import { QUIET_DAYS } from '@/lib/coverage/published-constants'
 import type { WallChart as Chart, WallNames } from '@/lib/coverage/wall-chart'
-import { groupWall, type WallView } from '@/lib/coverage/wall-groups'
+import { groupWall, WALL_GROUPINGS, type WallView } from '@/lib/coverage/wall-groups'
 import type { WallTile } from '@/lib/coverage/wall-tile'
 import { wallSearch } from '@/lib/coverage/wall-view'
 import type { Result } from '@/lib/result'
@@ -39,30 +40,40 @@ export function WallChart({ driveId, chart, names, initial, mode, may, move }: P
   const [paper, setPaper] = useState<'usual' | 'a3'>('usual')
   const printing = usePrinting()
   const shownView = useDeferredValue(view)
-  const groups = useMemo(() => groupWall(chart.cells, shownView), [chart.cells, shownView])
+  const cells = useMemo(() => unpackCells(chart.cells), [chart.cells])
+  const groups = useMemo(() => groupWall(cells, shownView), [cells, shownView])
   const shown = groups.reduce((sum, { tiles }) => sum + tiles.length, 0)
-  const inAll = chart.cells.reduce((sum, { tiles }) => sum + tiles.length, 0)
+  const inAll = cells.reduce((sum, { people }) => sum + people, 0)
   const base = `/d/${driveId}/wall`
   const acts = mode === 'usual' && (may.open || may.move)
 
   const change = (next: WallView) => {
     setView(next)
-    window.history.replaceState(null, '', base + wallSearch(next, mode))
+    window.history.replaceState(null, '', base + wallSearch(next, mode, chart.opened))
   }
   const print = (wanted: typeof paper) => {
     flushSync(() => setPaper(wanted))
     window.print()
   }
   const drop = (code: string, target: string) => {
-    const tile = chart.cells.flatMap(({ tiles }) => tiles).find(([each]) => each === code)
+    const tile = cells.flatMap(({ tiles }) => tiles).find(([each]) => each === code)
     if (tile) setOpened({ tile, target })
   }
 
   return (
     <div className={classNames('grid gap-4 print:block', paper === 'a3' && 'paper-a3')}>
-      <WallControls view={view} withRatings={chart.withRatings} onChange={change} />
+      {chart.opened && <p className="max-w-words">{t('oneAtATime', { people: inAll })}</p>}
+      <WallControls
+        view={view}
+        groupings={groupingsOf(chart)}
+        withRatings={chart.withRatings}
+        onChange={change}
+      />
       <div className="no-print flex flex-wrap gap-x-5">
-        <Link href={base + wallSearch(view, mode === 'usual' ? 'meeting' : 'usual')} className={LINK}>
+        <Link
+          href={base + wallSearch(view, mode === 'usual' ? 'meeting' : 'usual', chart.opened)}
+          className={LINK}
+        >
           {t(mode === 'usual' ? 'meeting' : 'usual')}
         </Link>
         <button type="button" className={LINK} onClick={() => print('usual')}>
@@ -85,7 +96,8 @@ export function WallChart({ driveId, chart, names, initial, mode, may, move }: P
             group={group}
             names={mode === 'meeting' ? null : names}
             withRatings={chart.withRatings}
-            always={printing || index === 0 ? 'drawn' : 'near'}
+            always={printing ? 'drawn' : index === 0 ? 'first' : 'near'}
+            openHref={base + wallSearch(shownView, mode, { cellId: cellId ?? null })}
             onOpen={acts ? (tile) => setOpened({ tile, target: null }) : null}
             onDrop={canDrop ? (code) => drop(code, cellId) : null}
             namesHref={
@@ -103,7 +115,7 @@ export function WallChart({ driveId, chart, names, initial, mode, may, move }: P
           tile={opened.tile}
           withRatings={chart.withRatings}
           target={opened.target}
-          cells={chart.cells.flatMap(({ cellId, name }) => (cellId === null ? [] : { id: cellId, name }))}
+          cells={cells.flatMap(({ cellId, name }) => (cellId === null ? [] : { id: cellId, name }))}
           today={chart.today}
           may={may}
           move={move}
@@ -112,4 +124,10 @@ export function WallChart({ driveId, chart, names, initial, mode, may, move }: P
       )}
     </div>
   )
+}
+
+/** Where one cell is shown at a time there is nothing to group it by, and where nobody's rating is seen none by rating. */
+function groupingsOf({ opened, withRatings }: Chart) {
+  if (opened) return ['cell' as const]
+  return withRatings ? WALL_GROUPINGS : WALL_GROUPINGS.filter((each) => each !== 'stand')
 }

@@ -3,37 +3,44 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
 import { QUIET_DAYS } from '@/lib/coverage/published-constants'
-import { WALL_FILTERS, WALL_GROUPINGS, type WallView } from '@/lib/coverage/wall-groups'
+import { WALL_FILTERS, type WallGrouping, type WallView } from '@/lib/coverage/wall-groups'
 
 const CONTROL = 'min-h-target w-full rounded-input border border-edge bg-surface px-3'
 
-type Props = { view: WallView; withRatings: boolean; onChange: (view: WallView) => void }
+type Props = {
+  view: WallView
+  /** What people can be grouped by; where there is but one way nothing is asked. */
+  groupings: readonly WallGrouping[]
+  withRatings: boolean
+  onChange: (view: WallView) => void
+}
 
 /** How people lie and who is shown. */
-export function WallControls({ view, withRatings, onChange }: Props) {
+export function WallControls({ view, groupings, withRatings, onChange }: Props) {
   const t = useTranslations('wall')
-  const groupings = withRatings ? WALL_GROUPINGS : WALL_GROUPINGS.filter((each) => each !== 'stand')
   const filters = withRatings ? WALL_FILTERS : (['all', 'never', 'quiet'] as const)
   return (
     <div className="no-print grid gap-3 sm:grid-cols-3">
-      <Labelled label={t('group.label')}>
-        {(id) => (
-          <select
-            id={id}
-            className={CONTROL}
-            value={view.grouping}
-            onChange={(event) =>
-              onChange({ ...view, grouping: groupings[event.target.selectedIndex] ?? 'cell' })
-            }
-          >
-            {groupings.map((grouping) => (
-              <option key={grouping} value={grouping}>
-                {t(`group.${grouping}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      {groupings.length > 1 && (
+        <Labelled label={t('group.label')}>
+          {(id) => (
+            <select
+              id={id}
+              className={CONTROL}
+              value={view.grouping}
+              onChange={(event) =>
+                onChange({ ...view, grouping: groupings[event.target.selectedIndex] ?? 'cell' })
+              }
+            >
+              {groupings.map((grouping) => (
+                <option key={grouping} value={grouping}>
+                  {t(`group.${grouping}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      )}
       <Labelled label={t('filter.label')}>
         {(id) => (
           <select

@@ -15,20 +15,33 @@ type Props = {
   group: WallGroup
   names: WallNames | null
   withRatings: boolean
-  always: 'drawn' | 'near'
+  /** Drawn whatever is on the screen: all of it on paper, the first tiles before any script has run. */
+  always: 'drawn' | 'first' | 'near'
   onOpen: ((tile: WallTile) => void) | null
   /** A tile was dropped here; `null` where it cannot be. */
   onDrop: ((code: string) => void) | null
+  /** The address that brings the people of this area, where they are not here. */
+  openHref: string
   /** The address that shows names of this area; `null` where nobody may. */
   namesHref: ((first: number) => string) | null
 }
 
 /** One area (or whatever people are grouped by) with its tiles, and a hole for everybody who works there unknown. */
-export function WallGroupSection({ group, names, withRatings, always, onOpen, onDrop, namesHref }: Props) {
+export function WallGroupSection({
+  group,
+  names,
+  withRatings,
+  always,
+  openHref,
+  onOpen,
+  onDrop,
+  namesHref,
+}: Props) {
   const t = useTranslations('wall')
   const { labels } = useScaleWords()
   const [over, setOver] = useState(false)
-  const { tiles, uncharted, cellId } = group
+  const { tiles, uncharted, closed, cellId } = group
+  const count = tiles.length + closed
   const blocks = Array.from({ length: Math.ceil(tiles.length / TILES_A_BLOCK) }, (_, index) =>
     tiles.slice(index * TILES_A_BLOCK, (index + 1) * TILES_A_BLOCK),
   )
@@ -58,11 +71,16 @@ export function WallGroupSection({ group, names, withRatings, always, onOpen, on
         <h2 className="font-semibold">
           {group.stand ? labels[group.stand] : group.name}{' '}
           <span className="tabular font-normal text-ink-muted text-sm">
-            {uncharted === null
-              ? t('count', { count: tiles.length })
-              : t('countOf', { count: tiles.length, total: tiles.length + uncharted })}
+            {uncharted === null ? t('count', { count }) : t('countOf', { count, total: count + uncharted })}
           </span>
         </h2>
+        {closed > 0 && (
+          <span className="no-print">
+            <LinkButton kind="plain" href={openHref}>
+              {t('openArea')}
+            </LinkButton>
+          </span>
+        )}
         {namesHref && tiles.length > 0 && next < tiles.length && (
           <span className="no-print">
             <LinkButton kind="plain" href={namesHref(next)}>
@@ -78,7 +96,7 @@ export function WallGroupSection({ group, names, withRatings, always, onOpen, on
             tiles={block}
             names={ownNames?.called ?? NO_NAMES}
             withRatings={withRatings}
-            always={always}
+            always={always === 'drawn' || (always === 'first' && index === 0) ? 'drawn' : 'near'}
             onOpen={onOpen}
             mayDrag={onDrop ? 'drag' : 'stay'}
           />

@@ -33,7 +33,13 @@ export function GridCell({ level, children, text, href }: Props) {
   const inside = (
     <>
       <span className="sr-only">{text}</span>
-      <span aria-hidden className={classNames(level === 'unknown' && 'rounded-[4px] bg-surface px-1')}>
+      <span
+        aria-hidden
+        className={classNames(
+          'grid justify-items-center gap-1 py-0.5',
+          level === 'unknown' && 'rounded-[4px] bg-surface px-1',
+        )}
+      >
         {children}
       </span>
     </>

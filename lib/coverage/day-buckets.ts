@@ -19,7 +19,7 @@ type BucketMeasure = (typeof BUCKET_MEASURES)[number]
 
 /** The same measures of those people alone of whom it is not settled whether they belong to the unit. */
 const UNSETTLED = 'unsettled_'
-export type KeptMeasure = BucketMeasure | `${typeof UNSETTLED}${BucketMeasure}`
+type KeptMeasure = BucketMeasure | `${typeof UNSETTLED}${BucketMeasure}`
 
 /**
  * Which people one count holds: all, those dated on its day, or those of the week that begins on it. What ages with the days is

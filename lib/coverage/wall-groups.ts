@@ -11,6 +11,8 @@ export type WallCell = {
   shift: string
   /** People who work there, as estimated; `null` while nobody has. */
   headcount: number | null
+  /** On the list, whether or not their tiles are here. */
+  people: number
   tiles: readonly WallTile[]
 }
 
@@ -43,6 +45,8 @@ export type WallGroup = {
   cellId: string | undefined
   /** People who work here and are not on the list; `null` unknown, or where a filter leaves people out. */
   uncharted: number | null
+  /** People whose tiles are not here, as the cell is not opened. */
+  closed: number
   tiles: WallTile[]
 }
 
@@ -75,15 +79,19 @@ export function groupWall(cells: readonly WallCell[], view: WallView): WallGroup
   for (const cell of cells) {
     for (const tile of cell.tiles.filter((each) => isShown(each, view)))
       groupFor(groups, cell, tile, view.grouping).tiles.push(tile)
+    const closed = cell.people - cell.tiles.length
+    if (closed > 0) groupFor(groups, cell, null, 'cell').closed = closed
     if (view.grouping === 'cell' && !narrowed && cell.cellId !== null) {
       const group = groupFor(groups, cell, null, 'cell')
-      group.uncharted = cell.headcount === null ? null : Math.max(0, cell.headcount - cell.tiles.length)
+      group.uncharted = cell.headcount === null ? null : Math.max(0, cell.headcount - cell.people)
     }
   }
-  return [...groups.values()].filter(({ tiles, uncharted }) => tiles.length > 0 || uncharted !== null)
+  return [...groups.values()].filter(
+    ({ tiles, closed, uncharted }) => tiles.length + closed > 0 || uncharted !== null,
+  )
 }
 
-const EMPTY = { name: '', stand: null, cellId: undefined, uncharted: null }
+const EMPTY = { name: '', stand: null, cellId: undefined, uncharted: null, closed: 0 }
 
 function groupFor(
   groups: Map<string, WallGroup>,

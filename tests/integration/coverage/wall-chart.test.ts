@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { recordAssessment } from '@/lib/assessments/commands/record-assessment'
 import { now } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
+import { unpackCells } from '@/lib/coverage/packed-tiles'
 import { getCoverageNow } from '@/lib/coverage/queries/coverage-now'
 import { getWallChart } from '@/lib/coverage/queries/wall-chart'
 import { groupWall } from '@/lib/coverage/wall-groups'
@@ -17,8 +18,12 @@ const { ana, cy, dee, flo, gus } = people
 const words = { everybody: 'everybody', allShifts: 'all', notPlaced: 'none' }
 const wallOf = (session: Session, namesOf: string | null = null) =>
   getWallChart(session, driveId, now(), { names: namesOf ? { cellId: namesOf, first: 0 } : null, words })
+const tilesOf = (wall: Awaited<ReturnType<typeof wallOf>>) =>
+  unpackCells(wall?.chart.cells ?? []).flatMap(({ tiles }) => tiles)
 const codesOf = (wall: Awaited<ReturnType<typeof wallOf>>) =>
-  wall?.chart.cells.flatMap(({ tiles }) => tiles.map(([code]) => code)).toSorted()
+  tilesOf(wall)
+    .map(([code]) => code)
+    .toSorted()
 
 for (const { id } of [workers.dana, workers.fay])
   await execute(recordAssessment, ana.session, {
@@ -51,10 +56,19 @@ test('the wall and the map count the same people', async () => {
     ['shown', 'verified'],
     ['committee', 'committee'],
   ] as const) {
-    const groups = groupWall(wall?.chart.cells ?? [], { grouping: 'cell', filter, code: '' })
+    const groups = groupWall(unpackCells(wall?.chart.cells ?? []), { grouping: 'cell', filter, code: '' })
     const onWall = groups.reduce((sum, { tiles }) => sum + tiles.length, 0)
     expect([filter, onWall]).toEqual([filter, map?.coverage.whole[measure].count])
   }
+})
+
+test('a tile carries every mark that is kept of somebody', async () => {
+  await owner.query(
+    "update worker_state set leader = 'tested', disputed = true, committee = true where drive_id = $1 and worker_id = $2",
+    [driveId, workers.fay.id],
+  )
+  const fay = tilesOf(await wallOf(ana.session)).find(([code]) => code === workers.fay.code)
+  expect(fay).toEqual([workers.fay.code, 2, 'vdct', null])
 })
 
 test('names come for one area, for whoever may read them, and never for a coach', async () => {
@@ -69,7 +83,7 @@ test('a worker leader sees the own area without ratings, a stranger no wall', as
   const wall = await wallOf(cy.session)
   expect(wall?.chart.withRatings).toBe(false)
   expect(codesOf(wall)).toEqual([workers.cy.code, workers.dana.code].toSorted())
-  expect(wall?.chart.cells.flatMap(({ tiles }) => tiles.map(([, value, marks]) => [value, marks]))).toEqual([
+  expect(tilesOf(wall).map(([, value, marks]) => [value, marks])).toEqual([
     [null, ''],
     [null, ''],
   ])
@@ -81,4 +95,22 @@ test('a code leads to its person in its own drive only, and only for whoever see
   expect(await getWorkerOfCode(cy.session, driveId, workers.fay.code)).toBeNull()
   expect(await getWorkerOfCode(ana.session, driveId, stranger.code)).toBeNull()
   expect(await getWorkerOfCode(flo.session, driveId, workers.fay.code)).toBeNull()
+})
+
+test('a shop of too many people for one screen opens one cell at a time and counts the others', async () => {
+  await owner.query(
+    "update cell_bucket set people = people + 20000 where drive_id = $1 and cell_id = $2 and span = 'ever' and measure = 'named'",
+    [driveId, cells.dockNight],
+  )
+  const opened = (cellId: string) =>
+    getWallChart(ana.session, driveId, now(), { opened: cellId, names: null, words })
+  const pack = await opened(cells.packDay)
+  expect(pack?.chart.opened).toEqual({ cellId: cells.packDay })
+  expect(pack?.chart.cells[0]).toMatchObject({ cellId: cells.packDay })
+  const all = unpackCells(pack?.chart.cells ?? [])
+  for (const { cellId, people, tiles } of all)
+    expect([cellId, tiles.length]).toEqual([cellId, cellId === cells.packDay ? people : 0])
+  expect(all.find(({ cellId }) => cellId === cells.dockNight)?.people).toBeGreaterThan(20_000)
+  expect((await opened(cells.dockNight))?.chart.cells[0]?.packed.split(',')).toHaveLength(2)
+  expect((await opened('no such cell'))?.chart.opened?.cellId).toEqual(expect.any(String))
 })

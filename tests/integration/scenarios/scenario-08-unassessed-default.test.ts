@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { SHARE_MEASURES } from '@/lib/coverage/map-measures'
+import { unpackCells } from '@/lib/coverage/packed-tiles'
 import { getCoverageNow } from '@/lib/coverage/queries/coverage-now'
 import { getWallChart } from '@/lib/coverage/queries/wall-chart'
 import { groupWall } from '@/lib/coverage/wall-groups'
@@ -34,6 +35,10 @@ test('scenario 8: on the wall all 300 are unknown and nobody is undecided', asyn
     names: null,
     words: { everybody: 'all', allShifts: 'all', notPlaced: 'none' },
   })
-  const groups = groupWall(wall?.chart.cells ?? [], { grouping: 'stand', filter: 'all', code: '' })
+  const groups = groupWall(unpackCells(wall?.chart.cells ?? []), {
+    grouping: 'stand',
+    filter: 'all',
+    code: '',
+  })
   expect(groups.map(({ stand, tiles }) => [stand, tiles.length])).toEqual([['unknown', 300]])
 })

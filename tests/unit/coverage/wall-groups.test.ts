@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ASSESSMENT_VALUES } from '@/lib/assessments/assessment'
+import { packTiles, unpackCells } from '@/lib/coverage/packed-tiles'
 import { groupWall, WALL_FILTERS, WALL_GROUPINGS, type WallCell } from '@/lib/coverage/wall-groups'
-import { marksOf, type WallTile } from '@/lib/coverage/wall-tile'
-import { wallSearch, wallViewOf } from '@/lib/coverage/wall-view'
+import { WALL_MARKS, type WallTile } from '@/lib/coverage/wall-tile'
+import { openedIn, wallSearch, wallViewOf } from '@/lib/coverage/wall-view'
 
 const view = fc.record({
   grouping: fc.constantFrom(...WALL_GROUPINGS),
@@ -13,14 +14,7 @@ const view = fc.record({
 
 const tile = fc.tuple(
   fc.constantFrom(null, ...ASSESSMENT_VALUES),
-  fc
-    .record({
-      verified: fc.boolean(),
-      disputed: fc.boolean(),
-      committee: fc.boolean(),
-      leader: fc.constantFrom(null, 'suspected' as const, 'won' as const),
-    })
-    .map(marksOf),
+  fc.subarray(Object.values(WALL_MARKS)).map((marks) => marks.join('')),
   fc.option(fc.nat(200), { nil: null }),
 )
 const cells = fc.array(fc.array(tile, { maxLength: 6 }), { maxLength: 5 }).map((all) =>
@@ -31,6 +25,7 @@ const cells = fc.array(fc.array(tile, { maxLength: 6 }), { maxLength: 5 }).map((
       area: `Area ${index % 2}`,
       shift: `Shift ${index % 3}`,
       headcount: index === 3 ? null : 4,
+      people: tiles.length,
       tiles: tiles.map(([value, marks, days], at): WallTile => [`K${index}${at}`, value, marks, days]),
     }),
   ),
@@ -62,7 +57,7 @@ test('support, undecided, against and unknown are everybody, and nobody twice: n
 
 test('holes stand for people who work there unknown, and not for those whom a filter leaves out', () => {
   const dock: WallCell = {
-    ...{ cellId: 'dock', name: 'Dock', area: 'Dock', shift: 'Day', headcount: 5 },
+    ...{ cellId: 'dock', name: 'Dock', area: 'Dock', shift: 'Day', headcount: 5, people: 2 },
     tiles: [
       ['K1', 2, '', 3],
       ['K2', null, '', null],
@@ -70,9 +65,28 @@ test('holes stand for people who work there unknown, and not for those whom a fi
   }
   expect(groupWall([dock], { grouping: 'cell', filter: 'all', code: '' })[0]?.uncharted).toBe(3)
   expect(groupWall([dock], { grouping: 'cell', filter: 'support', code: '' })[0]?.uncharted).toBeNull()
-  expect(groupWall([{ ...dock, tiles: [] }], { grouping: 'cell', filter: 'all', code: '' })).toMatchObject([
-    { cellId: 'dock', uncharted: 5, tiles: [] },
+  expect(
+    groupWall([{ ...dock, people: 0, tiles: [] }], { grouping: 'cell', filter: 'all', code: '' }),
+  ).toMatchObject([{ cellId: 'dock', uncharted: 5, tiles: [] }])
+})
+
+test('a cell that is not opened keeps its place and its count, whatever is asked for', () => {
+  const shut = { cellId: 'a', name: 'A', area: 'A', shift: 'S', headcount: 1500, people: 1389, tiles: [] }
+  expect(groupWall([shut], { grouping: 'cell', filter: 'all', code: '' })).toMatchObject([
+    { cellId: 'a', closed: 1389, uncharted: 111, tiles: [] },
   ])
+  expect(groupWall([shut], { grouping: 'cell', filter: 'support', code: '' })).toMatchObject([
+    { cellId: 'a', closed: 1389, uncharted: null, tiles: [] },
+  ])
+})
+
+test('what travels as one text is the same people again', () => {
+  fc.assert(
+    fc.property(cells, (all) => {
+      const packed = all.map(({ tiles, ...cell }) => ({ ...cell, packed: packTiles(tiles) }))
+      expect(unpackCells(packed)).toEqual(all)
+    }),
+  )
 })
 
 test('a code is found as people type it', () => {
@@ -80,9 +94,18 @@ test('a code is found as people type it', () => {
     ['KXTR', 2, '', 3],
     ['BDF4', 2, '', 3],
   ]
-  const cell = { cellId: 'a', name: 'A', area: 'A', shift: 'S', headcount: null, tiles }
+  const cell = { cellId: 'a', name: 'A', area: 'A', shift: 'S', headcount: null, people: 2, tiles }
   const found = groupWall([cell], { grouping: 'stand', filter: 'all', code: ' kx' })
   expect(found.flatMap(({ tiles: some }) => some.map(([code]) => code))).toEqual(['KXTR'])
+})
+
+test('the address of a large shop says which cell is open, and that of any other nothing of it', () => {
+  const plain = { grouping: 'cell', filter: 'all', code: '' } as const
+  const opened = (search: string) => openedIn(Object.fromEntries(new URLSearchParams(search)))
+  expect(opened(wallSearch(plain, 'usual', { cellId: 'a' }))).toBe('a')
+  expect(opened(wallSearch(plain, 'meeting', { cellId: null }))).toBeNull()
+  expect(opened(wallSearch(plain, 'usual'))).toBeUndefined()
+  expect(opened('?names=a&from=100')).toBe('a')
 })
 
 test('the address brings the view back and says nothing', () => {

@@ -10,7 +10,7 @@ import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { now } from '@/lib/clock'
 import { getWallChart } from '@/lib/coverage/queries/wall-chart'
-import { type WallSearch, wallViewOf } from '@/lib/coverage/wall-view'
+import { openedIn, type WallSearch, wallViewOf } from '@/lib/coverage/wall-view'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -29,6 +29,7 @@ export default async function WallPage({ params, searchParams }: Props) {
   const mode = search.m === '1' ? 'meeting' : 'usual'
   const wantsNames = mode === 'usual' && search.names !== undefined && isDriveId(search.names)
   const wall = await getWallChart(viewer, driveId, now(), {
+    opened: openedIn(search),
     names: wantsNames ? { cellId: search.names ?? '', first: firstOf(search.from) } : null,
     words: { everybody: t('everybody'), allShifts: t('allShifts'), notPlaced: t('notPlaced') },
   })
@@ -48,7 +49,7 @@ export default async function WallPage({ params, searchParams }: Props) {
           driveId={driveId}
           chart={chart}
           names={names === READ_ENOUGH ? null : names}
-          initial={wallViewOf(search)}
+          initial={chart.opened ? { ...wallViewOf(search), grouping: 'cell' } : wallViewOf(search)}
           mode={mode}
           may={{
             open: roles.some((role) => role !== 'coach'),
