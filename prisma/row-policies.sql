@@ -398,7 +398,9 @@ create policy chart_opens on coaching_request for insert to seedbed_app
 create policy concerned_change on coaching_request for update to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or id @any(app.my_offered_requests()) or (select app.i_coordinate()))
   with check (drive_id @any(app.my_chart_drives()) or id @any(app.my_offered_requests()) or (select app.i_coordinate()));
-grant select, insert on coaching_request to seedbed_app;
+-- Not who opened it: the coordination and coaches would learn who is on a committee.
+grant select (id, drive_id, drive_code, opened_at, languages, needs, availability, time_zone, industry, model, size_band, employer_id,
+  urgency, state, closed_at, waiting_since, next_step, next_step_id, next_step_at), insert on coaching_request to seedbed_app;
 grant update (state, closed_at, urgency, next_step, next_step_id, next_step_at) on coaching_request to seedbed_app;
 
 -- The coordination sees no offer that the coach or the committee said no to, and no coaching that ended: taken away from what

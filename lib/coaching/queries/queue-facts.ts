@@ -37,7 +37,9 @@ export async function readRequests(
 ): Promise<RequestFacts[]> {
   const rows = await sql<RequestRow>`
     with waiting as (
-      select * from coaching_request
+      select id, drive_id, drive_code, opened_at, waiting_since, languages, needs, availability, time_zone, industry, model, size_band,
+        employer_id, urgency, state, next_step, next_step_id, next_step_at
+      from coaching_request
       where state in ('open', 'offered', 'accepted') and (${requestId}::uuid is null or id = ${requestId}::uuid)),
     ids as (select coalesce(array_agg(id), '{}') as list from waiting),
     closed as (

@@ -140,6 +140,19 @@ test('a coordinator reads no exact counts of a drive and learns nobody of its co
   expect(await asViewer(eva.session, (tx) => tx.sql`select counts from pulse`)).toEqual([])
 })
 
+test('neither the coordination nor an offered coach reads who of a group asked for a coach', async () => {
+  const requestId = v7()
+  await owner.query(
+    `insert into coaching_request (id, drive_id, drive_code, opened_by, opened_at, languages, needs, availability, time_zone, industry, state)
+     values ($1, $2, 'OAK-11', $3, now(), '{en}', '{}', '[]', 'UTC', 'warehouse', 'withdrawn')`,
+    [requestId, driveId, ana.userId],
+  )
+  const read = asViewer(eva.session, (tx) => tx.sql`select opened_by from coaching_request`)
+  await expect(read).rejects.toMatchObject({ code: '42501' })
+  const whole = asViewer(eva.session, (tx) => tx.sql`select to_jsonb(r) from coaching_request r`)
+  await expect(whole).rejects.toMatchObject({ code: '42501' })
+})
+
 test('the file of a departure that was used up long ago is not given again by sending its form again', async () => {
   const departureId = v7()
   const done = (minutes: number) =>
