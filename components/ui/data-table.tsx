@@ -38,7 +38,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<
                 key={key}
                 scope="col"
                 className={classNames(
-                  'px-4 py-2.5 font-semibold whitespace-nowrap',
+                  'px-4 py-2.5 font-semibold whitespace-nowrap print:whitespace-normal print:px-1.5',
                   numeric ? 'text-right' : 'text-left',
                 )}
               >
@@ -52,13 +52,20 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<
             <tr key={rowKey(row)} className="border-line border-t">
               {columns.map(({ key, cell, numeric, rowHeader }) =>
                 rowHeader ? (
-                  <th key={key} scope="row" className="px-4 py-3 text-left font-semibold">
+                  <th
+                    key={key}
+                    scope="row"
+                    className="px-4 py-3 text-left font-semibold print:px-1.5 print:py-1"
+                  >
                     {cell(row)}
                   </th>
                 ) : (
                   <td
                     key={key}
-                    className={classNames('px-4 py-3', numeric && 'text-right whitespace-nowrap')}
+                    className={classNames(
+                      'px-4 py-3 print:px-1.5 print:py-1',
+                      numeric && 'whitespace-nowrap text-right print:whitespace-normal',
+                    )}
                   >
                     {cell(row)}
                   </td>
