@@ -4,6 +4,7 @@ import { closePool } from '@/lib/db/pool'
 import { build, isBuilt } from './app/ensure-built'
 import { freePortFrom } from './app/free-port'
 import { appSettings } from './app/instance-files'
+import { SERVER_FLAGS } from './app/start-app'
 import { bareApp } from './bench/bare-app'
 import { benchFiles, openBenchInstance } from './bench/bench-instance'
 import { bySize } from './bench/by-size'
@@ -54,6 +55,7 @@ const productOne: ServedApp = {
   folder: ROOT,
   port,
   firstPath: '/api/healthz',
+  flags: SERVER_FLAGS,
   environment: {
     ...appSettings(benchFiles(), { appUrl: instance.appUrl, origin: productOrigin }),
     MIGRATION_DATABASE_URL: undefined,

@@ -22,18 +22,30 @@ export type ServedApp = {
   folder: string
   port: number
   firstPath: string
+  /** How Node runs it; nothing particular without. */
+  flags?: readonly string[]
   environment: Record<string, string | undefined>
 }
 
 /** Starts the production build in `folder` and waits for its first answer, asking every 10 ms. */
-export async function serve({ folder, port, firstPath, environment }: ServedApp): Promise<Served> {
+export async function serve({
+  folder,
+  port,
+  firstPath,
+  flags = [],
+  environment,
+}: ServedApp): Promise<Served> {
   const next = path.join(ROOT, 'node_modules/next/dist/bin/next')
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [next, 'start', '--hostname', 'localhost', '--port', String(port)], {
-    cwd: folder,
-    env: childEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...environment, NODE_ENV: 'production' }),
-    stdio: ['ignore', 'ignore', 2],
-  })
+  const child = spawn(
+    process.execPath,
+    [...flags, next, 'start', '--hostname', 'localhost', '--port', String(port)],
+    {
+      cwd: folder,
+      env: childEnvironment({ NEXT_TELEMETRY_DISABLED: '1', ...environment, NODE_ENV: 'production' }),
+      stdio: ['ignore', 'ignore', 2],
+    },
+  )
   const origin = `http://localhost:${port}`
   while (!(await fetch(`${origin}${firstPath}`).catch(() => null))?.ok) {
     if (child.exitCode !== null || performance.now() - startedAt > 60_000)
