@@ -8,7 +8,7 @@ import type { ActionFact } from '../models/metrics/model-facts'
 type Row = Omit<ActionFact, 'cells' | 'outcomes'> & { counting: string }
 type Of = { testId: string }
 
-/** The actions that took place until `day` and, with `knownAt`, were closed by that instant, oldest first, with their areas and, where names were kept, person by person. */
+/** The actions that took place until `day` and, with `knownAt`, were closed and not yet called off by that instant, oldest first, with their areas and, where names were kept, person by person. */
 export async function modelActions(
   { sql }: ViewerTx,
   driveId: string,
@@ -19,8 +19,8 @@ export async function modelActions(
     select id, kind, route, demand_id as "demandId", happens_on as "happensOn", goal_percent as "goalPercent",
       cell_goal_percent as "cellGoalPercent", counting
     from structure_test
-    where drive_id = ${driveId} and frozen_at is not null and closed_at is not null and cancelled_at is null and happens_on <= ${day}
-      and app.stood(closed_at, null, ${knownAt})
+    where drive_id = ${driveId} and frozen_at is not null and closed_at is not null and happens_on <= ${day}
+      and app.stood(closed_at, cancelled_at, ${knownAt})
     order by happens_on, made_at, id`
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)

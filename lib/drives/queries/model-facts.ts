@@ -73,8 +73,8 @@ async function sharedFacts(
     select from_on as "fromOn" from contract where drive_id = ${driveId} and app.stood(recorded_at, withdrawn_at, ${knownAt})`
   const signs = await sql<{ day: CalendarDate }>`
     select distinct happened_on as day from one_on_one where drive_id = ${driveId} and app.stood(recorded_at, withdrawn_at, ${knownAt})
-    union select (starts_at at time zone ${timeZone})::date from meeting where drive_id = ${driveId} and cancelled_at is null
-    union select happens_on from structure_test where drive_id = ${driveId} and frozen_at is not null and cancelled_at is null
+    union select (starts_at at time zone ${timeZone})::date from meeting where drive_id = ${driveId} and app.stood(made_at, cancelled_at, ${knownAt})
+    union select happens_on from structure_test where drive_id = ${driveId} and frozen_at is not null and app.stood(frozen_at, cancelled_at, ${knownAt})
     union select on_date from stage_move where drive_id = ${driveId} and app.stood(recorded_at, withdrawn_at, ${knownAt})`
   const [reach] = await sql<
     Pick<ModelFacts, 'withContact'>

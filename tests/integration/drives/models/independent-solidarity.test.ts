@@ -142,3 +142,14 @@ test('by what was known then, a look that was written down later is not there', 
   expect(await held('now')).toMatchObject({ count: 1 })
   expect(await held('then')).toMatchObject({ count: 0 })
 })
+
+test('by what was known then, an action that was called off later is still there', async () => {
+  await owner.query(
+    `update structure_test set cancelled_at = '2026-11-19T17:00:00Z' where drive_id = $1 and happens_on = '2026-04-01'`,
+    [shop.driveId],
+  )
+  const participation = async (by: 'now' | 'then') =>
+    (await shop.page(TODAY, { day: '2026-09-15', by })).results.get('test_participation')
+  expect(await participation('then')).toMatchObject({ count: 9, onDate: '2026-04-01' })
+  expect((await participation('now')) ?? null).toBeNull()
+})
