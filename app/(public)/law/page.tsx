@@ -18,6 +18,7 @@ export default async function LawPage() {
       <PageHeader title={t('public.title')} context={t('public.context')} />
       <Banner tone="info">{t('check')}</Banner>
       <p className="max-w-words">{t('public.howto')}</p>
+      <p className="max-w-words">{t('public.own')}</p>
       {allPacks()
         .filter(({ facts }) => facts.length > 0)
         .map(({ id, facts }) => (
