@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '@/lib/clock'
 import type { Boundary } from '@/lib/workers/boundary'
-import { fullName, type WorkerName } from '@/lib/workers/worker-name'
+import { fullName, shortName, type WorkerName } from '@/lib/workers/worker-name'
 import { markOf, personInWords } from './person-in-words'
 import { PersonRow } from './person-row'
 
@@ -34,7 +34,7 @@ export function FoundRow({ href, person, place, today, lead }: Props) {
   return (
     <PersonRow
       {...{ href, name, person, lead, showsStand: true }}
-      mark={markOf(name)}
+      mark={markOf(shortName(person.name))}
       context={personInWords({ place, lastTalkOn: person.lastTalkOn }, { t, format, today })}
     />
   )

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { CalendarDate } from '@/lib/clock'
 import { FACTS_ON_A_PHONE, type ListColumn } from '@/lib/workers/lists/columns'
 import type { ListedFacts } from '@/lib/workers/lists/listed-facts'
-import { fullName, type WorkerName } from '@/lib/workers/worker-name'
+import { fullName, shortName, type WorkerName } from '@/lib/workers/worker-name'
 import type { ColumnTexts } from './column-texts'
 import type { ListedRow } from './people-list'
 import { markOf, personInWords } from './person-in-words'
@@ -36,7 +36,7 @@ export async function personEntry({ today, cellName, columns, texts }: Sources) 
     const place = cellId === null ? null : cellName(cellId)
     return {
       ...{ workerId, name, code, active, boundary, value },
-      mark: markOf(fullName(name)),
+      mark: markOf(shortName(name)),
       context: onCard?.join(' · ') ?? personInWords({ place, lastTalkOn }, { t, format, today }),
       facts: columns?.map((column) => texts.fact(column, person)) ?? [],
     }

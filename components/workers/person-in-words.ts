@@ -22,6 +22,6 @@ export function personInWords({ place, lastTalkOn }: Person, { t, format, today 
   return [place, talked].filter(Boolean).join(' · ')
 }
 
-/** The letter that stands for somebody: the first of the name as it is written. */
-export const markOf = (name: string): string =>
-  [...new Intl.Segmenter().segment(name)][0]?.segment.toUpperCase() ?? ''
+/** The letter that stands for somebody: the first of `called`, by which lists are in order. */
+export const markOf = (called: string): string =>
+  [...new Intl.Segmenter().segment(called)][0]?.segment.toUpperCase() ?? ''
