@@ -13,7 +13,10 @@ const PACKED = [
   { source: '/_next/static/:file*.js', type: 'text/javascript; charset=utf-8' },
   { source: '/_next/static/:file*.css', type: 'text/css; charset=utf-8' },
 ]
-const READS_PACKED = [{ type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' }]
+/** Whoever names `br` and does not refuse it by a weight of nothing. */
+const READS_PACKED = [
+  { type: 'header', key: 'accept-encoding', value: '(?!.*\\bbr;q=0(\\.0*)?(,.*)?$).*\\bbr\\b.*' },
+]
 
 /** @type {import('next').NextConfig} */
 const config = {

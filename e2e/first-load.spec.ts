@@ -52,6 +52,8 @@ test('scripts and styles come packed to whoever reads that, and are the same as 
       vary: expect.stringMatching(/accept-encoding/i),
     })
     expect(plain.headers()['content-encoding']).toBeUndefined()
+    const refused = await request.get(file, { headers: { 'accept-encoding': 'br;q=0, identity' } })
+    expect(refused.headers()['content-encoding']).toBeUndefined()
     expect((await packed.body()).equals(await plain.body())).toBe(true)
   }
 })

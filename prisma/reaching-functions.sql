@@ -19,8 +19,8 @@ begin
 end $$;
 
 /*
- * Whether the sender asks: nobody is signed in on this connection, and it holds the lock under which one sender of an instance works. A
- * statement that somebody got into a request of theirs is told nothing.
+ * Whether the sender asks: nobody is signed in on this connection, and it holds the lock under which one sender of an instance works. No
+ * query of the app says that by mistake; whoever can run statements of their own as the app's account still could.
  */
 create or replace function app.i_send_pushes() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -33,7 +33,7 @@ export function FoundRow({ href, person, place, today, lead }: Props) {
   const name = fullName(person.name)
   return (
     <PersonRow
-      {...{ href, name, person, lead, showsStand: true }}
+      {...{ href, name, person, lead }}
       mark={markOf(shortName(person.name))}
       context={personInWords({ place, lastTalkOn: person.lastTalkOn }, { t, format, today })}
     />

@@ -28,6 +28,7 @@ export type ListedRow = {
   code: string
   active: boolean
   boundary: Boundary
+  /** Where they stand; `null` also where that is not shown. */
   value: number | null
   mark: string
   /** The line under the name. */
@@ -106,7 +107,6 @@ export function PeopleList({ driveId, groups, heads, inAll, elsewhere, work }: P
                         person={person}
                         mark={person.mark}
                         context={person.context}
-                        showsStand={heads === null}
                       />
                     ))}
                   </List>

@@ -35,7 +35,9 @@ export async function personEntry({ today, cellName, columns, texts }: Sources) 
       )
     const place = cellId === null ? null : cellName(cellId)
     return {
-      ...{ workerId, name, code, active, boundary, value },
+      ...{ workerId, name, code, active, boundary },
+      // Only what is seen leaves for the phone.
+      value: columns === null && boundary === 'anyone' ? value : null,
       mark: markOf(shortName(name)),
       context: onCard?.join(' · ') ?? personInWords({ place, lastTalkOn }, { t, format, today }),
       facts: columns?.map((column) => texts.fact(column, person)) ?? [],

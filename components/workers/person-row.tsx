@@ -15,15 +15,14 @@ type Props = {
   mark: string
   /** The line under the name. */
   context: string
+  /** `value`: where they stand; `null` also where that is not shown. */
   person: { active: boolean; boundary: Boundary; value: number | null }
-  /** Where they stand is left out where it was not chosen to be shown. */
-  showsStand: boolean
   /** A box to choose the person by, before the row. */
   lead?: ReactNode
 }
 
 /** One person: the name, a line under it; where they stand in words, and what they asked for. */
-export function PersonRow({ href, name, mark, context, person, showsStand, lead }: Props) {
+export function PersonRow({ href, name, mark, context, person, lead }: Props) {
   const t = useTranslations('workers')
   const { active, boundary, value } = person
   return (
@@ -37,7 +36,7 @@ export function PersonRow({ href, name, mark, context, person, showsStand, lead 
         <>
           {!active && <Chip>{t('row.gone')}</Chip>}
           {boundary !== 'anyone' && <Chip tone="warn">{t(`boundary.chip.${boundary}`)}</Chip>}
-          {showsStand && boundary === 'anyone' && value !== null && (
+          {boundary === 'anyone' && value !== null && (
             <Chip tone={value <= 2 ? 'accent' : 'plain'}>
               <StandLabel stand={standOf(value as AssessmentValue)} />
             </Chip>

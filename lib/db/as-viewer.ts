@@ -49,7 +49,7 @@ export async function asViewer<Value>(
       send: (text, ...values) => sent.send({ ...preparedOf(text), values }),
       vault: vaultFor(viewer),
     })
-    sent.send('commit')
+    sent.commit()
     await sent.done()
     return value
   } catch (error) {

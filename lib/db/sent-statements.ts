@@ -13,12 +13,19 @@ export class SentStatements {
   /** Sends a statement, together with what else is asked of the connection before anybody waits. */
   send(statement: string | pg.QueryConfig): void {
     inOneWrite(this.connection)
-    this.answered = this.connection.query(statement).then(
-      () => {},
-      (reason) => {
-        this.failed ??= { reason }
-      },
-    )
+    this.answered = new Promise((resolve) => {
+      // A callback hears at once of a value that cannot be written down, which never reaches PostgreSQL; a promise would hear too late.
+      this.connection.query(statement, (reason) => {
+        if (reason) this.failed ??= { reason }
+        resolve()
+      })
+    })
+  }
+
+  /** Sends the commit. Throws instead when a statement is known to have failed. */
+  commit(): void {
+    if (this.failed) throw this.failed.reason
+    this.send('commit')
   }
 
   /** Resolves when all were answered. Throws what the first failure was, as those after it only fail for it. */

@@ -86,6 +86,25 @@ test('a statement that was only sent and failed takes all others back, and is th
   expect(drive?.industry).not.toBe('mining')
 })
 
+test('a value that cannot be sent takes all others back, too', async () => {
+  const { session } = oak.people.ana
+  const endless: Record<string, unknown> = {}
+  endless.self = endless
+  const fail = asViewer(session, async (tx) => {
+    tx.send`update drive set locale = 'es' where id = ${oak.driveId}`
+    tx.send`update drive set industry = ${endless} where id = ${oak.driveId}`
+    tx.send`update drive set industry = 'mining' where id = ${oak.driveId}`
+  })
+  await expect(fail).rejects.toThrow(TypeError)
+
+  const [drive] = await asViewer(
+    session,
+    (tx) => tx.sql`select locale, industry from drive where id = ${oak.driveId}`,
+  )
+  expect(drive).toMatchObject({ locale: 'en' })
+  expect(drive?.industry).not.toBe('mining')
+})
+
 test('what was sent is there once the transaction is over, and before that for what is asked after it', async () => {
   const { session } = oak.people.ana
   const inside = await asViewer(session, async (tx) => {
