@@ -28,7 +28,7 @@ export type ViewerTx = {
  * Runs `work` as `viewer`, in one transaction. The only way to the rows: policies resolve the session token to a live
  * session, and the token lasts exactly as long as this transaction, so a pooled connection cannot carry it on.
  *
- * Whatever `work` throws rolls everything back and is thrown on.
+ * Whatever `work` throws rolls everything back and is thrown on; where a statement that was only sent had failed before, that is thrown.
  */
 export async function asViewer<Value>(
   viewer: Session,
