@@ -13,13 +13,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where app.i_coordinate() and r.state = 'open' and app.is_known_drive(r.drive_id)
     and not exists (select from public.buddy b where r.drive_id in (b.drive_id, b.other_id) and app.buddy_stands(b)) $$;
 
-/* The firms that such groups wrote down, sealed, to be compared by name: the queue holds a firm only where a group said it. */
-create or replace function app.firms_of_candidates() returns table (drive_id uuid, employer_id uuid, words bytea)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.drive_id, e.id, e.words from app.buddy_candidates() c
-  join public.drive_employer x on x.drive_id = c.drive_id and x.until_on is null
-  join public.employer e on e.id = x.employer_id $$;
-
 /* What was proposed, for the coordination: that both agreed, or that it is open, and never what either of them answered. */
 create or replace function app.buddies_proposed()
 returns table (id uuid, drive_id uuid, other_id uuid, proposed_at timestamptz, agreed boolean, stands boolean)
@@ -28,8 +21,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from public.buddy b where app.i_coordinate() $$;
 
 /*
- * Asks two groups. Never two of one firm, since a yes would tell each that there is another there; never the same two again, so that what
- * they answered before cannot be read from what is proposed next. False where one of them cannot be asked any more.
+ * Asks two groups. Never two that told the queue the same firm, since a yes would tell each that there is another there; a firm that a
+ * group only wrote down for itself is not looked at, since the answer here would tell it to whoever guesses. Never the same two again, so
+ * that what they answered before cannot be read from what is proposed next. False where one of them cannot be asked any more.
  */
 create or replace function app.propose_buddy(buddy uuid, one uuid, other uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -7,11 +7,7 @@ import type { WaitingDrive } from '../waiting-drive'
 export type BuddyCandidate = Pick<
   WaitingDrive,
   'driveId' | 'openedAt' | 'languages' | 'timeZone' | 'availability' | 'industry' | 'model' | 'employerId'
-> & {
-  code: string
-  /** The names of their firms as they are compared, also of a group that told the queue none. */
-  firms: readonly string[]
-}
+> & { code: string }
 
 /** Two groups that may help each other, and why. Reasons are for the coordination, which sees all of it in the queue anyway. */
 export type BuddyPair = { one: BuddyCandidate; other: BuddyCandidate; points: number; reasons: Message[] }
@@ -24,8 +20,8 @@ type Pair = readonly [string, string]
 const pairKey = ([one, other]: Pair): string => [one, other].sort().join(' ')
 
 /**
- * Groups to be proposed to each other, the best pair first, each group in one pair at most. They share a language, are not of one firm (a
- * yes would tell each that there is another there) and were never proposed to each other. What counts are the points of matching: the
+ * Groups to be proposed to each other, the best pair first, each group in one pair at most. They share a language, did not tell the
+ * queue the same firm (a yes would tell each that there is another there) and were never proposed to each other. What counts are the points of matching: the
  * same field, the same way of organizing, hours in common. Equal pairs go by who has waited longest. The order of the input is no matter.
  *
  * @param earlier pairs that were proposed before, whatever came of it.
@@ -61,18 +57,11 @@ export function suggestBuddies(
   })
 }
 
-/** Whether two groups may be asked at all: they can talk, and are not of one firm as far as both wrote down which. */
+/** Whether two groups may be asked at all: they can talk, and are not of one firm as far as both told the queue which. */
 export const mayBePaired = (one: BuddyCandidate, other: BuddyCandidate): boolean =>
   one.driveId !== other.driveId &&
   one.languages.some((language) => other.languages.includes(language)) &&
-  (one.employerId === null || one.employerId !== other.employerId) &&
-  !areOfOneFirm(one, other)
-
-/** Whether two groups wrote down the same firm, however they write it. */
-export const areOfOneFirm = (
-  one: Pick<BuddyCandidate, 'firms'>,
-  other: Pick<BuddyCandidate, 'firms'>,
-): boolean => one.firms.some((firm) => other.firms.includes(firm))
+  (one.employerId === null || one.employerId !== other.employerId)
 
 const byWaiting = (a: BuddyCandidate, b: BuddyCandidate): number =>
   a.openedAt.getTime() - b.openedAt.getTime() || (a.driveId < b.driveId ? -1 : 1)

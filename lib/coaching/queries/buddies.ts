@@ -8,7 +8,6 @@ import {
 import { type SuggestedBuddies, suggestBuddies } from '@/lib/coaching/buddies/buddy-pairs'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { networkKey } from '@/lib/vault/key-name'
-import { firmsOfCandidates } from './firms-of-candidates'
 import type { RequestFacts } from './queue-facts'
 
 type Row = Omit<Buddy, 'own' | 'theirs'> & { ownWords: Buffer | null; theirWords: Buffer | null }
@@ -64,10 +63,7 @@ export async function readBuddyBoard(
       left join lateral (select r.drive_code from coaching_request r where r.drive_id = b.other_id order by r.opened_at desc limit 1) other on true
       order by b.proposed_at, b.id`
   const asked = new Set(candidates.map(({ driveId }) => driveId))
-  const firms = await firmsOfCandidates(tx)
-  const waiting = queue
-    .filter(({ driveId }) => asked.has(driveId))
-    .map((request) => ({ ...request, firms: firms.get(request.driveId) ?? [] }))
+  const waiting = queue.filter(({ driveId }) => asked.has(driveId))
   return {
     suggested: suggestBuddies(
       waiting,

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerBuddy, leaveBuddy } from '@/lib/coaching/commands/answer-buddy'
+import { openCoachingRequest } from '@/lib/coaching/commands/open-coaching-request'
 import { proposeBuddy, withdrawBuddy } from '@/lib/coaching/commands/propose-buddy'
 import { BUDDY_ANSWER_DAYS } from '@/lib/coaching/published-constants'
 import { getBuddies } from '@/lib/coaching/queries/buddies'
@@ -15,6 +16,7 @@ import { plantWaiting } from '@/tests/support/buddy-inputs'
 import { openOakStreet } from '@/tests/support/oak-street'
 import type { SignedIn } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
+import { requestInput } from './coaching-inputs'
 
 const { owner } = await openTestDatabase()
 const oak = await openOakStreet(owner)
@@ -45,7 +47,29 @@ async function propose(): Promise<string> {
   return buddyId
 }
 
+/** Both groups write down one firm, each in its own way; the queue knows nothing of it. */
+async function writeDownOneFirm() {
+  for (const [driveId, by, name] of [
+    [OAK, ana, 'Ñandú Freight, Inc.'],
+    [ELM, flo, 'NANDU FREIGHT'],
+  ] as const)
+    expect(
+      await run(by, addEmployer, {
+        ...{ driveId, employerId: v7(), linkId: v7(), name },
+        fromOn: '2026-01-01',
+      }),
+    ).toMatchObject({ ok: true })
+}
+
+/** A group asks again, and tells the queue its firm. */
+async function tellFirm(by: SignedIn, driveId: string) {
+  await owner.query("update coaching_request set state = 'withdrawn' where drive_id = $1", [driveId])
+  const asked = await run(by, openCoachingRequest, { ...requestInput(driveId), shareCompany: true })
+  expect(asked).toMatchObject({ ok: true })
+}
+
 beforeEach(async () => {
+  await owner.query('update drive_employer set until_on = current_date')
   await owner.query('delete from buddy')
   await owner.query('delete from notice')
   await owner.query('delete from intake')
@@ -161,28 +185,28 @@ describe('an employer who opens a group of their own to find out who waits', () 
     })
   })
 
-  test('is never brought together with a group that wrote down the same firm, though neither told the queue', async () => {
-    for (const [driveId, by, name] of [
-      [OAK, ana, 'Ñandú Freight, Inc.'],
-      [ELM, flo, 'NANDU FREIGHT'],
-    ] as const)
-      expect(
-        await run(by, addEmployer, {
-          ...{ driveId, employerId: v7(), linkId: v7(), name },
-          fromOn: '2026-01-01',
-        }),
-      ).toMatchObject({ ok: true })
+  test('is never brought together with the group of a firm that both told the queue, however each writes it', async () => {
+    await writeDownOneFirm()
+    await tellFirm(ana, OAK)
+    await tellFirm(flo, ELM)
     expect((await board()).suggested).toEqual([])
     expect(await run(eva, proposeBuddy, { buddyId: v7(), driveId: OAK, otherId: ELM })).toMatchObject({
       error: { reason: { key: 'coaching.refused.buddy_not_free' } },
     })
-    expect(JSON.stringify(await board())).not.toMatch(/freight/i)
-    const open = ({ session }: SignedIn) =>
-      asViewer(session, ({ sql }) => sql`select drive_id from app.firms_of_candidates()`)
-    for (const outsider of [ana, flo, oak.people.dee, oak.people.gus])
-      expect(await open(outsider)).toEqual([])
-    await owner.query('update drive_employer set until_on = current_date')
   })
+
+  test.each(['neither', 'only one'])(
+    'sees and is answered as before where they wrote down the firm of another group and %s told the queue',
+    async (told) => {
+      const before = await board()
+      expect(before.suggested).toMatchObject([{ one: { code: 'OAK-11' }, other: { code: 'ELM-07' } }])
+      await writeDownOneFirm()
+      expect(await board()).toEqual(before)
+      if (told === 'only one') await tellFirm(flo, ELM)
+      expect((await board()).suggested).toHaveLength(1)
+      await propose()
+    },
+  )
 
   test('reads no row, no other group, no count and no words, and cannot answer for the other', async () => {
     const buddyId = await propose()

@@ -8,14 +8,7 @@ const EVENINGS: WeeklyHours = [[2, 1080, 1260]]
 
 const group = (driveId: string, changes: Partial<BuddyCandidate> = {}): BuddyCandidate => ({
   ...{ driveId, code: driveId, openedAt: new Date('2026-11-01T00:00:00Z'), languages: ['en'] },
-  ...{
-    timeZone: 'America/New_York',
-    availability: [],
-    industry: null,
-    model: null,
-    employerId: null,
-    firms: [],
-  },
+  ...{ timeZone: 'America/New_York', availability: [], industry: null, model: null, employerId: null },
   ...changes,
 })
 const pairsOf = (...args: Parameters<typeof suggestBuddies>) =>
@@ -30,7 +23,6 @@ const waiting = fc.uniqueArray(
       industry: fc.constantFrom('food', 'warehouse', null),
       model: fc.constantFrom('pre_majority', null),
       employerId: fc.constantFrom('firm-1', 'firm-2', null),
-      firms: fc.subarray(['oak street foods', 'elm road bakery']),
       availability: fc.constantFrom<WeeklyHours>(EVENINGS, []),
     })
     .map(({ day, driveId, ...rest }) =>
@@ -56,13 +48,10 @@ test('the same field and common hours bring two together, and are said', () => {
   ])
 })
 
-test('two of one firm are never brought together, whoever says that they are of it', () => {
+test('two that told the queue the same firm are never brought together', () => {
   const firm = { employerId: 'firm-1', industry: 'food' as const }
   expect(pairsOf([group('a', firm), group('b', firm)], [], now)).toEqual([])
   expect(pairsOf([group('a', firm), group('b', { industry: 'food' })], [], now)).toEqual(['a b'])
-  const written = { firms: ['oak street foods', 'osf'] }
-  expect(pairsOf([group('a', written), group('b', { firms: ['osf'] })], [], now)).toEqual([])
-  expect(pairsOf([group('a', written), group('b', { firms: ['elm road bakery'] })], [], now)).toEqual(['a b'])
 })
 
 test('every pair may be paired, was not paired before, and each group is in one pair at most', () => {
