@@ -35,7 +35,11 @@ export function getWallChart(
     const { coverage, partial } = current
     const today = coverage.onDate
     const opened = partial ? null : openedCell(coverage, asked.opened)
-    const reach = partial ? await peopleInReach(tx, driveId, today) : null
+    const labels = await mapLabelsIn(tx, driveId)
+    const places = new Map(labels.places.map((place) => [place.cellId, place]))
+    const reach = partial
+      ? (await peopleInReach(tx, driveId, today)).map((person) => placedIn(places, person))
+      : null
     const packed = reach
       ? packedOf(reach, today)
       : await everybody(tx, driveId, windowsOn(today, coverage.lastShockOn).verifiedSince, {
@@ -44,10 +48,8 @@ export function getWallChart(
           opened,
         })
 
-    const labels = await mapLabelsIn(tx, driveId)
     const nameOf = placeNames(labels, asked.words.everybody)
     const word = (id: string | null, otherwise: string) => (id && labels.names.get(id)) || otherwise
-    const places = new Map(labels.places.map((place) => [place.cellId, place]))
     const cells = coverage.cells.map(({ cellId, headcount, tally }): PackedCell => {
       const place = places.get(cellId)
       const { people, tiles } = packed.get(cellId) ?? NONE
@@ -106,6 +108,10 @@ async function everybody(
 }
 
 type InReach = { workerId: string; code: string; cellId: string | null; lastTalkOn: CalendarDate | null }
+
+/** Somebody in a cell that is no longer in use counts as not placed, as on the map. */
+const placedIn = (inUse: ReadonlyMap<string, unknown>, person: InReach): InReach =>
+  person.cellId !== null && inUse.has(person.cellId) ? person : { ...person, cellId: null }
 
 function packedOf(people: readonly InReach[], today: CalendarDate): Map<string | null, Packed> {
   const cellIds = [...new Set(people.map(({ cellId }) => cellId))]

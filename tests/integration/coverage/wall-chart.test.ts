@@ -97,6 +97,20 @@ test('a code leads to its person in its own drive only, and only for whoever see
   expect(await getWorkerOfCode(flo.session, driveId, workers.fay.code)).toBeNull()
 })
 
+test('people in a cell that is out of use are on the wall as not placed, for a worker leader as for the committee', async () => {
+  await owner.query('update cell set retired_at = now() where drive_id = $1 and id = $2', [
+    driveId,
+    cells.dockNight,
+  ])
+  for (const { session } of [cy, ana]) {
+    const wall = await wallOf(session)
+    const loose = unpackCells(wall?.chart.cells ?? []).find(({ cellId }) => cellId === null)
+    expect(loose).toMatchObject({ name: words.notPlaced, people: 2 })
+    expect(loose?.tiles.map(([code]) => code)).toEqual([workers.cy.code, workers.dana.code].toSorted())
+  }
+  await owner.query('update cell set retired_at = null where drive_id = $1', [driveId])
+})
+
 test('a shop of too many people for one screen opens one cell at a time and counts the others', async () => {
   await owner.query(
     "update cell_bucket set people = people + 20000 where drive_id = $1 and cell_id = $2 and span = 'ever' and measure = 'named'",
