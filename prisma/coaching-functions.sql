@@ -70,30 +70,43 @@ end $$;
 
 /*
  * Whether the network knows a drive: somebody coaches or coached it, or it came in by the front door. One call shows that somebody is
- * there and no more: what is written in a drive makes a coach only where a coach has seen it.
+ * there and no more, and so does a coaching of a minute: what makes a coach, and who may vouch, asks for more (app.stays_of_others).
  */
 create or replace function app.is_known_drive(d uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from public.coaching k where k.drive_id = d) or exists (select from public.intake i where i.drive_id = d)
 $$;
 
+/* When somebody else than this person was with a drive as its coach, where that lasted long enough to get to know it (COACHED_DAYS). */
+create or replace function app.stays_of_others(d uuid, who uuid) returns table (from_at timestamptz, until_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select k.from_at, coalesce(k.until_at, 'infinity') from public.coaching k
+  where k.drive_id = d and k.coach_id <> who and least(k.until_at, now()) >= k.from_at + interval '14 days'
+$$;
+
 /*
- * What speaks for somebody as a coach: those who vouch for them now; whether a demand was won, or recognition, in a drive that
- * somebody else coached while they were on its committee; whether they led such a drive through a strike within a year. For the functions below.
+ * What speaks for somebody as a coach: those who vouch for them now; whether a demand was won, or recognition, while they were on the
+ * committee; whether they led the drive through a strike within a year. Win, recognition and strike (once it is closed) count where they
+ * were written down while such a coach was with the drive, who could see them; that the coach did see them, nobody is asked. For the
+ * functions below.
  */
 create or replace function app.standing_of(who uuid) returns table (vouchers int, has_won boolean, led_strike boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with seats as (
-    select r.drive_id, r.from_at::date as from_on, coalesce(r.until_at, 'infinity')::date as until_on from public.drive_role r
-    where r.user_id = who and r.role in ('committee', 'data_steward')
-      and exists (select from public.coaching k where k.drive_id = r.drive_id and k.coach_id <> who))
+    select r.drive_id, r.from_at::date as from_on, coalesce(r.until_at, 'infinity')::date as until_on,
+      k.from_at as coached_from, k.until_at as coached_until
+    from public.drive_role r cross join lateral app.stays_of_others(r.drive_id, who) k
+    where r.user_id = who and r.role in ('committee', 'data_steward'))
   select (select count(distinct v.vouched_by)::int from public.coach_voucher v where v.user_id = who and v.withdrawn_at is null),
     exists (select from seats s join public.demand_status x on x.drive_id = s.drive_id and x.status in ('won', 'held')
-        and x.withdrawn_at is null and x.on_date between s.from_on and s.until_on)
+        and x.withdrawn_at is null and x.on_date between s.from_on and s.until_on
+        and x.recorded_at between s.coached_from and s.coached_until)
       or exists (select from seats s join public.drive_attribute a on a.drive_id = s.drive_id and a.kind = 'recognition_path'
-        and a.value = 'recognised' and a.from_on between s.from_on and s.until_on),
+        and a.value = 'recognised' and a.from_on between s.from_on and s.until_on
+        and a.recorded_at between s.coached_from and s.coached_until),
     exists (select from seats s join public.structure_test t on t.drive_id = s.drive_id and t.kind = 'strike' and t.cancelled_at is null
-      and t.closed_at > now() - interval '1 year' and t.happens_on between s.from_on and s.until_on)
+      and t.closed_at > now() - interval '1 year' and t.happens_on between s.from_on and s.until_on
+      and t.closed_at between s.coached_from and s.coached_until)
 $$;
 
 /* The same of oneself, or for the coordination. */
@@ -159,7 +172,7 @@ begin
 end $$;
 
 /*
- * Vouches for the account with this code, which the person gave: by admitted coaches, and on the committee of a known drive. Whom it is for;
+ * Vouches for the account with this code, which the person gave: by admitted coaches, and on the committee of a coached drive. Whom it is for;
  * null where nobody with this code has a profile, or it is one's own.
  */
 create or replace function app.vouch_for(voucher uuid, code text) returns uuid
@@ -184,7 +197,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from public.coach_profile p where p.user_id = app.me() and p.admitted_at is not null and p.left_at is null)
     or exists (select from public.drive_role r where r.user_id = app.me() and r.role in ('committee', 'data_steward')
       and r.drive_id = any (app.my_chart_drives())
-      and exists (select from public.coaching k where k.drive_id = r.drive_id and k.coach_id <> r.user_id))
+      and exists (select from app.stays_of_others(r.drive_id, r.user_id)))
 $$;
 
 -- The clocks of the queue: codes and ages, no name and no count of people.

@@ -463,4 +463,4 @@ revoke execute on function app.state_of(uuid, uuid, date), app.apply_facts_of(uu
   app.job_offers(timestamptz), app.job_pulse(timestamptz), app.job_sign_ins(timestamptz), app.job_readings(timestamptz),
   app.job_laid_aside(timestamptz), app.job_devices(timestamptz), app.job_voter_lists(timestamptz), app.job_intakes(timestamptz), app.blank_intakes(uuid[]), app.job_buddies(timestamptz), app.tell_buddy(uuid, text), app.end_buddies(uuid[]), app.job_nudges(timestamptz), app.moves_of(uuid, timestamptz),
   app.tell_campaign(uuid, text, uuid, uuid),
-  app.shown_weeks(uuid, date, boolean), app.is_known_drive(uuid), app.standing_of(uuid) from seedbed_app;
+  app.shown_weeks(uuid, date, boolean), app.is_known_drive(uuid), app.standing_of(uuid), app.stays_of_others(uuid, uuid) from seedbed_app;

@@ -33,3 +33,9 @@ export const BUDDY_ANSWER_DAYS = 14
 
 /** The furthest day that a step can be for. Our choice: a quarter. */
 export const FURTHEST_AGREED_DAYS = 92
+
+/**
+ * A coach has to have been with a group for so many days before what it won counts for becoming a coach, and before its committee may
+ * vouch. Our choice: time for more than one session.
+ */
+export const COACHED_DAYS = 14

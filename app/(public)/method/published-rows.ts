@@ -20,6 +20,7 @@ import {
   BOARD_WEEKS,
   BUDDY_ANSWER_DAYS,
   CHART_SHARE,
+  COACHED_DAYS,
   FEWEST_TALKS,
   FURTHEST_AGREED_DAYS,
   LONG_STALL_DAYS,
@@ -157,6 +158,7 @@ function skillRows(t: Translate) {
   return [
     { key: 'reproduction', value: t('values.days', { days: REPRODUCTION_DAYS }) },
     { key: 'vouchers', value: t('values.number', { count: VOUCHERS_NEEDED }) },
+    { key: 'coached', value: t('values.days', { days: COACHED_DAYS }) },
     { key: 'apprentice', value: t('values.number', { count: APPRENTICE_SESSIONS }) },
     { key: 'podPeople', value: t('values.number', { count: MOST_IN_POD }) },
     { key: 'cohort', value: t('values.number', { count: SMALLEST_COHORT }) },

@@ -6,7 +6,7 @@ import { failure, success } from '@/lib/result'
 
 /**
  * Says that one knows somebody as an organizer, by the account code that they gave. Two such words make an apprentice. Open to admitted
- * coaches and to committees that the network knows. A code of nobody and of somebody without a profile answer the same.
+ * coaches and to committees of groups that somebody coached for a while. A code of nobody and of somebody without a profile answer the same.
  */
 export const vouchForCoach = defineCommand({
   name: 'coach.vouch',

@@ -11,6 +11,7 @@ import { saveCoachProfile } from '@/lib/coaching/commands/save-coach-profile'
 import { vouchForCoach } from '@/lib/coaching/commands/vouch-for-coach'
 import { withdrawCoachingRequest } from '@/lib/coaching/commands/withdraw-coaching-request'
 import { withdrawVoucher } from '@/lib/coaching/commands/withdraw-voucher'
+import { COACHED_DAYS } from '@/lib/coaching/published-constants'
 import { getOwnAdmission } from '@/lib/coaching/queries/admission'
 import { getQueueBoard } from '@/lib/coaching/queries/queue-board'
 import { execute } from '@/lib/command/execute'
@@ -43,12 +44,26 @@ const vouch = (by: SignedIn, accountCode: string) =>
 
 const standingOf = ({ session, userId }: SignedIn) => getOwnAdmission({ ...session, userId })
 
-/** A drive that the network knows, because somebody coaches it. */
-const makeKnown = (driveId: string) =>
-  owner.query(
-    'insert into coaching (id, drive_id, coach_id, from_at, until_at) values ($1, $2, $3, now(), now())',
-    [...[v7(), driveId, oak.people.dee.userId]],
+/** In hours, and far enough from the limit for a change of the clocks. */
+const LONG_ENOUGH = COACHED_DAYS * 24 + 2
+const TOO_SHORT = COACHED_DAYS * 24 - 2
+
+/** Makes it so that somebody coaches or coached a drive for so many hours, until so many hours ago; `null`: they still do. */
+async function makeKnown(driveId: string, hours: number, endedAgo: number | null = null) {
+  await owner.query('delete from coaching where drive_id = $1', [driveId])
+  await owner.query(
+    `insert into coaching (id, drive_id, coach_id, from_at, until_at)
+     values ($1, $2, $3, now() - make_interval(hours => $4), now() - make_interval(hours => $5))`,
+    [v7(), driveId, oak.people.dee.userId, hours + (endedAgo ?? 0), endedAgo],
   )
+}
+
+/** A coach who came and left, one who has not been there for long, and one who had gone when it was written down. */
+const NOT_ENOUGH: readonly (readonly [hours: number, endedAgo: number | null])[] = [
+  [1, 1],
+  [TOO_SHORT, null],
+  [LONG_ENOUGH, 1],
+]
 
 async function ask(): Promise<string> {
   const input = requestInput(oak.otherDriveId)
@@ -168,7 +183,14 @@ describe('ways to become a coach', () => {
     expect(await vouch(dee, 'harbor 100003')).toMatchObject({ ok: true })
     expect(await vouch(dee, 'HARBOR-100003')).toMatchObject({ ok: true })
     expect(await standingOf(kai)).toMatchObject({ admitted: null, standing: { vouchers: 1 } })
-    await makeKnown(oak.otherDriveId)
+    for (const [hours, endedAgo] of [
+      [1, 0],
+      [TOO_SHORT, null],
+    ] as const) {
+      await makeKnown(oak.otherDriveId, hours, endedAgo)
+      expect(await vouch(flo, 'HARBOR-100003')).toMatchObject({ ok: false })
+    }
+    await makeKnown(oak.otherDriveId, LONG_ENOUGH, 0)
     expect(await vouch(flo, 'HARBOR-100003')).toMatchObject({ ok: true })
     expect(await standingOf(kai)).toMatchObject({ admitted: { why: 'vouchers' }, isApprentice: true })
   })
@@ -188,7 +210,7 @@ describe('ways to become a coach', () => {
     expect(without).toEqual(nobody)
   })
 
-  test('a win counts where the network knows the drive and they were on its committee then; elsewhere it is a claim', async () => {
+  test('a win counts where a coach stayed with the drive when it was written down and they were on its committee; else it is a claim', async () => {
     const { ana, cy } = oak.people
     const demandId = v7()
     await owner.query(
@@ -203,20 +225,46 @@ describe('ways to become a coach', () => {
     )
     await execute(saveCoachProfile, ana.session, envelope(coachProfile({ name: 'Ana' })))
     expect(await standingOf(ana)).toMatchObject({ admitted: null, standing: { hasWon: false } })
-    await makeKnown(oak.driveId)
+    for (const [hours, endedAgo] of NOT_ENOUGH) {
+      await makeKnown(oak.driveId, hours, endedAgo)
+      await execute(admitCoach, ana.session, envelope({ coachId: ana.userId }))
+      expect(await standingOf(ana)).toMatchObject({ admitted: null, standing: { hasWon: false } })
+    }
+    await makeKnown(oak.driveId, LONG_ENOUGH)
     await execute(saveCoachProfile, ana.session, envelope(coachProfile({ name: 'Ana', version: 1 })))
     expect(await standingOf(ana)).toMatchObject({ admitted: { why: 'won_action' }, isApprentice: true })
     await execute(saveCoachProfile, cy.session, envelope(coachProfile({ name: 'Cy' })))
     expect(await standingOf(cy)).toMatchObject({ admitted: null, standing: { hasWon: false } })
   })
 
-  test('the committee of a shop that was on strike within a year is admitted at once', async () => {
+  test('recognition counts in the same way', async () => {
+    const { flo } = oak.people
+    await owner.query(
+      `insert into drive_attribute (drive_id, id, kind, value, from_on, recorded_at, recorded_by)
+       values ($1, $2, 'recognition_path', 'recognised', current_date, now(), $3)`,
+      [oak.otherDriveId, v7(), flo.userId],
+    )
+    for (const [hours, endedAgo] of NOT_ENOUGH) {
+      await makeKnown(oak.otherDriveId, hours, endedAgo)
+      expect(await standingOf(flo)).toMatchObject({ standing: { hasWon: false } })
+    }
+    await makeKnown(oak.otherDriveId, LONG_ENOUGH)
+    expect(await standingOf(flo)).toMatchObject({ standing: { hasWon: true } })
+    await makeKnown(oak.otherDriveId, LONG_ENOUGH, 0)
+  })
+
+  test('the committee of a shop that was on strike within a year is admitted at once, where a coach stayed with it', async () => {
     const { bo } = oak.people
     await owner.query(
       `insert into structure_test (drive_id, id, kind, words, happens_on, is_public, counting, made_by, made_at, closed_at)
        values ($1, $2, 'strike', '', current_date, true, 'counts', $3, now(), now())`,
       [oak.driveId, v7(), bo.userId],
     )
+    for (const [hours, endedAgo] of NOT_ENOUGH) {
+      await makeKnown(oak.driveId, hours, endedAgo)
+      expect(await standingOf(bo)).toMatchObject({ standing: { ledStrike: false } })
+    }
+    await makeKnown(oak.driveId, LONG_ENOUGH)
     await execute(saveCoachProfile, bo.session, envelope(coachProfile({ name: 'Bo' })))
     expect(await standingOf(bo)).toMatchObject({ admitted: { why: 'fast_track' }, isApprentice: true })
   })

@@ -4,7 +4,13 @@ import { FRESH_MS } from '@/lib/access/viewer'
 import { MOST_DELEGATES } from '@/lib/campaigns/policy'
 import { VOUCHERS_NEEDED } from '@/lib/coaching/admission/standing'
 import { OFFER_DAYS } from '@/lib/coaching/offer-times'
-import { BUDDY_ANSWER_DAYS, REMIND_DAYS, REVIEW_DAYS, STALL_DAYS } from '@/lib/coaching/published-constants'
+import {
+  BUDDY_ANSWER_DAYS,
+  COACHED_DAYS,
+  REMIND_DAYS,
+  REVIEW_DAYS,
+  STALL_DAYS,
+} from '@/lib/coaching/published-constants'
 import {
   DISPUTED_DIFFERENCE,
   LAST_SUPPORTING_VALUE,
@@ -40,6 +46,7 @@ const PLACES: readonly (readonly [file: string, place: RegExp, times: number, nu
   ['campaign-functions', /(?:part|moved|value::int) >= (\d+)/g, 4, SUPPRESSION_K],
   ['campaign-functions', / \/ (\d+) \*/g, 2, SUPPRESSION_K],
   ['campaign-functions', /count\(\*\) >= (\d+) or bool_or\(g\.user_id = who\)/g, 1, MOST_DELEGATES],
+  ['coaching-functions', /k\.from_at \+ interval '(\d+) days'/g, 1, COACHED_DAYS],
   ['coaching-functions', /has\.vouchers >= (\d+)/g, 1, VOUCHERS_NEEDED],
   ['intake-functions', /i\.closed_at < at - interval '(\d+) days'/g, 1, SETTLED_WORDS_DAYS],
   ['intake-functions', /i\.received_at < at - interval '(\d+) days'/g, 1, WAITING_WORDS_DAYS],
