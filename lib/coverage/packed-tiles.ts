@@ -19,8 +19,7 @@ export const packTiles = (tiles: readonly WallTile[]): string =>
 export const unpackCells = (cells: readonly PackedCell[]): WallCell[] =>
   cells.map(({ packed, ...cell }) => ({ ...cell, tiles: unpackTiles(packed) }))
 
-const unpackTiles = (packed: string): WallTile[] =>
-  packed === '' ? [] : packed.split(',').map(unpackTile)
+const unpackTiles = (packed: string): WallTile[] => (packed === '' ? [] : packed.split(',').map(unpackTile))
 
 function unpackTile(text: string): WallTile {
   const [code = '', stand = '0', days] = text.split(' ')
