@@ -570,11 +570,18 @@ grant update (leave_alone, only_user_id, languages, removed_at) on worker to see
 create policy reach on worker_name for select to seedbed_app
   using (drive_id @any(app.my_chart_drives()) or (drive_id @any(app.my_insider_drives()) and worker_id @any(app.my_workers()))
     or drive_id @any(app.my_named_drives()) or app.cell_place(drive_id, worker_id) @any(app.my_named_places()));
-/* What people of a drive like to talk in, of those whose names the one who calls may see: as the policy above. */
-create or replace function app.spoken_in(d uuid) returns table (worker_id uuid, languages text[])
+/*
+ * What people of a drive like to talk in, these or with null all of them, of those whose names the one who calls may see: as the
+ * policy above. Two halves, so that any plan reads single people by their key, however many the drive has.
+ */
+create or replace function app.spoken_in(d uuid, people uuid[]) returns table (worker_id uuid, languages text[])
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select w.id, w.languages from public.worker w
-  where w.drive_id = d and w.languages is not null
+  select w.id, w.languages from (
+    select o.id, o.languages from public.worker o where people is null and o.drive_id = d
+    union all
+    select o.id, o.languages from public.worker o where o.drive_id = d and o.id = any (people)
+  ) w
+  where w.languages is not null
     and ((select d = any (app.my_chart_drives()) or d = any (app.my_named_drives()))
       or ((select d = any (app.my_insider_drives())) and w.id = any ((select app.my_workers())::uuid[]))
       or app.cell_place(d, w.id) = any ((select app.my_named_places())::uuid[]))

@@ -18,7 +18,7 @@ export async function chartPeople({ sql }: ViewerTx, driveId: string): Promise<C
       w.drive_id = any ((select app.my_chart_drives())::uuid[])
         or w.id = any ((select app.my_list_workers())::uuid[]) as "talkKnown"
     from app.states_in(${driveId}) s join worker w on w.drive_id = ${driveId} and w.id = s.worker_id
-    left join app.spoken_in(${driveId}) g on g.worker_id = w.id
+    left join app.spoken_in(${driveId}, null) g on g.worker_id = w.id
     left join (select t.worker_id, array_agg(t.user_id) as users from turf t
       where t.drive_id = ${driveId} and t.until_at is null group by 1) l on l.worker_id = w.id
     left join (select o.worker_id, array_agg(distinct o.talker_user_id) as users from one_on_one o

@@ -37,7 +37,7 @@ export async function takenRows({ sql, vault }: ViewerTx, driveId: string): Prom
     // NOTE: nobody may select the languages, so the row cannot be taken whole.
     worker: await sql<Read>`select to_jsonb(t) as row from (
         select w.drive_id, w.id, w.code, w.leave_alone, w.only_user_id, g.languages, w.import_id, w.added_by, w.added_at, w.removed_at
-        from worker w left join app.spoken_in(${driveId}) g on g.worker_id = w.id where w.drive_id = ${driveId}) t order by id`,
+        from worker w left join app.spoken_in(${driveId}, null) g on g.worker_id = w.id where w.drive_id = ${driveId}) t order by id`,
     placement:
       await sql<Read>`select to_jsonb(t) as row from placement t where drive_id = ${driveId} order by id`,
     worker_status:

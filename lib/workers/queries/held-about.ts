@@ -27,7 +27,7 @@ export const getHeldAbout = (
         and r.worker_id = w.id and (r.until_at is null or r.until_at > now())) as "hasAccess"
       from worker w join drive d on d.id = w.drive_id
       left join worker_name n on n.drive_id = w.drive_id and n.worker_id = w.id
-      left join app.spoken_in(${driveId}) g on g.worker_id = w.id
+      left join app.spoken_in(${driveId}, ${[workerId]}) g on g.worker_id = w.id
       where w.drive_id = ${driveId} and w.id = ${workerId} and w.drive_id = any (app.my_chart_drives())`
     if (!person) return null
     if (person.words && !(await mayShowNames(tx, driveId, [workerId]))) return READ_ENOUGH

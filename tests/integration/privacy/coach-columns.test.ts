@@ -1,13 +1,15 @@
+import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { sqlState } from '@/lib/db/database-error'
 import { openOakStreet } from '@/tests/support/oak-street'
+import { signIn } from '@/tests/support/people'
 import { dropForeignKeys, tablesAboutWorkers, writeRowAbout } from '@/tests/support/rows-about-worker'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
-const { driveId, people, workers } = await openOakStreet(owner)
-await owner.query("update worker set languages = '{tl}' where drive_id = $1", [driveId])
+const { driveId, people, workers, cells, stranger } = await openOakStreet(owner)
+await owner.query("update worker set languages = '{tl}'")
 const tables = await tablesAboutWorkers(owner)
 await dropForeignKeys(owner)
 
@@ -121,28 +123,56 @@ test('whoever has no part in a group reads nothing about its people, and neither
     expect(await readBy(session)).toEqual(nothing)
 })
 
-test('what people like to talk in is told to whoever may see their names, and to nobody else', async () => {
-  const spoken = async ({ session }: { session: Session }) =>
-    (
-      await asViewer(
-        session,
-        ({ sql }) => sql<{ id: string }>`
-        select worker_id as id from app.spoken_in(${driveId}) where languages = '{tl}'`,
+const everybody = Object.values(workers)
+const ids = (found: { id: string }[]) => found.map(({ id }) => id).sort()
+
+/** Whose languages somebody is told, asked for all at once and for one at a time, and whose names they see. */
+const told = (session: Session) =>
+  asViewer(session, async ({ sql }) => {
+    const all = await sql<{ id: string }>`
+      select worker_id as id from app.spoken_in(${driveId}, null) where languages = '{tl}'`
+    const alone: { id: string }[] = []
+    for (const { id } of [...everybody, stranger])
+      alone.push(
+        ...(await sql<{ id: string }>`
+          select worker_id as id from app.spoken_in(${driveId}, ${[id]}) where languages = '{tl}'`),
       )
+    const named = await sql<{
+      id: string
+    }>`select worker_id as id from worker_name where drive_id = ${driveId}`
+    return { all: ids(all), alone: ids(alone), named: ids(named) }
+  })
+const exactly = (found: { id: string }[]) => ({ all: ids(found), alone: ids(found), named: ids(found) })
+
+/** Nothing that is shown to the coach changes what the others are told. */
+async function expectOthersAsEver() {
+  const { ana, bo, cy, dee, eva, hal, gus, flo } = people
+  for (const { session } of [ana, bo]) expect(await told(session)).toEqual(exactly(everybody))
+  expect(await told(cy.session)).toEqual(exactly([workers.cy, workers.dana]))
+  const lists = await Promise.all([cy, dee].map(({ userId }) => signIn(owner, userId, { level: 'list' })))
+  expect(await Promise.all(lists.map(told))).toEqual([exactly([workers.dana]), exactly([])])
+  for (const { session } of [eva, hal, gus, flo]) expect(await told(session)).toEqual(exactly([]))
+}
+
+test.each([
+  { shown: 'everybody', scope: { worker: null, cell: null }, seen: everybody },
+  { shown: 'one area', scope: { worker: null, cell: cells.packDay }, seen: [workers.ida, workers.joe] },
+  { shown: 'one person', scope: { worker: workers.fay.id, cell: null }, seen: [workers.fay] },
+])(
+  'what people like to talk in is told to whoever may see their names and to nobody else, a coach who is shown $shown too',
+  async ({ scope, seen }) => {
+    const { ana, dee } = people
+    const grantId = v7()
+    expect(await told(dee.session)).toEqual(exactly([]))
+    await asViewer(
+      ana.session,
+      ({ sql }) =>
+        sql`select app.grant_names(${driveId}, ${grantId}, ${dee.userId}, ${scope.worker}, ${scope.cell}, 'planning', now() + interval '1 day')`,
     )
-      .map(({ id }) => id)
-      .sort()
-  const { ana, cy, dee, eva, flo } = people
-  for (const nobody of [dee, eva, flo]) expect(await spoken(nobody)).toEqual([])
-  expect(await spoken(ana)).toEqual(
-    Object.values(workers)
-      .map(({ id }) => id)
-      .sort(),
-  )
-  const reached = await asViewer(
-    cy.session,
-    ({ sql }) => sql<{ id: string }>`
-    select worker_id as id from worker_name where drive_id = ${driveId}`,
-  )
-  expect(await spoken(cy)).toEqual(reached.map(({ id }) => id).sort())
-})
+    expect(await told(dee.session)).toEqual(exactly(seen))
+    await expectOthersAsEver()
+    await asViewer(ana.session, ({ sql }) => sql`select app.revoke_names(${driveId}, ${grantId})`)
+    expect(await told(dee.session)).toEqual(exactly([]))
+    await expectOthersAsEver()
+  },
+)
