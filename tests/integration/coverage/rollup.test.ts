@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateIn } from '@/lib/clock'
 import { coverageOn } from '@/lib/coverage/coverage-on'
-import { type DayBucket, tallyBuckets } from '@/lib/coverage/day-buckets'
+import { type KeptCount, tallyKept } from '@/lib/coverage/kept-counts'
 import { coverageNowIn, getCoverageNow } from '@/lib/coverage/queries/coverage-now'
 import { getCoverageOnDay } from '@/lib/coverage/queries/coverage-on-day'
 import { driveFacts } from '@/lib/coverage/queries/drive-facts'
@@ -65,7 +65,7 @@ test('what PostgreSQL keeps is what the published rules say, whatever happened',
   )
 })
 
-test('whatever weekday a window begins on, the statement adds up what the published buckets say', async () => {
+test('whatever weekday a window begins on, the statement adds up what the published rules say', async () => {
   await happen([
     ...Array.from(
       { length: 60 },
@@ -84,7 +84,7 @@ test('whatever weekday a window begins on, the statement adds up what the publis
       { kind: 'judged', worker: day % 6, day, withdrawn: false, judgement: 'disputed' },
     ]),
   ])
-  const { rows: buckets } = await owner.query<DayBucket & { cellId: string }>(
+  const { rows: kept } = await owner.query<KeptCount & { cellId: string }>(
     `select cell_id as "cellId", span, measure, on_date::text as "onDate", people from cell_bucket where drive_id = $1`,
     [driveId],
   )
@@ -93,8 +93,8 @@ test('whatever weekday a window begins on, the statement adds up what the publis
     const shown = await asViewer(people.ana.session, (tx) => coverageNowIn(tx, driveId, later))
     for (const { cellId, tally } of shown?.coverage.cells ?? [])
       expect(tally).toEqual(
-        tallyBuckets(
-          buckets.filter((bucket) => bucket.cellId === cellId),
+        tallyKept(
+          kept.filter((count) => count.cellId === cellId),
           dateIn(zone, later),
           shown?.coverage.lastShockOn ?? null,
         ),

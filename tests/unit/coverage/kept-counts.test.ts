@@ -4,7 +4,7 @@ import { supports } from '@/lib/assessments/current-assessment'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import { coverCell } from '@/lib/coverage/cell-coverage'
 import { sumTallies, tallyPeople } from '@/lib/coverage/cell-tally'
-import { bucketsOf, tallyBuckets } from '@/lib/coverage/day-buckets'
+import { entriesOf, tallyKept } from '@/lib/coverage/kept-counts'
 import type { WorkerState } from '@/lib/coverage/worker-state'
 
 const today: CalendarDate = '2026-06-30'
@@ -35,13 +35,13 @@ const state: fc.Arbitrary<WorkerState> = fc
 const people = fc.array(state, { maxLength: 30 })
 
 const kept = (states: readonly WorkerState[]) =>
-  states.flatMap(bucketsOf).map((entry) => ({ ...entry, people: 1 }))
+  states.flatMap(entriesOf).map((entry) => ({ ...entry, people: 1 }))
 
-test('counts kept by day give on any later day what counting the people gives', () => {
+test('kept counts give on any later day what counting the people gives', () => {
   fc.assert(
     fc.property(people, fc.nat(200), maybeDay, (states, days, shock) => {
       const on = addDays(today, days)
-      expect(tallyBuckets(kept(states), on, shock)).toEqual(tallyPeople(states, on, shock))
+      expect(tallyKept(kept(states), on, shock)).toEqual(tallyPeople(states, on, shock))
     }),
   )
 })

@@ -4,7 +4,7 @@ import { type CellCounts, type CellTally, EMPTY_TALLY, NOBODY, windowsOn } from 
 import { counts, type WorkerState } from './worker-state'
 
 /** What the kept counts are about. */
-const BUCKET_MEASURES = [
+const MEASURES = [
   'named',
   'talked',
   'assessed',
@@ -15,11 +15,11 @@ const BUCKET_MEASURES = [
   'leader_won',
   'disputed',
 ] as const
-type BucketMeasure = (typeof BUCKET_MEASURES)[number]
+type Measure = (typeof MEASURES)[number]
 
 /** The same measures of those people alone of whom it is not settled whether they belong to the unit. */
 const UNSETTLED = 'unsettled_'
-type KeptMeasure = BucketMeasure | `${typeof UNSETTLED}${BucketMeasure}`
+type KeptMeasure = Measure | `${typeof UNSETTLED}${Measure}`
 
 /**
  * Which people one count holds: all, those dated on its day, or those of the week that begins on it. What ages with the days is
@@ -31,23 +31,23 @@ type Span = 'ever' | 'day' | 'week'
 const UNDATED: CalendarDate = '9999-12-31'
 
 /** How many people of one cell have `measure` in a span. */
-export type DayBucket = { span: Span; measure: KeptMeasure; onDate: CalendarDate; people: number }
+export type KeptCount = { span: Span; measure: KeptMeasure; onDate: CalendarDate; people: number }
 
-type Entry = Omit<DayBucket, 'people'>
+type Entry = Omit<KeptCount, 'people'>
 
-/** The entries that one worker adds to their cell; none while they do not work here or are out of the unit. */
-export function bucketsOf(state: WorkerState): Entry[] {
+/** The counts that one worker adds to in their cell; none while they do not work here or are out of the unit. */
+export function entriesOf(state: WorkerState): Entry[] {
   if (!counts(state)) return []
   return state.unit === 'disputed'
-    ? entriesOf(state).flatMap((entry) => [
+    ? plainEntriesOf(state).flatMap((entry) => [
         entry,
         { ...entry, measure: `${UNSETTLED}${entry.measure}` as const },
       ])
-    : entriesOf(state)
+    : plainEntriesOf(state)
 }
 
-function entriesOf(state: WorkerState): (Entry & { measure: BucketMeasure })[] {
-  const ever: [BucketMeasure, boolean][] = [
+function plainEntriesOf(state: WorkerState): (Entry & { measure: Measure })[] {
+  const ever: [Measure, boolean][] = [
     ['named', true],
     ['assessed', state.value !== null],
     ['support', state.value !== null && supports(state.value)],
@@ -56,7 +56,7 @@ function entriesOf(state: WorkerState): (Entry & { measure: BucketMeasure })[] {
     ['leader_won', state.leader === 'won'],
     ['disputed', state.disputed],
   ]
-  const dated: [BucketMeasure, CalendarDate | null][] = [
+  const dated: [Measure, CalendarDate | null][] = [
     ['talked', state.lastTalkOn],
     ['assessed', state.assessedOn],
     ['verified', state.verifiedOn],
@@ -76,26 +76,26 @@ function entriesOf(state: WorkerState): (Entry & { measure: BucketMeasure })[] {
   ]
 }
 
-/** Adds up the buckets of one cell as they count on `today`. Gives the same as counting the people one by one. */
-export function tallyBuckets(
-  buckets: readonly DayBucket[],
+/** Adds up the kept counts of one cell as they hold on `today`. Gives the same as counting the people one by one. */
+export function tallyKept(
+  kept: readonly KeptCount[],
   today: CalendarDate,
   lastShockOn: CalendarDate | null,
 ): CellTally {
   const windows = windowsOn(today, lastShockOn)
-  const settled = (prefix: string) =>
-    buckets.flatMap(({ measure, ...bucket }) => {
-      const plain = BUCKET_MEASURES.find((each) => `${prefix}${each}` === measure)
-      return plain ? [{ ...bucket, measure: plain }] : []
+  const countedAs = (prefix: string) =>
+    kept.flatMap(({ measure, ...count }) => {
+      const plain = MEASURES.find((each) => `${prefix}${each}` === measure)
+      return plain ? [{ ...count, measure: plain }] : []
     })
-  const all = settled('')
-  const unsettled = countBuckets(settled(UNSETTLED), windows)
+  const all = countedAs('')
+  const unsettled = countKept(countedAs(UNSETTLED), windows)
   const talks = all.filter(
     ({ span, measure, people }) => span === 'day' && measure === 'talked' && people > 0,
   )
   return {
     ...EMPTY_TALLY,
-    ...countBuckets(all, windows),
+    ...countKept(all, windows),
     lastTouchOn:
       talks
         .map(({ onDate }) => onDate)
@@ -105,16 +105,16 @@ export function tallyBuckets(
   }
 }
 
-function countBuckets(
-  buckets: readonly (DayBucket & { measure: BucketMeasure })[],
+function countKept(
+  kept: readonly (KeptCount & { measure: Measure })[],
   { reachedSince, verifiedSince, freshSince }: ReturnType<typeof windowsOn>,
 ): CellCounts {
-  const sum = (wanted: BucketMeasure, holds: (bucket: DayBucket) => boolean) =>
-    buckets
-      .filter((bucket) => bucket.measure === wanted && holds(bucket))
-      .reduce((people, bucket) => people + bucket.people, 0)
-  const ever = (measure: BucketMeasure) => sum(measure, ({ span }) => span === 'ever')
-  const since = (measure: BucketMeasure, firstOn: CalendarDate) => sum(measure, isSince(firstOn))
+  const sum = (wanted: Measure, holds: (count: KeptCount) => boolean) =>
+    kept
+      .filter((count) => count.measure === wanted && holds(count))
+      .reduce((people, count) => people + count.people, 0)
+  const ever = (measure: Measure) => sum(measure, ({ span }) => span === 'ever')
+  const since = (measure: Measure, firstOn: CalendarDate) => sum(measure, isSince(firstOn))
   return {
     ...NOBODY,
     named: ever('named'),
@@ -131,7 +131,7 @@ function countBuckets(
 }
 
 /** Whole weeks from the first Monday on, and the days before it one by one: everything on or after `firstOn`, once. */
-function isSince(firstOn: CalendarDate): (bucket: DayBucket) => boolean {
+function isSince(firstOn: CalendarDate): (count: KeptCount) => boolean {
   const monday = mondayOf(addDays(firstOn, 6))
   return ({ span, onDate }) =>
     (span === 'week' && onDate >= monday) || (span === 'day' && onDate >= firstOn && onDate < monday)
