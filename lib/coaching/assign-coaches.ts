@@ -1,6 +1,6 @@
 import type { AvailableCoach } from './available-coach'
+import { candidateChooser } from './candidate-chooser'
 import { CandidateLists } from './candidate-lists'
-import { candidateChooser } from './choose-candidates'
 import { countedLoad, loadPoints, MOST_PAIR_POINTS, waitingPoints } from './match-points'
 import { freePlaces, isAway } from './may-coach'
 import { pairPoints, todaysOf } from './pair-points'

@@ -43,24 +43,3 @@ export class CandidateLists implements CandidateEdges {
     this.cost.set(cost)
   }
 }
-
-/**
- * The `count` cheapest columns, cheapest first; `Infinity` means not allowed.
- *
- * Equal costs are taken in turn from `startAt` on, so that many rows that look alike do not all look at the same few.
- */
-export function cheapestColumns(costs: Float64Array, count: number, startAt: number): number[] {
-  const best: number[] = []
-  let limit = Number.POSITIVE_INFINITY
-  for (let step = 0; step < costs.length; step++) {
-    const column = startAt + step < costs.length ? startAt + step : startAt + step - costs.length
-    const cost = costs[column] ?? Number.POSITIVE_INFINITY
-    if (cost >= limit) continue
-    let at = best.length
-    while (at > 0 && (costs[best[at - 1] ?? 0] ?? 0) > cost) at--
-    best.splice(at, 0, column)
-    if (best.length > count) best.pop()
-    if (best.length === count) limit = costs[best[count - 1] ?? 0] ?? limit
-  }
-  return best
-}
