@@ -1,29 +1,22 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { createPublicKey, verify } from 'node:crypto'
+import { rememberLatest } from './remember-latest'
+
+const MOST_KEYS = 500
 
 /** Reading a key takes as long as checking with it, so those of the phones that were heard of last stay read. */
-const MOST_KEYS = 500
-const keys = new Map<string, KeyObject>()
+const keyOf = rememberLatest(MOST_KEYS, (spki) =>
+  createPublicKey({ key: Buffer.from(spki, 'base64'), format: 'der', type: 'spki' }),
+)
 
 /** Whether `text` was signed by the private half of a P-256 key in SPKI: 64 bytes, base64url. Anything malformed is a no. */
 export function isSignedByDevice(publicKey: Uint8Array, text: string, signature: string): boolean {
   try {
     const bytes = Buffer.from(signature, 'base64url')
-    return verify('sha256', Buffer.from(text), { key: keyOf(publicKey), dsaEncoding: 'ieee-p1363' }, bytes)
+    const key = keyOf(Buffer.from(publicKey).toString('base64'))
+    return verify('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }, bytes)
   } catch {
     return false
   }
-}
-
-function keyOf(publicKey: Uint8Array): KeyObject {
-  const bytes = Buffer.from(publicKey)
-  const name = bytes.toString('base64')
-  const known = keys.get(name)
-  if (known) return known
-  const key = createPublicKey({ key: bytes, format: 'der', type: 'spki' })
-  const [oldest] = keys.keys()
-  if (oldest !== undefined && keys.size >= MOST_KEYS) keys.delete(oldest)
-  keys.set(name, key)
-  return key
 }
 
 /** Whether `text` is a public P-256 key in SPKI, base64url: the only kind of device key we take. */
