@@ -5,7 +5,8 @@ import { runAction } from '@/lib/command/run-action'
 import { challengeCard } from '@/lib/law/commands/challenge-card'
 import { completeCard } from '@/lib/law/commands/complete-card'
 import { recordCards } from '@/lib/law/commands/record-cards'
-import { removeCard, restoreCard } from '@/lib/law/commands/remove-card'
+import { removeCard } from '@/lib/law/commands/remove-card'
+import { restoreCard } from '@/lib/law/commands/restore-card'
 import { withdrawCard } from '@/lib/law/commands/withdraw-card'
 
 export async function recordCardsAction(command: SentCommand) {
