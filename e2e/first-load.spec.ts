@@ -57,3 +57,12 @@ test('scripts and styles come packed to whoever reads that, and are the same as 
     expect((await packed.body()).equals(await plain.body())).toBe(true)
   }
 })
+
+test('rows of the list wait off the screen, and all of them are on paper', async ({ page, signInAs }) => {
+  const { home } = await signInAs('committee')
+  await page.goto(home.replace(/\/map$/, '/people'))
+  const last = page.getByRole('main').getByRole('listitem').last()
+  await expect(last).toHaveCSS('content-visibility', 'auto')
+  await page.emulateMedia({ media: 'print' })
+  await expect(last).toHaveCSS('content-visibility', 'visible')
+})
