@@ -110,3 +110,37 @@ test('a newer app waits until everything is sent, and loses nothing when it come
   await phone.throwAway()
   await net.close()
 })
+
+test('what unfolds above a list needs signal: without any the list stays and says so, and with signal it opens again', async () => {
+  const phone = newPhone()
+  const page = await phone.open()
+  const base = await enrolInDemo(page, 'committee')
+  await page.goto(`${base}/people`)
+  const foldOf = (title: string) =>
+    page.locator('details', { has: page.locator('summary', { hasText: title }) })
+  const said = 'There is no signal, so this cannot be opened now.'
+  await page.context().setOffline(true)
+  for (const title of ['Columns', 'Narrow the list']) {
+    await foldOf(title).locator('summary').click()
+    await expect(foldOf(title).getByText(said)).toBeVisible()
+  }
+  expect(new URL(page.url()).search).toBe('')
+  await expect(page.getByRole('link', { name: 'Add people' })).toBeVisible()
+
+  await page.context().setOffline(false)
+  await foldOf('Columns').getByRole('link', { name: 'Show the choices' }).click()
+  await expect(page.getByRole('button', { name: 'Show these columns' })).toBeVisible()
+  await foldOf('Narrow the list').getByRole('link', { name: 'Show the choices' }).click()
+  const lastTalk = page.getByRole('combobox', { name: 'Last talk' })
+  await lastTalk.selectOption('Not for 45 days')
+
+  const builder = page.getByRole('link', { name: 'More: and, or, not' })
+  await page.context().setOffline(true)
+  await builder.click()
+  await expect(page.getByText(said)).toBeVisible()
+  await expect(lastTalk.locator('option:checked')).toHaveText('Not for 45 days')
+  await page.context().setOffline(false)
+  await builder.click()
+  await page.waitForURL(/more=question$/)
+  await phone.throwAway()
+})

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { reachesApp } from '@/lib/offline/reaches-app'
 import { sendOnSignal } from '@/lib/offline/send-loop'
 
 const EVERY_MS = 15_000
@@ -30,8 +31,7 @@ export function SignalNotice({ mayReload }: Props) {
     }
     let had = false
     const look = async () => {
-      const answer = await fetch('/api/healthz', { cache: 'no-store' }).catch(() => null)
-      const has = answer?.ok ?? false
+      const has = await reachesApp()
       setSignal(has)
       if (has && reloads.current && !touched.current && !isOwnAddress()) location.reload()
       else if (has && !had) sendOnSignal()

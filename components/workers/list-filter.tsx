@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { INPUT_CLASSES } from '@/components/ui/field'
 import { LateFold } from '@/components/ui/late-fold'
+import { LateLinkButton } from '@/components/ui/late-link-button'
 import { LinkButton } from '@/components/ui/link-button'
 import { type ListColumn, lettersOf } from '@/lib/workers/lists/columns'
 import { codeFor, letterOf, listHref } from '@/lib/workers/lists/list-address'
@@ -70,7 +71,7 @@ async function FilterForm({
         <LinkButton kind="plain" href={listHref(driveId, { ...NO_FILTER, list: filter.list }, { columns })}>
           {t('filter.clear')}
         </LinkButton>
-        <LinkButton
+        <LateLinkButton
           kind="plain"
           href={listHref(
             driveId,
@@ -79,7 +80,7 @@ async function FilterForm({
           )}
         >
           {t('build.more')}
-        </LinkButton>
+        </LateLinkButton>
       </div>
     </form>
   )
