@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { drivePages } from '@/components/shell/drive-pages'
 import { LinkButton } from '@/components/ui/link-button'
+import { MenuIcon } from '@/components/ui/menu-icon'
 import { Section } from '@/components/ui/section'
 
 /** The pages that have no place in the bar of a phone, two side by side. A wide screen has them at its side. */
@@ -17,7 +18,9 @@ export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; i
           {pages.map(({ href, label, icon }) => (
             <li key={href}>
               <LinkButton href={href}>
-                <span aria-hidden>{icon}</span>
+                <span aria-hidden>
+                  <MenuIcon name={icon} />
+                </span>
                 <span className="min-w-0">{label}</span>
               </LinkButton>
             </li>

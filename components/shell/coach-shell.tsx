@@ -1,4 +1,3 @@
-import { BookOpen, ClipboardList, UserRound, UsersRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AppShell } from '@/components/ui/app-shell'
@@ -21,10 +20,10 @@ export async function CoachShell({ tools, children }: { tools?: ReactNode; child
         </>
       }
       items={[
-        { href: '/coaching', label: t('groups'), icon: <UsersRound />, exact: true },
-        { href: '/coaching/profile', label: t('profile'), icon: <ClipboardList /> },
-        { href: '/guides', label: t('guides'), icon: <BookOpen /> },
-        { href: '/me', label: t('me'), icon: <UserRound /> },
+        { href: '/coaching', label: t('groups'), icon: 'people', exact: true },
+        { href: '/coaching/profile', label: t('profile'), icon: 'clipboard' },
+        { href: '/guides', label: t('guides'), icon: 'book' },
+        { href: '/me', label: t('me'), icon: 'person' },
       ]}
       notice={<OfflineBanner />}
     >

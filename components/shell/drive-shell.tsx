@@ -1,7 +1,6 @@
-import { BookOpen, HandHelping, LayoutGrid, Plus, UserRound, UsersRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { AppShell } from '@/components/ui/app-shell'
+import { AppShell, type NavItem } from '@/components/ui/app-shell'
 import { OfflineBanner } from '@/components/ui/offline-banner'
 import { QuickExit } from '@/components/ui/quick-exit'
 import { drivePages } from './drive-pages'
@@ -23,9 +22,9 @@ type Props = {
 export async function DriveShell({ driveId, name, view, tools, notice, children }: Props) {
   const t = await getTranslations('shell')
   const base = `/d/${driveId}`
-  const map = { href: `${base}/map`, label: t('map'), icon: <LayoutGrid /> }
-  const coaching = { href: `${base}/coach`, label: t('coaching'), icon: <HandHelping /> }
-  const me = { href: '/me', label: t('me'), icon: <UserRound /> }
+  const map: NavItem = { href: `${base}/map`, label: t('map'), icon: 'grid' }
+  const coaching: NavItem = { href: `${base}/coach`, label: t('coaching'), icon: 'hand' }
+  const me: NavItem = { href: '/me', label: t('me'), icon: 'person' }
   const inside = view !== 'coach'
   return (
     <AppShell
@@ -40,14 +39,14 @@ export async function DriveShell({ driveId, name, view, tools, notice, children 
       }
       items={
         inside
-          ? [{ href: `${base}/people`, label: t('people'), icon: <UsersRound /> }, map, coaching, me]
-          : [{ href: '/coaching', label: t('groups'), icon: <UsersRound />, exact: true }, map, coaching, me]
+          ? [{ href: `${base}/people`, label: t('people'), icon: 'people' }, map, coaching, me]
+          : [{ href: '/coaching', label: t('groups'), icon: 'people', exact: true }, map, coaching, me]
       }
-      centre={inside ? { href: `${base}/log`, label: t('log'), icon: <Plus /> } : undefined}
+      centre={inside ? { href: `${base}/log`, label: t('log'), icon: 'plus' } : undefined}
       moreItems={
         inside
           ? await drivePages(driveId, view === 'committee')
-          : [{ href: '/guides', label: t('guides'), icon: <BookOpen /> }]
+          : [{ href: '/guides', label: t('guides'), icon: 'book' }]
       }
       notice={
         <>

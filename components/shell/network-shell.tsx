@@ -1,7 +1,6 @@
-import { Archive, BookOpen, Hourglass, PhoneCall, SlidersHorizontal, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { AppShell } from '@/components/ui/app-shell'
+import { AppShell, type NavItem } from '@/components/ui/app-shell'
 import { OfflineBanner } from '@/components/ui/offline-banner'
 import { QuickExit } from '@/components/ui/quick-exit'
 import { Place } from './place'
@@ -18,10 +17,10 @@ type Props = {
 /** The frame of the network's pages: the queue or the settings, past elections, guides. */
 export async function NetworkShell({ administers, calls, tools, children }: Props) {
   const t = await getTranslations('shell')
-  const first = administers
-    ? { href: '/network/settings', label: t('settings'), icon: <SlidersHorizontal /> }
-    : { href: '/network/queue', label: t('queue'), icon: <Hourglass /> }
-  const firstCalls = { href: '/network/intake', label: t('intake'), icon: <PhoneCall /> }
+  const first: NavItem = administers
+    ? { href: '/network/settings', label: t('settings'), icon: 'sliders' }
+    : { href: '/network/queue', label: t('queue'), icon: 'hourglass' }
+  const firstCalls: NavItem = { href: '/network/intake', label: t('intake'), icon: 'phone' }
   return (
     <AppShell
       navLabel={t('navigation')}
@@ -35,9 +34,9 @@ export async function NetworkShell({ administers, calls, tools, children }: Prop
       }
       items={[
         calls ? firstCalls : first,
-        { href: '/network/records', label: t('records'), icon: <Archive /> },
-        { href: '/guides', label: t('guides'), icon: <BookOpen /> },
-        { href: '/me', label: t('me'), icon: <UserRound /> },
+        { href: '/network/records', label: t('records'), icon: 'archive' },
+        { href: '/guides', label: t('guides'), icon: 'book' },
+        { href: '/me', label: t('me'), icon: 'person' },
       ]}
       notice={<OfflineBanner />}
     >

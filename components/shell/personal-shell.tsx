@@ -1,4 +1,3 @@
-import { BookOpen, House, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AppShell } from '@/components/ui/app-shell'
@@ -21,9 +20,9 @@ export async function PersonalShell({ tools, children }: { tools?: ReactNode; ch
         </>
       }
       items={[
-        { href: '/home', label: t('groups'), icon: <House /> },
-        { href: '/guides', label: t('guides'), icon: <BookOpen /> },
-        { href: '/me', label: t('me'), icon: <UserRound /> },
+        { href: '/home', label: t('groups'), icon: 'house' },
+        { href: '/guides', label: t('guides'), icon: 'book' },
+        { href: '/me', label: t('me'), icon: 'person' },
       ]}
       notice={<OfflineBanner />}
     >

@@ -1,7 +1,10 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { MenuIcon, type MenuIconName } from './menu-icon'
 import { NavLink } from './nav-link'
 
-export type NavItem = { href: string; label: string; icon: ReactNode; exact?: boolean }
+export type NavItem = { href: string; label: string; icon: MenuIconName; exact?: boolean }
 
 type Props = {
   /** Names the navigation for a screen reader. */
@@ -99,7 +102,7 @@ function BarItem({ href, label, icon, exact }: NavItem) {
         aria-hidden
         className="grid rounded-full px-[min(0.75rem,3vw)] py-0.5 group-aria-[current=page]:bg-accent-soft"
       >
-        {icon}
+        <MenuIcon name={icon} />
       </span>
       <span className="max-w-full truncate">{label}</span>
     </NavLink>
@@ -116,7 +119,7 @@ function BarCentre({ href, label, icon }: NavItem) {
         aria-hidden
         className="-mt-5 grid size-[min(3.5rem,16vw)] place-items-center rounded-full border-4 border-paper bg-accent text-accent-ink [&_svg]:size-[min(1.75rem,8vw)]"
       >
-        {icon}
+        <MenuIcon name={icon} />
       </span>
       <span className="max-w-full truncate leading-tight">{label}</span>
     </NavLink>
@@ -130,7 +133,9 @@ function SideItem({ href, label, icon, exact }: NavItem) {
       exact={exact}
       className="flex min-h-target items-center gap-3 rounded-input px-3 text-ink-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent [&_svg]:size-5"
     >
-      <span aria-hidden>{icon}</span>
+      <span aria-hidden>
+        <MenuIcon name={icon} />
+      </span>
       {label}
     </NavLink>
   )
@@ -142,7 +147,9 @@ function SideCentre({ href, label, icon }: NavItem) {
       href={href}
       className="flex min-h-12 items-center justify-center gap-2 rounded-input bg-accent px-4 font-semibold text-accent-ink hover:opacity-92 [&_svg]:size-5"
     >
-      <span aria-hidden>{icon}</span>
+      <span aria-hidden>
+        <MenuIcon name={icon} />
+      </span>
       {label}
     </NavLink>
   )

@@ -24,10 +24,10 @@ const shell = (path: string) =>
         skipLabel="Skip"
         place="Alder"
         items={[
-          { href: '/d/1/people', label: 'People', icon: '' },
-          { href: '/d/1', label: 'Today', icon: '', exact: true },
+          { href: '/d/1/people', label: 'People', icon: 'people' },
+          { href: '/d/1', label: 'Today', icon: 'house', exact: true },
         ]}
-        centre={{ href: '/d/1/log', label: 'Log', icon: '' }}
+        centre={{ href: '/d/1/log', label: 'Log', icon: 'plus' }}
       >
         page
       </AppShell>
