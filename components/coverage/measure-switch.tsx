@@ -13,7 +13,7 @@ export async function MeasureSwitch({ driveId, view, partial }: Props) {
   return (
     <nav
       aria-label={t('label')}
-      className="no-print flex gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 sm:flex-wrap"
+      className="no-print flex gap-2 max-sm:-mx-[min(1rem,5vw)] max-sm:overflow-x-auto max-sm:px-[min(1rem,5vw)] max-sm:py-1 sm:flex-wrap"
     >
       {measures.map((each) => (
         <Link

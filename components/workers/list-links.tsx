@@ -26,7 +26,7 @@ export async function ListLinks({ driveId, chosen, columns, inAll, counts }: Pro
   return (
     <nav
       aria-label={t('title')}
-      className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 sm:mx-0 sm:flex-wrap sm:px-0"
+      className="-mx-[min(1rem,5vw)] flex gap-2 overflow-x-auto px-[min(1rem,5vw)] pb-1 sm:mx-0 sm:flex-wrap sm:px-0"
     >
       {links.map(({ list, name, people }) => (
         <LinkButton
