@@ -64,6 +64,16 @@ test('a committee writes to its coach, and sees that it was read', async ({
   await theirs.context().close()
 })
 
+test('a worker leader of a group with a coach reads that there is one, though only the committee decides about it', async ({
+  page,
+  signInAs,
+}) => {
+  const { home } = await signInAs('worker_leader')
+  await page.goto(`${home}/coach`)
+  await expect(page.getByText('Your group has a coach.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'End the coaching' })).toHaveCount(0)
+})
+
 test('an open call: the link is there once one has signed up, the calendar says nothing, and the place can be given back', async ({
   page,
   signInAs,

@@ -25,6 +25,7 @@ import {
   pauseCoachingAction,
   readNoticesAction,
 } from './actions'
+import { wayBack } from './way-back'
 
 const PAUSE_DAYS = 28
 
@@ -40,14 +41,19 @@ export default async function CoachingPage() {
   const team = await getTranslations('pods')
   const format = await getFormatter()
   const today = dateIn(viewer.timeZone, now)
+  const way = wayBack(viewer)
   const isAway = home.away !== null && home.away.untilOn >= today
 
   return (
     <Page width="words">
-      <PageHeader title={t('title')} context={t('context')} />
+      <PageHeader
+        title={t('title')}
+        context={t('context')}
+        back={way === '/coaching' ? undefined : { href: way, label: t('back') }}
+      />
       {!home.hasProfile && (
         <EmptyState
-          title={t('makeProfile')}
+          title={t('noProfile')}
           action={
             <LinkButton href="/coaching/profile" kind="primary">
               {t('makeProfile')}

@@ -5,17 +5,19 @@ import { SharedTalks } from '@/components/coaching/shared-talks'
 import { LinkButton } from '@/components/ui/link-button'
 import type { Viewer } from '@/lib/access/viewer'
 import { now } from '@/lib/clock'
+import { hasCoach } from '@/lib/coaching/queries/has-coach'
 import { getSharedTalks } from '@/lib/coaching/queries/shared-talks'
 
-type Props = { viewer: Viewer; driveId: string; hasCoach: boolean }
+type Props = { viewer: Viewer; driveId: string }
 
 /** What somebody who does not decide about the coach has here: the talks they shared, and where to learn. */
-export async function CoachForLeaders({ viewer, driveId, hasCoach }: Props) {
+export async function CoachForLeaders({ viewer, driveId }: Props) {
+  const isCoached = await hasCoach(viewer, driveId)
   const own = await getSharedTalks(viewer, driveId, now())
   const t = await getTranslations('coaching')
   return (
     <>
-      <p className="text-ink-muted">{t(hasCoach ? 'group.forCommitteeWith' : 'group.forCommittee')}</p>
+      <p className="text-ink-muted">{t(isCoached ? 'group.forCommitteeWith' : 'group.forCommittee')}</p>
       {own && own.shared.length > 0 && (
         <SharedTalks
           {...{ driveId, ...own }}

@@ -37,7 +37,7 @@ export default async function DriveCoachPage({ params }: Props) {
           <>
             {coaching && <DriveCoach {...{ driveId, coaching, timeZone }} end={null} />}
             {request && <DriveRequest {...{ driveId, request, timeZone, accepted }} actions={null} />}
-            <CoachForLeaders {...{ viewer, driveId }} hasCoach={coaching !== null} />
+            <CoachForLeaders {...{ viewer, driveId }} />
           </>
         )}
       </WithMessages>
