@@ -4,6 +4,7 @@ import { type CoachWords, coachWordsPlace } from '@/lib/coaching/coach-words'
 import { suppressCounts } from '@/lib/coverage/suppress-counts'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { networkKey } from '@/lib/vault/key-name'
+import { cohortDay } from '../cohort-day'
 import { generationDays, type LineageEdge, reproduction } from '../lineage'
 import { REPRODUCTION_DAYS, SMALLEST_COHORT } from '../published-constants'
 import { SKILL_STEPS, SKILLS, type Skill, type SkillStep } from '../skills'
@@ -14,6 +15,8 @@ export type CoachesGrowing = {
   supports: { supportId: string; mentor: string; coach: string; kind: string }[]
   /** `null`: too few coaches have led for long enough to say it without telling somebody apart. */
   reproduction: { newCoaches: number; mentors: number; rate: number } | null
+  /** Where it is `null`: the day from which on enough have led for long enough; `null` while fewer have led at all. */
+  reproductionFromOn: CalendarDate | null
   /** Days from one's first drive to the first time one taught; `null` while too few have. */
   generationDays: number | null
   /** People at each step; `null`: withheld. */
@@ -69,7 +72,7 @@ async function skillsIn({ sql }: ViewerTx): Promise<CoachesGrowing['skills']> {
 async function growthIn(
   { sql }: ViewerTx,
   today: CalendarDate,
-): Promise<Pick<CoachesGrowing, 'reproduction' | 'generationDays'>> {
+): Promise<Pick<CoachesGrowing, 'reproduction' | 'reproductionFromOn' | 'generationDays'>> {
   const spans = await sql<{ userId: string; coachedOn: CalendarDate; taughtOn: CalendarDate | null }>`
     select user_id as "userId", led_on as "coachedOn", taught_on as "taughtOn" from app.coach_spans()`
   const edges = await sql<LineageEdge>`
@@ -80,6 +83,10 @@ async function growthIn(
   const { newCoaches, mentors, rate } = reproduction(cohort, edges, REPRODUCTION_DAYS)
   const taught = spans.filter(({ taughtOn }) => taughtOn !== null)
   return {
+    reproductionFromOn: cohortDay(
+      spans.map(({ coachedOn }) => coachedOn),
+      { fewest: SMALLEST_COHORT, days: REPRODUCTION_DAYS },
+    ),
     reproduction: mentors < SMALLEST_COHORT || rate === null ? null : { newCoaches, mentors, rate },
     generationDays: taught.length < SMALLEST_COHORT ? null : generationDays(taught),
   }
