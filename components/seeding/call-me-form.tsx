@@ -61,6 +61,7 @@ export function CallMeForm({ title, language, send, children }: Props) {
                   name="value"
                   label={t('form.value')}
                   help={t('form.valueHelp')}
+                  sometimesNeeded
                   defaultValue={text('value')}
                   maxLength={120}
                 />

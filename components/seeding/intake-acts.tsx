@@ -10,28 +10,38 @@ import { CHOSEN_OUTCOMES } from '@/lib/seeding/intake-kinds'
 import { SETTLED_WORDS_DAYS } from '@/lib/seeding/published-constants'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
-type Props = { intakeId: string; called: Send; release: Send; handOver: Send; close: Send }
+type Props = {
+  intakeId: string
+  /** Nothing is left to say of the talk: it was held, and nobody failed to answer since. */
+  hasTalked: boolean
+  called: Send
+  release: Send
+  handOver: Send
+  close: Send
+}
 
-/** What a caller does with somebody in hand: a talk or none, handing on, settling, giving back. */
-export function IntakeActs({ intakeId, called, release, handOver, close }: Props) {
+/** What a caller does with somebody in hand: a talk or none, then handing on, settling, giving back. */
+export function IntakeActs({ intakeId, hasTalked, called, release, handOver, close }: Props) {
   const t = useTranslations('intake.page')
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap gap-3">
-        <CommandButton
-          action={called}
-          input={{ intakeId, reached: true }}
-          label={t('talked')}
-          kind="primary"
-          done={t('talkedDone')}
-        />
+        {!hasTalked && (
+          <CommandButton
+            action={called}
+            input={{ intakeId, reached: true }}
+            label={t('talked')}
+            kind="primary"
+            done={t('talkedDone')}
+          />
+        )}
         <CommandButton
           action={called}
           input={{ intakeId, reached: false }}
           label={t('notReached')}
           done={t('notReachedDone')}
         />
-        <Sheet trigger={t('handOver')} title={t('handOver')}>
+        <Sheet trigger={t('handOver')} triggerKind={hasTalked ? 'primary' : undefined} title={t('handOver')}>
           {(done) => (
             <div className="grid gap-4">
               <p>{t('handOverText')}</p>

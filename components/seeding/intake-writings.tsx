@@ -33,6 +33,7 @@ export async function IntakeWritings({ intakeId, isClosed, messages, notes, now,
   return (
     <>
       <Section title={t('messages')}>
+        {messages.length === 0 && <p className="text-ink-muted">{t('noMessages')}</p>}
         <Timeline
           label={t('messages')}
           items={messages.map(({ id, side, said, sentAt, isSeen }) => ({

@@ -33,12 +33,14 @@ type Props = {
   places: string
   /** How many answered, in words; `null` where that is not told. */
   answers: string | null
+  /** What brings more answers, in words; `null` where that is not asked. */
+  next: string | null
   /** `null` where somebody else changes it. */
   change: { driveId: string | null; save: Send; close: Send } | null
 }
 
 /** One public call: what it says, its link and code, and how it is changed or ended. */
-export function SeedCard({ seed, link, sheet, places, answers, change }: Props) {
+export function SeedCard({ seed, link, sheet, places, answers, next, change }: Props) {
   const t = useTranslations('intake.calls')
   const { seedId, title, firm, text, kind, language, version, isClosed, fromGroup } = seed
   const scope = change?.driveId ? { driveId: change.driveId } : {}
@@ -59,6 +61,7 @@ export function SeedCard({ seed, link, sheet, places, answers, change }: Props) 
           {fromGroup && !change?.driveId && <Chip>{t('fromGroup')}</Chip>}
           {answers && <Chip tone="info">{answers}</Chip>}
         </p>
+        {next && <p className="max-w-words text-sm">{next}</p>}
       </div>
       <div className="flex flex-wrap gap-3">
         <Sheet trigger={t('share')} title={t('share')}>

@@ -20,6 +20,8 @@ type Props = {
 /** Public calls with their links. The network is told how many answered, from five on; a committee is not. */
 export async function SeedList({ seeds, origin, driveId, save, close }: Props) {
   const t = await getTranslations('intake.calls')
+  const share = (count: number | null, { kind, isClosed }: Pick<Seed, 'kind' | 'isClosed'>) =>
+    driveId === null && count === null && !isClosed ? t(`shareMore.${kind}`) : null
   const answers = (count: number | null) =>
     count === null ? t('fewAnswers', { count: FEWEST_COUNTED }) : t('answers', { count })
   if (seeds.length === 0)
@@ -38,6 +40,7 @@ export async function SeedList({ seeds, origin, driveId, save, close }: Props) {
             sheet={`/call/${slug}/sheet`}
             places={`${driveId === null ? '/network' : `/d/${driveId}`}/calls/${seed.seedId}`}
             answers={driveId === null ? answers(count) : null}
+            next={share(count, seed)}
             change={seed.fromGroup === (driveId !== null) ? { driveId, save, close } : null}
           />
         </li>

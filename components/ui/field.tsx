@@ -20,6 +20,8 @@ export type FieldProps = {
   label: ReactNode
   help?: ReactNode
   required?: boolean
+  /** Sometimes needed, sometimes not: `help` says when, so it is not called optional. */
+  sometimesNeeded?: boolean
   className?: string
 }
 
@@ -32,6 +34,7 @@ export function Field({
   label,
   help,
   required,
+  sometimesNeeded,
   className,
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
@@ -43,7 +46,9 @@ export function Field({
     <div className={classNames('grid gap-1.5', className)}>
       <label htmlFor={inputId} className="font-semibold">
         {label}
-        {!required && <span className="in-[search]:hidden font-normal text-ink-muted"> {t('optional')}</span>}
+        {!required && !sometimesNeeded && (
+          <span className="in-[search]:hidden font-normal text-ink-muted"> {t('optional')}</span>
+        )}
       </label>
       {children({
         id: inputId,

@@ -6,9 +6,18 @@ import { Field, type FieldProps, INPUT_CLASSES } from './field'
 type Props = FieldProps & Omit<ComponentProps<'input'>, 'name' | 'id' | 'required' | 'className'>
 
 /** One line of text. `inputMode="numeric"` for whole numbers; `autoComplete="off"` unless said otherwise. */
-export function TextField({ name, label, help, required, className, autoComplete = 'off', ...input }: Props) {
+export function TextField({
+  name,
+  label,
+  help,
+  required,
+  sometimesNeeded,
+  className,
+  autoComplete = 'off',
+  ...input
+}: Props) {
   return (
-    <Field name={name} label={label} help={help} required={required} className={className}>
+    <Field {...{ name, label, help, required, sometimesNeeded, className }}>
       {(control) => <input autoComplete={autoComplete} className={INPUT_CLASSES} {...input} {...control} />}
     </Field>
   )

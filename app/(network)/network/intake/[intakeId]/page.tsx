@@ -56,6 +56,7 @@ export default async function OneIntakePage({ params }: Props) {
         {!intake.isClosed && (
           <IntakeActs
             intakeId={intakeId}
+            hasTalked={intake.calledAt !== null && intake.outcome === null}
             called={calledIntakeAction}
             release={releaseIntakeAction}
             handOver={handOverIntakeAction}
