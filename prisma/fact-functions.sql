@@ -59,7 +59,7 @@ begin
 end $$;
 
 create or replace function app.finish_command(scope uuid, command uuid, command_name text, answer jsonb, object jsonb)
-returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 declare actor record;
 begin
   select * into actor from app.live_session();
@@ -301,10 +301,10 @@ end $$;
  * so planning it anew for each talk would only cost time.
  */
 create or replace function app.apply_facts_of(d uuid, workers uuid[], at timestamptz default now()) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   today date; w uuid; old_state public.worker_state; new_state public.worker_state; had boolean;
-  gone public.worker_state[] := '{}'; come public.worker_state[] := '{}';
+  gone public.worker_state[] := '{}'; come public.worker_state[] := '{}'; emptied public.cell_bucket[]; bucket public.cell_bucket;
 begin
   select (at at time zone time_zone)::date into today from public.drive where id = d;
   for w in select distinct x from unnest(workers) x order by x loop
@@ -332,16 +332,21 @@ begin
       end if;
     end if;
   end loop;
-  insert into public.cell_bucket (drive_id, span, measure, cell_id, on_date, people)
-    select d, x.span, x.measure, x.cell_id, x.on_date, sum(x.people) from (
-      select b.*, -1 as people from unnest(gone) s, app.bucket_rows(s) b
-      union all select b.*, 1 from unnest(come) s, app.bucket_rows(s) b) x
-    group by 2, 3, 4, 5 having sum(x.people) <> 0
-    order by 2, 3, 4, 5
-    on conflict (drive_id, span, measure, cell_id, on_date) do update set people = public.cell_bucket.people + excluded.people;
-  -- What has gone to zero goes; these rows are locked by the statement above.
-  delete from public.cell_bucket b using unnest(gone) s, app.bucket_rows(s) x where b.drive_id = d and b.span = x.span
-    and b.measure = x.measure and b.cell_id = x.cell_id and b.on_date = x.on_date and b.people = 0;
+  with counted as (
+    insert into public.cell_bucket as b (drive_id, span, measure, cell_id, on_date, people)
+      select d, x.span, x.measure, x.cell_id, x.on_date, sum(x.people) from (
+        select r.*, -1 as people from unnest(gone) s, app.bucket_rows(s) r
+        union all select r.*, 1 from unnest(come) s, app.bucket_rows(s) r) x
+      group by 2, 3, 4, 5 having sum(x.people) <> 0
+      order by 2, 3, 4, 5
+      on conflict (drive_id, span, measure, cell_id, on_date) do update set people = b.people + excluded.people
+      returning b as row)
+  select coalesce(array_agg(c.row), '{}') into emptied from counted c where (c.row).people = 0;
+  -- What has gone to zero goes, each by its key; the statement above holds these rows.
+  foreach bucket in array emptied loop
+    delete from public.cell_bucket b where b.drive_id = d and b.span = bucket.span and b.measure = bucket.measure
+      and b.cell_id = bucket.cell_id and b.on_date = bucket.on_date;
+  end loop;
 end $$;
 
 create or replace function app.apply_fact(d uuid, w uuid) returns void

@@ -162,7 +162,7 @@ end $$;
  * not reach. Holds the people as they are until the end of the transaction: a merge waits for what is being written about them.
  */
 create or replace function app.kept_instead(d uuid, people uuid[]) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare instead jsonb;
 begin
   if not (d = any (app.my_insider_drives())) then return null; end if;
