@@ -353,14 +353,18 @@ create or replace function app.apply_fact(d uuid, w uuid) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$ select app.apply_facts(d, array[w]) $$;
 
 /*
- * How the people of a drive stand, for lists: all of it where the viewer sees the whole chart; for a worker leader the people
- * in reach, with the last talk of those on the own list and nobody's judgement but the leader's own.
+ * How the people of a drive stand, these or with null all of them: all of it where the viewer sees the whole chart; for a worker
+ * leader the people in reach, with the last talk of those on the own list and nobody's judgement but the leader's own. All and
+ * these apart, so that any plan reads single people by their key, however many the drive has.
  */
-create or replace function app.states_in(d uuid)
+create or replace function app.states_in(d uuid, people uuid[] default null)
 returns table (worker_id uuid, cell_id uuid, active boolean, last_talk_on date, value int, disputed boolean, leader text, unit text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select s.worker_id, s.cell_id, s.active, s.last_talk_on, s.value, s.disputed, s.leader, s.unit
-  from public.worker_state s where s.drive_id = d and d = any (app.my_sight_drives())
+  from public.worker_state s where people is null and s.drive_id = d and d = any (app.my_sight_drives())
+  union all
+  select s.worker_id, s.cell_id, s.active, s.last_talk_on, s.value, s.disputed, s.leader, s.unit
+  from public.worker_state s where s.drive_id = d and s.worker_id = any (people) and d = any (app.my_sight_drives())
   union all
   select s.worker_id, s.cell_id, s.active,
     case when s.worker_id = any ((select app.my_list_workers())::uuid[]) then s.last_talk_on end,
@@ -369,7 +373,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     false, null, case s.unit when 'out' then 'out' else 'in' end
   from public.worker_state s
   where s.drive_id = d and not (d = any (app.my_sight_drives())) and d = any (app.my_insider_drives())
-    and s.worker_id = any ((select app.my_workers())::uuid[])
+    and s.worker_id = any ((select app.my_workers())::uuid[]) and (people is null or s.worker_id = any (people))
 $$;
 
 /*

@@ -25,11 +25,13 @@ export const getOwnNumbers = (
           and o.happened_on <= day.today and (o.talker_user_id = ${viewer.userId} or o.talker_worker_id = day.own_worker)
       ), step as (
         select c.by, c.outcome, c.due_on from commitment c where c.drive_id = ${driveId} and c.user_id = ${viewer.userId}
+      ), own as (
+        select drive_id, worker_id from turf where drive_id = ${driveId} and user_id = ${viewer.userId} and until_at is null
       ), listed as (
-        select t.worker_id, s.last_talk_on from turf t
+        select t.worker_id, s.last_talk_on from own t
         join worker w on w.drive_id = t.drive_id and w.id = t.worker_id and w.removed_at is null
-        left join app.states_in(${driveId}) s on s.worker_id = t.worker_id
-        where t.drive_id = ${driveId} and t.user_id = ${viewer.userId} and t.until_at is null and coalesce(s.active, true)
+        left join app.states_in(${driveId}, array(select worker_id from own)) s on s.worker_id = t.worker_id
+        where coalesce(s.active, true)
       )
       select
         (select count(*)::int from talk where happened_on > day.today - ${OWN_WEEK_DAYS}::int) as "talksOfWeek",

@@ -62,15 +62,18 @@ const readPeople = (
 ): Promise<Row[]> => {
   const cellId = choice === 'mine' ? null : choice.cellId
   return sql<Row>`
+    with own as (
+      select worker_id from turf where drive_id = ${driveId} and user_id = ${userId} and until_at is null
+    )
     select w.id as "workerId", w.code, array(select distinct o.happened_on::text from one_on_one o
         where o.drive_id = w.drive_id and o.worker_id = w.id and o.withdrawn_at is null
           and o.happened_on > ${today}::date - ${HINT_DAYS}::int) as "talkedOn"
-    from worker w left join app.states_in(${driveId}) s on s.worker_id = w.id
+    from worker w left join app.states_in(${driveId}, case when ${cellId}::uuid is null then array(select worker_id from own) end) s
+      on s.worker_id = w.id
     where w.drive_id = ${driveId} and w.removed_at is null and not w.leave_alone
       and (w.only_user_id is null or w.only_user_id = ${userId})
       and case when ${cellId}::uuid is null
-        then exists (select from turf t where t.drive_id = w.drive_id and t.worker_id = w.id and t.user_id = ${userId}
-          and t.until_at is null)
+        then w.id in (select worker_id from own)
         else s.cell_id = ${cellId} end
       and coalesce(s.active, true) and s.unit is distinct from 'out'
       and not exists (select from drive_role r where r.drive_id = w.drive_id and r.user_id = ${userId} and r.worker_id = w.id)

@@ -52,18 +52,20 @@ type Row = {
 
 async function ownPeople(tx: ViewerTx, { userId }: Viewer, driveId: string): Promise<PhonePerson[]> {
   const rows = await tx.sql<Row>`
+    with own as (
+      select drive_id, worker_id from turf where drive_id = ${driveId} and user_id = ${userId} and until_at is null
+    )
     select w.id as "workerId", w.code, n.words, s.cell_id as "cellId", w.leave_alone as "leaveAlone",
       w.only_user_id as "onlyUserId", c.kind, c.by, c.due_on as "dueOn"
-    from turf t join worker w on w.drive_id = t.drive_id and w.id = t.worker_id
+    from own t join worker w on w.drive_id = t.drive_id and w.id = t.worker_id
     left join worker_name n on n.drive_id = w.drive_id and n.worker_id = w.id
-    left join app.states_in(${driveId}) s on s.worker_id = w.id
+    left join app.states_in(${driveId}, array(select worker_id from own)) s on s.worker_id = w.id
     left join lateral (
       select kind, by, due_on from commitment
       where drive_id = w.drive_id and worker_id = w.id and user_id = ${userId} and outcome is null
       order by due_on, id limit 1
     ) c on true
-    where t.drive_id = ${driveId} and t.user_id = ${userId} and t.until_at is null and w.removed_at is null
-      and coalesce(s.active, true) and s.unit is distinct from 'out'
+    where w.removed_at is null and coalesce(s.active, true) and s.unit is distinct from 'out'
     order by c.due_on nulls last, s.last_talk_on nulls first, w.id limit ${PHONE_PEOPLE}`
   const { cells } = await shopIn(tx, driveId)
   return rows.map(({ workerId, code, words, cellId, leaveAlone, onlyUserId, kind, by, dueOn }) => {

@@ -76,19 +76,21 @@ const peopleOn = (
   const holder = 'userId' in list ? list.userId : null
   const cellId = 'cellId' in list ? list.cellId : null
   return sql<Omit<PaperPerson, 'called'>>`
+    with listed as (
+      select t.worker_id from turf t where t.drive_id = ${driveId} and t.user_id = ${holder}::uuid and ${cellId}::uuid is null
+        and t.from_at < (${printedOn}::date + 1)::timestamp at time zone ${timeZone}
+        and (t.until_at is null or t.until_at >= (${printedOn}::date + 1)::timestamp at time zone ${timeZone})
+      union
+      select p.worker_id from placement p where p.drive_id = ${driveId} and p.cell_id = ${cellId}::uuid and p.is_primary
+        and p.replaced_at is null and p.from_on <= ${printedOn}::date and (p.until_on is null or p.until_on > ${printedOn}::date)
+    )
     select w.id as "workerId", w.code, array(select distinct o.happened_on::text from one_on_one o
         where o.drive_id = w.drive_id and o.worker_id = w.id and o.withdrawn_at is null
           and o.happened_on > ${today}::date - ${HINT_DAYS}::int) as "talkedOn"
-    from worker w left join app.states_in(${driveId}) s on s.worker_id = w.id
+    from worker w left join app.states_in(${driveId}, array(select worker_id from listed)) s on s.worker_id = w.id
     where w.drive_id = ${driveId} and w.removed_at is null and not w.leave_alone
       and (w.only_user_id is null or w.only_user_id = coalesce(${holder}::uuid, ${viewerUserId}::uuid))
-      and case when ${cellId}::uuid is null
-        then exists (select from turf t where t.drive_id = w.drive_id and t.worker_id = w.id and t.user_id = ${holder}::uuid
-          and t.from_at < (${printedOn}::date + 1)::timestamp at time zone ${timeZone}
-          and (t.until_at is null or t.until_at >= (${printedOn}::date + 1)::timestamp at time zone ${timeZone}))
-        else exists (select from placement p where p.drive_id = w.drive_id and p.worker_id = w.id and p.cell_id = ${cellId}::uuid
-          and p.is_primary and p.replaced_at is null and p.from_on <= ${printedOn}::date
-          and (p.until_on is null or p.until_on > ${printedOn}::date)) end
+      and w.id in (select worker_id from listed)
       and (coalesce(s.active, true) or exists (select from worker_status t where t.drive_id = w.drive_id and t.worker_id = w.id
         and t.replaced_at is null and t.from_on > ${printedOn}::date))
       and s.unit is distinct from 'out'

@@ -32,7 +32,7 @@ export const getWorkerLeader = (session: Session, driveId: string, workerId: str
     const status = !newest || newest.status === 'none' ? null : newest.status
     const test = await lastTestOf(tx, driveId, workerId, { status, markedAt: newest?.recordedAt ?? null })
     const [known] = await tx.sql<{ value: number | null; followers: number }>`
-      select (select s.value from app.states_in(${driveId}) s where s.worker_id = ${workerId}) as value, (
+      select (select s.value from app.states_in(${driveId}, ${[workerId]}) s) as value, (
         select count(distinct to_worker_id)::int from tie where drive_id = ${driveId} and from_worker_id = ${workerId}
           and kind = 'follows' and withdrawn_at is null) as followers`
     const made: StepsMade = (await stepsMade(tx, driveId, [workerId])).get(workerId) ?? new Map()

@@ -59,7 +59,7 @@ export const getWorkerPage = (
           order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), 'active') as status
       from worker w join drive d on d.id = w.drive_id
       join worker_name n on n.drive_id = w.drive_id and n.worker_id = w.id
-      left join app.states_in(${driveId}) s on s.worker_id = w.id
+      left join app.states_in(${driveId}, ${[workerId]}) s on s.worker_id = w.id
       left join app.spoken_in(${driveId}, ${[workerId]}) g on g.worker_id = w.id
       where w.drive_id = ${driveId} and w.id = ${workerId} and w.removed_at is null`
     if (!row) return null
