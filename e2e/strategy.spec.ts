@@ -35,6 +35,8 @@ test('a committee proposes, two people vote, the count shows both shares, and th
   await context.close()
 
   await page.getByRole('button', { name: 'Count the vote' }).click()
+  await expect(page.getByText('Once it is counted, nobody can vote any more.')).toBeVisible()
+  await page.getByRole('button', { name: 'Count it now' }).click()
   await expect(page.getByRole('heading', { name: 'The count' })).toBeVisible()
   await expect(page.getByText('2 of 2 who said yes or no')).toBeVisible()
   await expect(page.getByText(/^2 of \d+, whoever stayed away included$/)).toBeVisible()

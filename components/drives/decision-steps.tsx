@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { CommandButton } from '@/components/coaching/command-button'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { Banner } from '@/components/ui/banner'
 import { DateField } from '@/components/ui/date-field'
 import { Fold } from '@/components/ui/fold'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
+import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import type { CalendarDate } from '@/lib/clock'
 import type { Ballot, DecisionStage, Electorate } from '@/lib/drives/decision'
@@ -22,6 +24,8 @@ type Props = {
   /** The vote has a last day. */
   hasEnd: boolean
   mayClose: boolean
+  /** Who has voted so far, of how many who can. */
+  turnout: { voted: number; could: number }
   actions: { open: Act; count: Act; close: Act; withdraw: Act }
 }
 
@@ -33,6 +37,7 @@ export function DecisionSteps({
   today,
   hasEnd,
   mayClose,
+  turnout,
   actions,
   ...one
 }: Props) {
@@ -96,7 +101,22 @@ export function DecisionSteps({
         </ActionForm>
       ) : (
         (stage === 'over' || stage === 'open') &&
-        (mayClose ? (
+        (!mayClose ? (
+          <p className="text-ink-muted text-sm">{t('runsOn')}</p>
+        ) : stage === 'open' && turnout.voted < turnout.could ? (
+          <Sheet trigger={t('close')} title={t('close')}>
+            {() => (
+              <ActionForm
+                action={actions.close}
+                toInput={() => one}
+                submitLabel={t('closeNow')}
+                doneMessage={t('closed')}
+              >
+                <Banner tone="warn">{t('closeEarly', turnout)}</Banner>
+              </ActionForm>
+            )}
+          </Sheet>
+        ) : (
           <CommandButton
             action={actions.close}
             input={one}
@@ -104,8 +124,6 @@ export function DecisionSteps({
             kind={stage === 'over' ? 'primary' : 'quiet'}
             done={t('closed')}
           />
-        ) : (
-          <p className="text-ink-muted text-sm">{t('runsOn')}</p>
         ))
       )}
       <CommandButton action={actions.withdraw} input={one} label={t('withdraw')} done={t('withdrawn')} />

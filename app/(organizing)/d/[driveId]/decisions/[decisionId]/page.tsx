@@ -102,6 +102,7 @@ export default async function DecisionPage({ params }: Props) {
           <DecisionSteps
             {...{ driveId, decisionId, ballot, stage, today, electorate }}
             hasEnd={decision.lastOn !== null}
+            turnout={{ voted: decision.voted, could: decision.could }}
             mayClose={stage === 'over' || decision.lastOn === null || decision.voted >= decision.could}
             actions={{
               open: openDecisionAction,
