@@ -5,12 +5,13 @@ import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Select } from '@/components/ui/select'
 import { Sheet } from '@/components/ui/sheet'
 import { ACTION_ROLES } from '@/lib/actions/plan'
+import { inOneLine, type Pickable } from '@/lib/conversations/log-about'
 import type { Result } from '@/lib/result'
 
 type Props = {
   driveId: string
   testId: string
-  seats: readonly { id: string; called: string }[]
+  seats: readonly Pickable[]
   assign: (command: SentCommand) => Promise<Result<unknown>>
 }
 
@@ -39,7 +40,7 @@ export function AssignRoleSheet({ driveId, testId, seats, assign }: Props) {
           <Select
             name="workerId"
             label={t('who')}
-            options={seats.map(({ id, called }) => ({ value: id, label: called }))}
+            options={seats.map((person) => ({ value: person.id, label: inOneLine(person) }))}
             required
           />
         </ActionForm>

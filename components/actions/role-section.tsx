@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { TakeBackButton } from '@/components/workers/take-back-button'
 import type { NamedRole } from '@/lib/actions/action-ready'
 import { ACTION_ROLES } from '@/lib/actions/plan'
+import type { Pickable } from '@/lib/conversations/log-about'
 import type { Result } from '@/lib/result'
 import { AssignRoleSheet } from './assign-role-sheet'
 
@@ -13,7 +14,7 @@ type Props = {
   driveId: string
   testId: string
   roles: readonly NamedRole[]
-  seats: readonly { id: string; called: string }[]
+  seats: readonly Pickable[]
   actions: { assign: Send; free: Send }
 }
 

@@ -10,6 +10,7 @@ import { Section } from '@/components/ui/section'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-store'
 import { addDays, type CalendarDate } from '@/lib/clock'
+import { inOneLine, type Pickable } from '@/lib/conversations/log-about'
 import { HINT_DAYS, type PaperPerson, plainCode, repeats } from '@/lib/conversations/paper-sheets'
 import type { Message } from '@/lib/errors'
 import { EnteredRows } from './entered-rows'
@@ -23,7 +24,7 @@ type Props = {
   /** The people of the printed list, by code. */
   people: readonly PaperPerson[]
   /** Who may have talked besides whoever types. */
-  talkers: readonly { id: string; called: string }[]
+  talkers: readonly Pickable[]
   actions: SheetActions
   /** Looks for a code that is not on the list; `null` when this viewer does not reach it. */
   findCode: (driveId: string, code: string) => Promise<PaperPerson | null>
@@ -80,7 +81,7 @@ export function SheetEntry({ driveId, today, people, talkers, actions, findCode 
             name="talker"
             label={t('talker')}
             empty={t('me')}
-            options={talkers.map(({ id, called }) => ({ value: id, label: called }))}
+            options={talkers.map((person) => ({ value: person.id, label: inOneLine(person) }))}
             onChange={({ currentTarget }) => setTalker(currentTarget.value)}
             required
           />

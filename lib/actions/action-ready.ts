@@ -1,3 +1,4 @@
+import type { Pickable } from '@/lib/conversations/log-about'
 import type { GoState } from './go-threshold'
 import type { ActionRole } from './plan'
 
@@ -14,6 +15,6 @@ export type ActionReady = {
   pledges: NamedPledge[]
   roles: NamedRole[]
   /** People at hand: the own list for pledges, the committee for tasks. */
-  mine: { id: string; called: string }[]
-  seats: { id: string; called: string }[]
+  mine: Pickable[]
+  seats: Pickable[]
 }

@@ -8,6 +8,9 @@ import type { TalkPlace } from './talk-places'
  */
 export type Pickable = { id: string; called: string; where?: string }
 
+/** The name and where they work in one line, for a choice that has no second one. */
+export const inOneLine = ({ called, where }: Pickable): string => (where ? `${called} · ${where}` : called)
+
 /** The way to talk whose steps the log shows. `words` and `name` are `null` where the messages have them. */
 export type ShownSchool = {
   id: string

@@ -4,6 +4,7 @@ import { rolesIn, type Viewer } from '@/lib/access/viewer'
 import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
+import { whereTheyWork } from '@/lib/workers/queries/where-they-work'
 import type { ActionReady, NamedPledge, NamedRole } from '../action-ready'
 import { goState, type Pledged } from '../go-threshold'
 import { actionIn } from './one-action'
@@ -37,7 +38,9 @@ export const getActionReady = (
     const byName = ids.filter((id) => names.get(id)?.isCode === false)
     if (!(await mayShowNames(tx, driveId, byName))) return READ_ENOUGH
     const called = (id: string) => names.get(id)?.called ?? ''
-    const people = (of: readonly string[]) => of.map((id) => ({ id, called: called(id) }))
+    const where = await whereTheyWork(tx, driveId, [...seats, ...mine])
+    const people = (of: readonly string[]) =>
+      of.map((id) => ({ id, called: called(id), where: where.get(id) }))
     return {
       go: seesAll ? goState(action.go, pledged) : null,
       countedFrom: signedBefore ? 'signed_before' : 'pledges',

@@ -16,6 +16,8 @@ import { mapLabelsIn } from './map-labels'
 /** Somebody who works in a cell: by name or, for a coach, by code. */
 export type CellPerson = {
   workerId: string
+  /** Tells two of one name apart. */
+  code: string
   called: string
   /** Counted here; the others work here too and are counted where they mainly work. */
   isPrimary: boolean
@@ -68,7 +70,7 @@ export function getCellPage(
     if (!current || !coverage) return null
     const today = current.coverage.onDate
     const rows = await tx.sql<Row>`
-      select p.worker_id as "workerId", bool_or(p.is_primary) as "isPrimary", s.value, s.verified_on as "verifiedOn",
+      select p.worker_id as "workerId", w.code, bool_or(p.is_primary) as "isPrimary", s.value, s.verified_on as "verifiedOn",
         coalesce(s.disputed, false) as disputed, coalesce(s.committee, false) as committee, s.leader,
         coalesce(s.unit, case when p.worker_id = any ((select app.out_of_unit(${driveId}))::uuid[]) then 'out' else 'in' end) as unit,
         w.leave_alone as "leaveAlone", w.only_user_id as "onlyUserId", (select app.me()) as me,
@@ -81,7 +83,7 @@ export function getCellPage(
         and coalesce(s.active, (select t.status in ('active', 'on_leave') from worker_status t where t.drive_id = p.drive_id
           and t.worker_id = p.worker_id and t.replaced_at is null and t.from_on <= ${today}::date
           order by t.from_on desc, t.recorded_at desc, t.id desc limit 1), true)
-      group by p.drive_id, p.worker_id, w.leave_alone, w.only_user_id, s.value, s.verified_on, s.disputed, s.committee, s.leader, s.unit, s.active`
+      group by p.drive_id, p.worker_id, w.code, w.leave_alone, w.only_user_id, s.value, s.verified_on, s.disputed, s.committee, s.leader, s.unit, s.active`
     const names = await calledBy(
       tx,
       driveId,

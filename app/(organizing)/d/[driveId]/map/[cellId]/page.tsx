@@ -21,6 +21,7 @@ import { getCellPage } from '@/lib/coverage/queries/cell-people'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
+import { toldApart } from '@/lib/workers/told-apart'
 import { judgeUnitAction, withdrawUnitAction } from '../../unit/actions'
 
 type Props = {
@@ -77,7 +78,10 @@ export default async function CellPage({ params, searchParams }: Props) {
               <div className="no-print">
                 <JudgeUnitSheet
                   {...{ driveId, today }}
-                  people={people.map(({ workerId, called }) => ({ workerId, called }))}
+                  people={people.map((person) => ({
+                    workerId: person.workerId,
+                    called: toldApart(person, people),
+                  }))}
                   trigger={unit('bulk.open')}
                   judge={judgeUnitAction}
                   withdraw={withdrawUnitAction}
