@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/components/ui/chip'
+import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
@@ -33,6 +34,14 @@ export async function CommitteeAreas({ driveId, plan, areaOf, called }: Props) {
   const nobodyToAsk = plan.cells.some(
     ({ cellId, couldTake }) => plan.uncovered.includes(cellId) && couldTake.length === 0,
   )
+  if (plan.cells.length === 0 && plan.elsewhere.length === 0)
+    return (
+      <Section title={t('areas')} note={t('noAreas')}>
+        <LinkButton href={`/d/${driveId}/shop`} className="justify-self-start">
+          {t('drawAreas')}
+        </LinkButton>
+      </Section>
+    )
   return (
     <Section
       title={t('areas')}

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/ui/section'
 import { EstimateSheet } from '@/components/workplaces/estimate-sheet'
+import { OnePlace } from '@/components/workplaces/one-place'
 import { ShopGrid } from '@/components/workplaces/shop-grid'
 import { ShopParts } from '@/components/workplaces/shop-parts'
 import type { CalendarDate } from '@/lib/clock'
@@ -41,6 +42,11 @@ export async function ShopLayout({ driveId, setup, today }: Props) {
           retire={actions.retirePartAction}
         />
       </Section>
+      {shop.sites.length === 0 && shop.departments.length + shop.shifts.length > 0 && (
+        <Section title={t('grid.title')} note={t('grid.placeMissing')}>
+          <OnePlace driveId={driveId} action={actions.addSitesAction} />
+        </Section>
+      )}
       {shop.sites.length > 0 && (
         <Section title={t('grid.title')} note={t('grid.note')}>
           {shop.sites.map((site) => (
