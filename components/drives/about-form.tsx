@@ -20,7 +20,8 @@ type Props = {
   industry: string | null
   locale: string
   timeZone: string
-  timeZones: readonly string[]
+  /** Named by the server: a browser may know other names. */
+  timeZones: readonly { value: string; label: string }[]
   /** The ways of organizing that can be chosen here. */
   models: readonly { value: string; label: string }[]
   now: Partial<Record<DriveAttributeKind, string>>
@@ -95,7 +96,7 @@ export function AboutForm(props: Props) {
         help={t('timeZoneHelp')}
         defaultValue={timeZone}
         required
-        options={timeZones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
+        options={timeZones}
       />
     </ActionForm>
   )

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { AboutForm } from '@/components/drives/about-form'
 import { AboutHistory } from '@/components/drives/about-history'
 import { InheritedList } from '@/components/drives/inherited-list'
@@ -17,6 +17,7 @@ import { dateIn, now } from '@/lib/clock'
 import { timeZoneChoices } from '@/lib/coaching/time-zones'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDriveAbout } from '@/lib/drives/queries/drive-about'
+import { zoneInWords } from '@/lib/i18n/zone-in-words'
 import { describeDriveAction } from './actions'
 
 type Props = { params: Promise<{ driveId: string }> }
@@ -31,6 +32,7 @@ export default async function AboutPage({ params }: Props) {
   if (!about) notFound()
 
   const t = await getTranslations('drives.about')
+  const locale = await getLocale()
   const scope = await getTranslations('strategy.scope')
   const today = dateIn(about.timeZone, now())
   const holding = Object.fromEntries(about.attributes.toReversed().map(({ kind, value }) => [kind, value]))
@@ -47,7 +49,10 @@ export default async function AboutPage({ params }: Props) {
           industry={about.industry}
           locale={about.locale}
           timeZone={about.timeZone}
-          timeZones={timeZoneChoices(about.timeZone)}
+          timeZones={timeZoneChoices(about.timeZone).map((value) => ({
+            value,
+            label: zoneInWords(value, locale, now()),
+          }))}
           models={await modelChoices()}
           now={holding}
           today={today}

@@ -61,7 +61,7 @@ export default async function LogBookPage({ params, searchParams }: Props) {
       )}
       <Section title={t('entries', { count: inAll })}>
         {entries.length === 0 ? (
-          <p className="text-ink-muted">{t('nothing')}</p>
+          <p className="text-ink-muted">{t(who || kind ? 'nothing' : 'nothingYet')}</p>
         ) : (
           <LogEntries
             driveId={driveId}
