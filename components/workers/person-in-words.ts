@@ -1,6 +1,7 @@
 import type { useFormatter, useTranslations } from 'next-intl'
 import { type CalendarDate, daysBetween } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { firstLetter } from '@/lib/workers/first-letter'
 
 type Words = {
   /** Of the namespace `workers`. */
@@ -23,5 +24,4 @@ export function personInWords({ place, lastTalkOn }: Person, { t, format, today 
 }
 
 /** The letter that stands for somebody: the first of `called`, by which lists are in order. */
-export const markOf = (called: string): string =>
-  [...new Intl.Segmenter().segment(called)][0]?.segment.toUpperCase() ?? ''
+export const markOf = (called: string): string => firstLetter(called).toUpperCase()

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { type CipherKey, createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { VaultError } from './vault-error'
 
 const FORMAT = 1
@@ -19,7 +19,7 @@ export type BoundTo = (version: number) => string
  * Pass a `nonce` only to check known answers.
  */
 export function sealBlob(
-  { key, version, aad }: { key: Buffer; version: number; aad: BoundTo },
+  { key, version, aad }: { key: CipherKey; version: number; aad: BoundTo },
   plaintext: Buffer,
   nonce: Buffer = randomBytes(NONCE_BYTES),
 ): Buffer {
@@ -41,7 +41,7 @@ export function sealBlob(
  * @throws {VaultError} `unreadable` for anything but the very bytes that were sealed for this place.
  */
 export function openBlob(
-  keyOf: (version: number) => Buffer | undefined,
+  keyOf: (version: number) => CipherKey | undefined,
   aad: BoundTo,
   blob: Uint8Array,
 ): Buffer {

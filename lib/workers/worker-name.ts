@@ -1,3 +1,5 @@
+import { firstLetter } from './first-letter'
+
 /** What a person on the chart is called. At least one of the three is a word; the others are `null`. */
 export type WorkerName = { first: string | null; last: string | null; nick: string | null }
 
@@ -5,8 +7,7 @@ export type WorkerName = { first: string | null; last: string | null; nick: stri
 export function shortName({ first, last, nick }: WorkerName): string {
   if (nick) return nick
   if (!last) return first ?? ''
-  const initial = [...new Intl.Segmenter().segment(last)][0]?.segment ?? ''
-  return first ? `${first} ${initial}.` : last
+  return first ? `${first} ${firstLetter(last)}.` : last
 }
 
 /** The whole name for desktop and print, with the nickname in quotation marks after it. */
