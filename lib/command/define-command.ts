@@ -40,6 +40,11 @@ export type Command<Schema extends z.ZodType, Facts, Answer extends Output> = {
   verbFor?(input: z.infer<Schema>): Verb
   /** What the decision depends on, as the viewer may see it; `null` when there is no such thing for them. */
   load(input: z.infer<Schema>, context: CommandContext): Promise<Facts | null>
+  /**
+   * The same by the input alone, so that it travels to the database together with the claim of the command id: for what a whole shift
+   * sends at once. `load` runs only where somebody was joined with another since.
+   */
+  loadWithClaim?(input: z.infer<Schema>, context: Pick<CommandContext, 'tx'>): Promise<Facts | null>
   /** May they, beyond what the role table says? One call into the area's policy.ts. */
   refuse(viewer: Viewer, facts: Facts, input: z.infer<Schema>): Refusal
   /** Decides with the pure rules and writes. */

@@ -77,7 +77,11 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     const payloadHash = tx.vault.blindIndex(courierKey, 'command', canonicalJson([command.name, input]))
     const people = command.followsMerge ? idsIn(input) : []
     const claim = { driveId: loggedIn, commandId, name: command.name, payloadHash, now, people }
-    const { viewer, claimed, firstAnswer, kept } = await begin<Answer>(tx, session, claim)
+    const beginning = begin<Answer>(tx, session, claim)
+    const loading = command.loadWithClaim?.(input, { tx })
+    // Where the claim fails, so does what came behind it, and nobody asks for that.
+    loading?.catch(() => {})
+    const { viewer, claimed, firstAnswer, kept } = await beginning
     // What the session says of itself decides which keys it gets: a job's token must not come in by the front door.
     if (!viewer || viewer.kind !== session.kind) throw new Refused({ code: 'unauthenticated' })
 
@@ -91,7 +95,9 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     }
 
     const context = { viewer, tx, vault: tx.vault, now, commandId, skewMs }
-    const result = await decideAndWrite(command, kept ? withKept(input, kept) : input, context)
+    const asked = kept ? withKept(input, kept) : input
+    const facts = await ((!kept && loading) || command.load(asked, context))
+    const result = await decideAndWrite(command, asked, facts, context)
     if (!result.ok) throw new Refused(result.error)
     const answer = JSON.stringify(result.value)
     tx.send`
@@ -137,9 +143,9 @@ async function begin<Answer extends Output>(
 async function decideAndWrite<Schema extends z.ZodType, Facts, Answer extends Output>(
   command: Command<Schema, Facts, Answer>,
   input: z.infer<Schema>,
+  facts: Facts | null,
   context: CommandContext,
 ): Promise<Result<Answer>> {
-  const facts = await command.load(input, context)
   if (facts === null)
     return failure({ code: 'not_found', reason: { key: `errors.not_found.${command.subject}` } })
 

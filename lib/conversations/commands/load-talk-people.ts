@@ -10,24 +10,24 @@ export type TalkFacts = {
   knownIds: readonly string[]
 }
 
-/** The drive and which of these people are there for the viewer; `null` where there is no such drive. */
-export async function loadTalkPeople(
-  driveId: string,
-  workerIds: readonly string[],
-  { tx }: CommandContext,
-): Promise<TalkFacts | null> {
-  const [facts] = await tx.sql<TalkFacts>`
-    select time_zone as "timeZone", own_worker as "ownWorkerId", known as "knownIds"
-    from app.people_of_entry(${driveId}, ${workerIds}::uuid[]) where time_zone is not null`
-  return facts ?? null
-}
+type Entry = { driveId: string; newWorker: { workerId: string } | null }
 
-/** Whether everybody is there, but for the one who is only now put on the list. */
-export const allKnown = (
-  { knownIds }: TalkFacts,
-  workerIds: readonly string[],
-  newWorker: { workerId: string } | null,
-): boolean => workerIds.every((id) => id === newWorker?.workerId || knownIds.includes(id))
+/**
+ * How an entry that names `everybody` is loaded: `null` where there is no such drive, or where somebody is not there for the viewer who
+ * is not only now put on the list.
+ */
+export function loadingPeople<Input extends Entry>(everybody: (input: Input) => readonly string[]) {
+  const load = async (input: Input, { tx }: Pick<CommandContext, 'tx'>): Promise<TalkFacts | null> => {
+    const { driveId, newWorker } = input
+    const workerIds = everybody(input)
+    const [facts] = await tx.sql<TalkFacts>`
+      select time_zone as "timeZone", own_worker as "ownWorkerId", known as "knownIds"
+      from app.people_of_entry(${driveId}, ${workerIds}::uuid[]) where time_zone is not null`
+    const isThere = (id: string) => id === newWorker?.workerId || facts?.knownIds.includes(id)
+    return facts && workerIds.every(isThere) ? facts : null
+  }
+  return { load, loadWithClaim: load }
+}
 
 /** The person to put on the list now; `null` when there is none, or when an earlier entry of the phone has done so. */
 export const stillNew = <Person extends { workerId: string }>(

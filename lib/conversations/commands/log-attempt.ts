@@ -5,7 +5,7 @@ import { failure, success } from '@/lib/result'
 import { refuseTalkPeople } from '../company'
 import { LogAttempt } from '../schema'
 import { addNewWorker } from './add-new-worker'
-import { allKnown, loadTalkPeople, stillNew } from './load-talk-people'
+import { loadingPeople, stillNew } from './load-talk-people'
 import { saidTime } from './said-time'
 
 /** Writes down that somebody tried and no talk came of it. It never counts as a talk. */
@@ -16,11 +16,10 @@ export const logAttempt = defineCommand({
   subject: 'worker',
   followsMerge: true,
 
-  async load(input, context) {
-    const everybody = [input.workerId, ...(input.talkerWorkerId === null ? [] : [input.talkerWorkerId])]
-    const facts = await loadTalkPeople(input.driveId, everybody, context)
-    return facts && allKnown(facts, everybody, input.newWorker) ? facts : null
-  },
+  ...loadingPeople(({ workerId, talkerWorkerId }: LogAttempt) => [
+    workerId,
+    ...(talkerWorkerId === null ? [] : [talkerWorkerId]),
+  ]),
 
   refuse: (_viewer, { ownWorkerId }, { workerId, talkerWorkerId }) =>
     refuseTalkPeople({ workerId, others: [], companions: [] }, talkerWorkerId ?? ownWorkerId),

@@ -9,7 +9,7 @@ import { LogOneOnOne } from '../schema'
 import { addNewWorker } from './add-new-worker'
 import { insertCompany } from './insert-company'
 import { insertTalk } from './insert-talk'
-import { allKnown, loadTalkPeople, stillNew } from './load-talk-people'
+import { loadingPeople, stillNew } from './load-talk-people'
 import { nameIssues } from './name-issues'
 import { saidTime } from './said-time'
 
@@ -21,11 +21,7 @@ export const logOneOnOne = defineCommand({
   subject: 'worker',
   followsMerge: true,
 
-  async load(input, context) {
-    const everybody = [...talkedWith(input), ...present(input)]
-    const facts = await loadTalkPeople(input.driveId, everybody, context)
-    return facts && allKnown(facts, everybody, input.newWorker) ? facts : null
-  },
+  ...loadingPeople((input: LogOneOnOne) => [...talkedWith(input), ...present(input)]),
 
   refuse: (_viewer, { ownWorkerId }, input) => refuseTalkPeople(input, input.talkerWorkerId ?? ownWorkerId),
 

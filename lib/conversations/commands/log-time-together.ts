@@ -5,7 +5,7 @@ import { refuseTimeTogether } from '../policy'
 import { LogTimeTogether } from '../schema'
 import { addNewWorker } from './add-new-worker'
 import { insertTimeTogether } from './insert-time-together'
-import { allKnown, loadTalkPeople, stillNew } from './load-talk-people'
+import { loadingPeople, stillNew } from './load-talk-people'
 import { saidTime } from './said-time'
 
 /** Writes down time spent together: a meal, a ride, an evening. No rating and no count of talks changes. */
@@ -16,10 +16,7 @@ export const logTimeTogether = defineCommand({
   subject: 'worker',
   followsMerge: true,
 
-  async load({ driveId, workerIds, newWorker }, context) {
-    const facts = await loadTalkPeople(driveId, workerIds, context)
-    return facts && allKnown(facts, workerIds, newWorker) ? facts : null
-  },
+  ...loadingPeople(({ workerIds }: LogTimeTogether) => workerIds),
 
   refuse: (_viewer, { ownWorkerId }, { workerIds }) => refuseTimeTogether(workerIds, ownWorkerId),
 
