@@ -50,16 +50,18 @@ export function getWallChart(
 
     const nameOf = placeNames(labels, asked.words.everybody)
     const word = (id: string | null, otherwise: string) => (id && labels.names.get(id)) || otherwise
-    const cells = coverage.cells.map(({ cellId, headcount, tally }): PackedCell => {
-      const place = places.get(cellId)
-      const { people, tiles } = packed.get(cellId) ?? NONE
-      return {
-        ...{ cellId, name: nameOf(cellId), headcount: headcount?.people ?? null },
-        area: word(place?.departmentId ?? null, asked.words.everybody),
-        shift: word(place?.shiftId ?? null, asked.words.allShifts),
-        ...{ people: opened ? tally.named : people, packed: tiles },
-      }
-    })
+    const cells = shownCells(coverage.cells, packed, places).map(
+      ({ cellId, headcount, tally }): PackedCell => {
+        const place = places.get(cellId)
+        const { people, tiles } = packed.get(cellId) ?? NONE
+        return {
+          ...{ cellId, name: nameOf(cellId), headcount: headcount?.people ?? null },
+          area: word(place?.departmentId ?? null, asked.words.everybody),
+          shift: word(place?.shiftId ?? null, asked.words.allShifts),
+          ...{ people: opened && tally ? tally.named : people, packed: tiles },
+        }
+      },
+    )
     const { notPlaced } = asked.words
     const loose = packed.get(null) ?? NONE
     const nowhere: PackedCell = {
@@ -79,6 +81,19 @@ export function getWallChart(
 /** What the wall knows of a cell: how many tiles, and these in one text. */
 type Packed = { people: number; tiles: string }
 const NONE: Packed = { people: 0, tiles: '' }
+
+type CountedCell = { cellId: string; headcount: { people: number } | null; tally: { named: number } | null }
+
+/** The cells that the viewer has counts of, and those where people of their list work, in the shop's order. */
+function shownCells(
+  counted: readonly CountedCell[],
+  packed: ReadonlyMap<string | null, Packed>,
+  inUse: ReadonlyMap<string, unknown>,
+): CountedCell[] {
+  const known = new Set(counted.map(({ cellId }) => cellId))
+  const others = [...inUse.keys()].filter((cellId) => packed.has(cellId) && !known.has(cellId))
+  return [...counted, ...others.map((cellId) => ({ cellId, headcount: null, tally: null }))]
+}
 
 const openedFirst = (cells: readonly PackedCell[], opened: WallChart['opened']): PackedCell[] =>
   cells.toSorted((a, b) => Number(b.cellId === opened?.cellId) - Number(a.cellId === opened?.cellId))

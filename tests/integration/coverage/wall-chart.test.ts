@@ -8,6 +8,8 @@ import { getCoverageNow } from '@/lib/coverage/queries/coverage-now'
 import { getWallChart } from '@/lib/coverage/queries/wall-chart'
 import { groupWall } from '@/lib/coverage/wall-groups'
 import type { Session } from '@/lib/db/as-viewer'
+import { assignTurf } from '@/lib/leaders/commands/assign-turf'
+import { endTurf } from '@/lib/leaders/commands/end-turf'
 import { getWorkerOfCode } from '@/lib/workers/queries/worker-of-code'
 import { openOakStreet } from '@/tests/support/oak-street'
 import { openTestDatabase } from '@/tests/support/test-database'
@@ -88,6 +90,21 @@ test('a worker leader sees the own area without ratings, a stranger no wall', as
     [null, ''],
   ])
   for (const { session } of [flo, gus]) expect(await wallOf(session)).toBeNull()
+})
+
+test('people of a leader’s list who work elsewhere stand on the wall where they work, without a headcount', async () => {
+  const turfId = v7()
+  await execute(assignTurf, ana.session, {
+    commandId: v7(),
+    input: { driveId, turfId, workerId: workers.fay.id, userId: cy.userId },
+  })
+  const wall = await wallOf(cy.session, cells.dockDay)
+  const dock = unpackCells(wall?.chart.cells ?? []).find(({ cellId }) => cellId === cells.dockDay)
+  expect(dock).toMatchObject({ name: 'Dock · Day', headcount: null, people: 1 })
+  expect(dock?.tiles).toEqual([[workers.fay.code, null, '', null]])
+  expect(wall?.names).toMatchObject({ inAll: 1, called: { [workers.fay.code]: 'Fay' } })
+  await execute(endTurf, ana.session, { commandId: v7(), input: { driveId, turfId } })
+  expect(codesOf(await wallOf(cy.session))).not.toContain(workers.fay.code)
 })
 
 test('a code leads to its person in its own drive only, and only for whoever sees them', async () => {
