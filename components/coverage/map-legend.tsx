@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { MapMeasure } from '@/lib/coverage/map-measures'
-import { PACE_DAYS, PACE_LIMITS, TOUCH_LIMITS } from '@/lib/coverage/published-constants'
+import { PACE_DAYS, PACE_LIMITS, STALE_DAYS, TOUCH_LIMITS } from '@/lib/coverage/published-constants'
 import { LEVEL_LIMITS, type Level } from '@/lib/coverage/share-level'
 import { LevelPips } from './level-pips'
 
@@ -37,7 +37,7 @@ export async function MapLegend({ measure }: { measure: MapMeasure }) {
   const note = noteOf(measure)
   return (
     <section aria-label={t('title')} className="card grid gap-2 text-ink-muted text-sm">
-      {note && <p>{t(note, { days: PACE_DAYS })}</p>}
+      {note && <p>{t(note, { days: measure === 'stale' ? STALE_DAYS : PACE_DAYS })}</p>}
       <ul className="flex flex-wrap gap-x-5 gap-y-2">
         {LEVELS.map((level) => (
           <li key={level} className="flex items-center gap-2">
@@ -65,6 +65,8 @@ export async function MapLegend({ measure }: { measure: MapMeasure }) {
 
 function noteOf(measure: MapMeasure): string | null {
   switch (measure) {
+    case 'stale':
+      return 'ofStale'
     case 'committee':
       return 'ofSeats'
     case 'leaders':

@@ -5,7 +5,7 @@ import type { CalendarDate } from '@/lib/clock'
 import type { Share } from '@/lib/coverage/cell-coverage'
 import type { DriveCoverage } from '@/lib/coverage/drive-coverage'
 import type { OverTime } from '@/lib/coverage/over-time'
-import { QUIET_DAYS, REACH_DAYS } from '@/lib/coverage/published-constants'
+import { QUIET_DAYS, REACH_DAYS, STALE_DAYS } from '@/lib/coverage/published-constants'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 
 type Props = {
@@ -93,6 +93,14 @@ export async function StatusSheet({ code, coverage, over, nameOf, next }: Props)
             ),
           ]}
         />
+        {moved.some(({ measure }) => measure === 'stale') && (
+          <p className="mt-1">
+            {t('explained', {
+              what: map('measure.stale'),
+              means: map('legend.ofStale', { days: STALE_DAYS }),
+            })}
+          </p>
+        )}
       </Part>
       <Part title={t('next')}>
         <Lines none={t('noNext')} lines={next} />
