@@ -13,7 +13,9 @@ type Item = { id: string; name: WorkerName; code: string; row: ReactNode }
 /** `all`: how many there are in words, by the server: a phone needs long to get ready to write its first number. */
 type Group = { key: string; title: string; all: string; items: readonly Item[] }
 
-const SHOWN = 5
+/** So many of a group are shown at first: a phone ends soon. */
+const SHOWN = 3
+const SHOWN_DUE = 5
 const SEARCH_FROM = 8
 
 /** The groups of "my people", each short until somebody wants all of it, and a search over all of them on the phone itself. */
@@ -37,13 +39,14 @@ export function MyPeopleFinder({ groups }: { groups: readonly Group[] }) {
 
 function OneGroup({ group: { key, title, all, items } }: { group: Group }) {
   const [isWhole, setWhole] = useState(false)
+  const shown = key === 'due' ? SHOWN_DUE : SHOWN
   const rows = (most: number) => <List label={title}>{items.slice(0, most).map(({ row }) => row)}</List>
   if (key === 'rest') return <Fold title={title}>{rows(items.length)}</Fold>
   return (
     <section className="grid gap-2">
       <h3 className="font-semibold">{title}</h3>
-      {rows(isWhole ? items.length : SHOWN)}
-      {items.length > SHOWN && !isWhole && (
+      {rows(isWhole ? items.length : shown)}
+      {items.length > shown && !isWhole && (
         <Button kind="plain" onClick={() => setWhole(true)}>
           {all}
         </Button>

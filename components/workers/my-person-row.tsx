@@ -29,10 +29,17 @@ export type RowActions = {
   reopen: Act
   phones: (driveId: string, workerId: string) => Promise<Result<string[]>>
 }
-type Props = { driveId: string; today: CalendarDate; line: ShownLine; actions: RowActions }
+type Props = {
+  driveId: string
+  today: CalendarDate
+  line: ShownLine
+  /** Whether to say where the person works: not where the whole list works in one place. */
+  withPlace: boolean
+  actions: RowActions
+}
 
 /** One of my people: who, why now in words, the last talk; one tap to log, one to reach them. */
-export async function MyPersonRow({ driveId, today, line, actions }: Props) {
+export async function MyPersonRow({ driveId, today, line, withPlace, actions }: Props) {
   const t = await getTranslations()
   const format = await getFormatter()
   const { workerId, step, why, boundary, lastTalkOn, place } = line
@@ -62,7 +69,9 @@ export async function MyPersonRow({ driveId, today, line, actions }: Props) {
           {boundary !== 'anyone' && <Chip tone="warn">{t(`workers.boundary.chip.${boundary}`)}</Chip>}
         </span>
         {reason && <span>{reason}</span>}
-        <span className="text-ink-muted text-sm">{[place, last].filter(Boolean).join(' · ')}</span>
+        <span className="text-ink-muted text-sm">
+          {[withPlace && place, last].filter(Boolean).join(' · ')}
+        </span>
       </Link>
       {isSuggested && (
         <div className="flex flex-wrap items-center gap-2">

@@ -93,7 +93,7 @@ function whyOf(
     return { key: 'mine.why.quiet', params: { days: daysBetween(lastTalkOn, today) } }
   if (group === 'new') return { key: 'mine.why.new', params: { days: daysBetween(addedOn, today) } }
   if (group !== 'never') return null
-  if (isKnown) return { key: 'mine.why.never' }
+  if (isKnown) return null // that there was no talk is said of everybody
   return shift === null
     ? { key: 'mine.why.nobody_knows' }
     : { key: 'mine.why.nobody_on_shift_knows', params: { shift } }

@@ -65,8 +65,8 @@ export default async function DriveHome({ params }: Props) {
   if (!frame || !beginnings) notFound()
 
   const mine = await getMyPeople(viewer, driveId)
-  const promised = mine.lines.flatMap(({ workerId, step }) => (step ? workerId : []))
-  const next = await getNextTalks(viewer, driveId, { whose: 'mine', most: NEXT_SHOWN, besides: promised })
+  const above = mine.lines.flatMap(({ workerId, group }) => (group === 'rest' ? [] : workerId))
+  const next = await getNextTalks(viewer, driveId, { whose: 'mine', most: NEXT_SHOWN, besides: above })
   const meeting = await getNextMeeting(viewer, driveId)
   const notices = (await getNotices(viewer)).filter((notice) => notice.driveId === driveId && notice.isNew)
   const [t, leaders] = [await getTranslations('drives'), await getTranslations('leaders.next')]
@@ -138,7 +138,7 @@ export default async function DriveHome({ params }: Props) {
         </Section>
       )}
       {mine.lines.length > 0 && checklist}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-4">
         <Stat
           label={t('home.listed')}
           value={
