@@ -154,6 +154,7 @@ test('what was said is ended and opened again, and goes to the calendar without 
   await expect(page.getByText('Taken back.')).toBeVisible()
 
   const download = page.waitForEvent('download')
+  await page.getByText('Put dates in your calendar', { exact: true }).click()
   await page.getByRole('combobox', { name: 'What the calendar shows' }).selectOption({ label: 'Laundry' })
   await page.getByRole('button', { name: 'Download all dates' }).click()
   const file = fs.readFileSync(await (await download).path(), 'utf8')

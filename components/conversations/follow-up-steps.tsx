@@ -47,10 +47,13 @@ export async function FollowUpSteps({ driveId, today, label, steps, close, reope
             </div>
             <div className="flex flex-wrap gap-2">
               <CloseStep {...{ driveId, commitmentId, called, by, today, reopen }} action={close} />
-              <FollowUpDate {...{ driveId, commitmentId }} />
-              <LinkButton kind="plain" href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}>
-                {t('follow.log')}
+              <LinkButton
+                href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}
+                aria-label={t('mine.logWith', { name: called })}
+              >
+                {t('mine.log')}
               </LinkButton>
+              <FollowUpDate {...{ driveId, commitmentId }} />
             </div>
           </li>
         )

@@ -95,5 +95,5 @@ function People({ title, driveId, people }: ListProps) {
 function useLastTalk(today: CalendarDate): (person: Person) => string {
   const t = useTranslations('conversations.choose')
   const format = useFormatter()
-  return ({ called, lastTalkOn }) => lastTalkInWords(t, format, { called, lastTalkOn, today })
+  return ({ lastTalkOn }) => lastTalkInWords(t, format, { lastTalkOn, today })
 }

@@ -11,6 +11,7 @@ import { FollowUpEnded } from '@/components/conversations/follow-up-ended'
 import { FollowUpGroupText } from '@/components/conversations/follow-up-group-text'
 import { FollowUpSteps } from '@/components/conversations/follow-up-steps'
 import { WithMessages } from '@/components/shell/with-messages'
+import { Fold } from '@/components/ui/fold'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -102,14 +103,6 @@ export default async function FollowUpsPage({ params }: Props) {
             <FollowUpAreas driveId={driveId} areas={areas} />
           </Section>
         )}
-        <Section title={t('calendar.title')} note={t('calendar.note')}>
-          <FollowUpCalendar driveId={driveId} />
-        </Section>
-        <Section title={t('group.title')} note={t('group.note')}>
-          <div>
-            <FollowUpGroupText day={addDays(today, 1)} />
-          </div>
-        </Section>
         {rest.length > 0 && (
           <Section title={t('ended.title')} note={t('ended.note', { days: CLOSED_SHOWN_DAYS })}>
             <FollowUpEnded
@@ -120,6 +113,15 @@ export default async function FollowUpsPage({ params }: Props) {
             />
           </Section>
         )}
+        <div className="grid gap-3">
+          <div>
+            <FollowUpGroupText day={addDays(today, 1)} />
+          </div>
+          <Fold title={t('calendar.title')}>
+            <p className="text-ink-muted text-sm">{t('calendar.note')}</p>
+            <FollowUpCalendar driveId={driveId} />
+          </Fold>
+        </div>
       </WithMessages>
     </Page>
   )
