@@ -5,13 +5,14 @@ import { refuseEndCoaching } from '@/lib/coaching/policy'
 import { EndCoaching } from '@/lib/coaching/schema'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { callOffSessions } from './call-off-sessions'
 import { keepHandOver } from './hand-over'
 
 type Facts = { coachId: string; hasEnded: boolean; code: string }
 
 /**
  * Coaching ends at once, by the committee or by the coach, without a reason. Access is gone with the next statement. A coach who
- * leaves may write down what the next one should know.
+ * leaves may write down what the next one should know. Sessions that lay ahead are called off.
  */
 export const endCoaching = defineCommand({
   name: 'coaching.end',
@@ -37,6 +38,7 @@ export const endCoaching = defineCommand({
       await keepHandOver(context, { driveId, commentId: v7(), coachingId, side: 'coach', text: handOver })
     await tx.sql`
       update coaching set until_at = ${now}, ended_reason = ${byCoach ? 'coach' : 'committee'} where id = ${coachingId}`
+    await callOffSessions(tx, driveId, now)
     const params = JSON.stringify({ code })
     if (byCoach) await tx.sql`select app.notify_committee(${driveId}, 'coaching.ended', ${params})`
     else await tx.sql`select app.notify(${coachId}, ${v7()}, 'coaching.ended', ${driveId}, ${params})`

@@ -2,6 +2,7 @@ import 'server-only'
 import { LeaveCoaching } from '@/lib/coaching/admission/schema'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { callOffSessions } from './call-off-sessions'
 
 /**
  * Stops coaching altogether: every group that they accompany and every open offer ends at once, committees and coordination hear it.
@@ -48,7 +49,10 @@ export const leaveCoaching = defineCommand({
         await tx.sql`select app.notify_coordinators(${kind}, ${driveId}, ${params})`
       }
     await tx.sql`select app.notify_coordinators('coach.left', null, '{}')`
-    for (const { driveId } of coached) await tx.sql`select app.end_coach_role(${driveId}, ${viewer.userId})`
+    for (const { driveId } of coached) {
+      await callOffSessions(tx, driveId, now)
+      await tx.sql`select app.end_coach_role(${driveId}, ${viewer.userId})`
+    }
     return success({ version: version + 1 })
   },
 })

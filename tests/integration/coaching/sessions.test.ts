@@ -5,6 +5,7 @@ import { loadViewer } from '@/lib/access/load-viewer'
 import { addDays } from '@/lib/clock'
 import { bookSession } from '@/lib/coaching/commands/book-session'
 import { cancelSession } from '@/lib/coaching/commands/cancel-session'
+import { endCoaching } from '@/lib/coaching/commands/end-coaching'
 import { finishSession } from '@/lib/coaching/commands/finish-session'
 import { proposeSession } from '@/lib/coaching/commands/propose-session'
 import { getSessions } from '@/lib/coaching/queries/sessions'
@@ -160,4 +161,26 @@ test('what is called off is gone for both, who are told; nobody else sees or pro
     expect(await seen(other)).toBeNull()
     expect((await propose(other, [[`${YEAR}-03-05`, '19:00']])).answer).toMatchObject({ ok: false })
   }
+})
+
+test('when the coaching ends, nobody is left waiting: what lay ahead is called off, what was over stays to be written down', async () => {
+  const before = await propose(ana, [[`${YEAR}-03-03`, '19:00']])
+  const after = await propose(ana, [[`${YEAR}-03-09`, '19:00']])
+  const open = await propose(ana, [[`${YEAR}-03-10`, '19:00']])
+  for (const { sessionId, slots } of [before, after])
+    expect(await run(bookSession, dee, { driveId, sessionId, slotId: slots[0]?.slotId })).toMatchObject({
+      ok: true,
+    })
+  const { rows } = await owner.query<{ id: string }>(
+    'select id from coaching where drive_id = $1 and until_at is null',
+    [driveId],
+  )
+  const end = { driveId, coachingId: rows[0]?.id, handOver: '' }
+  const between = new Date(Date.UTC(YEAR, 2, 6, 12))
+  expect(await run(endCoaching, dee, end, between)).toMatchObject({ ok: true })
+
+  const left = (await seen(ana, between))?.map(({ sessionId }) => sessionId)
+  expect(left).toContain(before.sessionId)
+  expect(left).not.toContain(after.sessionId)
+  expect(left).not.toContain(open.sessionId)
 })
