@@ -11,6 +11,7 @@ import { ProfileForm } from '@/components/access/profile-form'
 import { RecoveryCard } from '@/components/access/recovery-card'
 import { WipePhone } from '@/components/access/wipe-phone'
 import { WithoutSignal } from '@/components/offline/without-signal'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -36,6 +37,7 @@ export default async function Me() {
   const viewer = await requireViewer()
   const access = await getOwnAccess(viewer, viewer.deviceId)
   const t = await getTranslations('access')
+  const admission = await getTranslations('admission.me')
   const offline = await getTranslations('offline.phone')
   const format = await getFormatter()
   const month = (date: Date) => format.dateTime(date, { year: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -97,6 +99,11 @@ export default async function Me() {
         note={access?.hasRecovery ? t('recovery.replaces') : t('recovery.none')}
       >
         <RecoveryCard makeCode={newRecoveryCodeAction} startLabel={t('recovery.make')} />
+      </Section>
+      <Section title={admission('title')} note={admission('note')}>
+        <LinkButton href="/coaching/become" className="justify-self-start">
+          {admission('open')}
+        </LinkButton>
       </Section>
       <WipePhone />
     </Page>

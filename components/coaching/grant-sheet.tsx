@@ -41,7 +41,7 @@ export function GrantSheet({ driveId, workerId, areas = [], action }: Props) {
               label={t('what')}
               options={areas.map(({ cellId, name }) => ({ value: cellId, label: name }))}
               empty={t('everybody')}
-              required={false}
+              sometimesNeeded
             />
           )}
           <GrantFields />

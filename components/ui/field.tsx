@@ -20,7 +20,7 @@ export type FieldProps = {
   label: ReactNode
   help?: ReactNode
   required?: boolean
-  /** Sometimes needed, sometimes not: `help` says when, so it is not called optional. */
+  /** Not called optional though it may stay empty: `help` says when, or what is meant then is the first choice. */
   sometimesNeeded?: boolean
   className?: string
 }
@@ -69,4 +69,4 @@ export function Field({
 
 /** The look of every input at rest, in focus and refused. */
 export const INPUT_CLASSES =
-  'min-h-12 w-full rounded-input border border-edge bg-surface px-3 py-2.5 text-ink aria-invalid:border-2 aria-invalid:border-danger disabled:opacity-60'
+  'min-h-12 w-full min-w-0 rounded-input border border-edge bg-surface px-3 py-2.5 text-ink aria-invalid:border-2 aria-invalid:border-danger disabled:opacity-60'

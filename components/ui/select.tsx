@@ -10,9 +10,19 @@ type Props = FieldProps & { options: readonly Option[]; empty?: string } & Omit<
   >
 
 /** The device's own select. `empty` names the choice of nothing (value ''). For few options use SegmentedChoice. */
-export function Select({ name, label, help, required, className, options, empty, ...select }: Props) {
+export function Select({
+  name,
+  label,
+  help,
+  required,
+  sometimesNeeded,
+  className,
+  options,
+  empty,
+  ...select
+}: Props) {
   return (
-    <Field name={name} label={label} help={help} required={required} className={className}>
+    <Field {...{ name, label, help, required, sometimesNeeded, className }}>
       {(control) => (
         <select className={INPUT_CLASSES} {...select} {...control}>
           {empty !== undefined && <option value="">{empty}</option>}

@@ -31,6 +31,7 @@ export async function CoachForLeaders({ viewer, driveId }: Props) {
         <LinkButton href="/coaching/calls">{t('home.calls')}</LinkButton>
         <LinkButton href="/coaching/trainings">{t('home.trainings')}</LinkButton>
         <LinkButton href="/coaching/skills">{t('home.skills')}</LinkButton>
+        <LinkButton href="/coaching/become">{t('home.admission')}</LinkButton>
         <LinkButton href="/guides">{(await getTranslations('shell'))('guides')}</LinkButton>
       </div>
     </>
