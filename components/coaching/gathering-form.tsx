@@ -57,6 +57,7 @@ export function GatheringForm({ timeZone, language, pods, open }: Props) {
           onDone={close}
         >
           <SegmentedChoice
+            stacked
             name="kind"
             legend={t('form.kind')}
             required
@@ -74,7 +75,7 @@ export function GatheringForm({ timeZone, language, pods, open }: Props) {
             required
           />
           <p className="text-ink-muted">{t('form.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
-          <div className="grid grid-cols-2 gap-3 *:min-w-0">
+          <div className="flex flex-wrap gap-3 *:min-w-36 *:grow *:basis-0">
             <DateField name="onDate" label={t('form.onDate')} required />
             <TextField name="time" type="time" label={t('form.time')} defaultValue="19:00" required />
           </div>

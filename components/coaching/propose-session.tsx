@@ -67,7 +67,7 @@ export function ProposeSession({ driveId, timeZone, agenda = '', propose }: Prop
           />
           <p className="text-ink-muted">{t('form.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
           {ROWS.map((row) => (
-            <div key={row} className="grid grid-cols-2 items-end gap-3 *:min-w-0">
+            <div key={row} className="flex flex-wrap items-end gap-3 *:min-w-36 *:grow *:basis-0">
               <DateField name={`day${row}`} label={t('form.day', { number: row + 1 })} required={row === 0} />
               <TextField
                 name={`time${row}`}

@@ -35,7 +35,10 @@ export const BeginSupport = z
     kind: z.enum(['support', 'observe', 'co_coach'], 'forms.choose_one'),
     driveId: z.uuid().nullable(),
   })
-  .refine(({ mentorId, coachId }) => mentorId !== coachId, { error: 'forms.choose_one', path: ['coachId'] })
+  .refine(({ mentorId, coachId }) => coachId === '' || mentorId !== coachId, {
+    error: 'skills.supports.same',
+    path: ['coachId'],
+  })
 
 /** Input of `support.end`. */
 export const EndSupport = z.strictObject({ supportId: z.uuid() })
