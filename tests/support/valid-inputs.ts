@@ -5,7 +5,9 @@ import { buddyInputs } from './buddy-inputs'
 import { campaignInputs } from './campaign-inputs'
 import { cardInputs } from './card-inputs'
 import { coachingInputs } from './coaching-inputs'
+import { decisionInputs } from './decision-inputs'
 import { driveInputs } from './drive-inputs'
+import { grievanceInputs } from './grievance-inputs'
 import { handOffInputs } from './hand-off-inputs'
 import { intakeInputs } from './intake-inputs'
 import { lawInputs } from './law-inputs'
@@ -20,17 +22,23 @@ import { queueInputs } from './queue-inputs'
 import { reachingInputs } from './reaching-inputs'
 import { reviewInputs } from './review-inputs'
 import type { Actor } from './role-actors'
+import { sharedCampaignInputs } from './shared-campaign-inputs'
 import { shopInputs } from './shop-inputs'
 import { skillInputs } from './skill-inputs'
+import { stewardInputs } from './steward-inputs'
 import { strategyInputs } from './strategy-inputs'
 import { talkInputs } from './talk-inputs'
 import { trainingInputs } from './training-inputs'
+import { unionElectionInputs } from './union-election-inputs'
 import type { ValidInput } from './valid-input'
 import { wayBackInputs } from './way-back-inputs'
 
 /** By verb, for every command there is. A test fails for a command that is missing here. */
 export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...bodiesInputs,
+  ...stewardInputs,
+  ...grievanceInputs,
+  ...unionElectionInputs,
   ...cardInputs,
   ...handOffInputs,
   ...skillInputs,
@@ -43,6 +51,8 @@ export const VALID_INPUTS: { [Name in Verb]?: ValidInput } = {
   ...podInputs,
   ...reviewInputs,
   ...strategyInputs,
+  ...decisionInputs,
+  ...sharedCampaignInputs,
   ...wayBackInputs,
   ...peopleInputs,
   ...manyPeopleInputs,
