@@ -31,6 +31,8 @@ export function PickPeople({ name, legend, people, find, without, nobody, chosen
   const found = useFoundPeople(people, typed, find).filter(
     (person) => !isChosen(person) && !without.includes(person.id),
   )
+  const shown = [...chosen, ...found.slice(0, SHOWN)]
+  const severalPlaces = new Set(shown.map(({ where }) => where)).size > 1
   const type = nobody === undefined ? 'checkbox' : 'radio'
   const choose = (person: Pickable) => {
     setTyped('')
@@ -52,13 +54,13 @@ export function PickPeople({ name, legend, people, find, without, nobody, chosen
             {nobody}
           </PersonChip>
         )}
-        {[...chosen, ...found.slice(0, SHOWN)].map((person) => (
+        {shown.map((person) => (
           <PersonChip
             key={person.id}
             {...{ name, type }}
             value={person.id}
             checked={isChosen(person)}
-            where={person.where}
+            where={severalPlaces ? person.where : undefined}
             onChange={() => choose(person)}
           >
             {person.called}

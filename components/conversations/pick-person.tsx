@@ -75,15 +75,17 @@ type ListProps = { driveId: string; people: readonly Shown[]; title: string }
 
 function People({ title, driveId, people }: ListProps) {
   if (people.length === 0) return null
+  const places = new Set(people.map(({ where }) => where))
+  const samePlace = people.length > 1 && places.size === 1
   return (
-    <Section title={title}>
+    <Section title={title} note={samePlace && people[0]?.where}>
       <List label={title}>
         {people.map(({ workerId, called, where, last }) => (
           <ListRow
             key={workerId}
             title={called}
             mark={[...called][0]}
-            context={[where, last].filter(Boolean).join(' · ')}
+            context={[!samePlace && where, last].filter(Boolean).join(' · ')}
             href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}
           />
         ))}

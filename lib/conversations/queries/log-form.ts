@@ -9,6 +9,7 @@ import type { LogAbout, Pickable } from '../log-about'
 import type { TalkPlace } from '../talk-places'
 import { calledWithinBudget } from './called-within-budget'
 import { likelyPeople } from './likely-people'
+import { ownWorkerIn } from './own-worker'
 import { schoolIn } from './school'
 
 /** What the log needs to know of one person and of whoever writes. */
@@ -42,13 +43,14 @@ export function getLogForm(
     if (!facts || (workerId !== null && !person)) return null
     const called =
       workerId !== null && (await calledWithinBudget(tx, driveId, [workerId])).get(workerId)?.called
+    const own = await ownWorkerIn(tx, driveId, viewer.userId)
     const people = await likelyPeople(tx, viewer, driveId)
     return {
       worker: workerId === null ? null : { id: workerId, called: called || '' },
       boundary: person ? boundaryFor(viewer, person) : null,
       about: {
         issues: await ownIssues(tx, driveId),
-        people: people.filter(({ id }) => id !== workerId),
+        people: people.filter(({ id }) => id !== workerId && id !== own),
         school: await schoolIn(tx, driveId),
         lastPlace: facts.lastPlace,
         last: workerId === null ? null : await lastRating(tx, viewer, driveId, workerId),

@@ -8,6 +8,7 @@ import { mayShowNames } from '@/lib/workers/queries/may-show-names'
 import type { WorkerName } from '@/lib/workers/worker-name'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
 import { arrangeMyPeople, type MyLine, type MyPerson, type OpenStep } from '../my-people'
+import { ownWorkerIn } from './own-worker'
 
 /** One line of "my people", as its screen shows it. */
 export type MyPersonLine = MyLine & {
@@ -48,9 +49,6 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
       select id as "commitmentId", worker_id as "workerId", kind, by, due_on as "dueOn" from commitment
       where drive_id = ${driveId} and user_id = ${viewer.userId} and outcome is null`
     const rows = await listed(tx, driveId, viewer.userId, steps, now)
-    const [own] = await tx.sql<{ id: string }>`
-      select w.id from drive_role r join worker w on w.drive_id = r.drive_id and w.id = r.worker_id and w.removed_at is null
-      where r.drive_id = ${driveId} and r.user_id = ${viewer.userId} and (r.until_at is null or r.until_at > now()) limit 1`
     const mayShow = await mayShowNames(
       tx,
       driveId,
@@ -65,7 +63,7 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
     const rowOf = new Map(rows.map((row) => [row.workerId, row]))
     return {
       today,
-      ownWorkerId: own?.id ?? null,
+      ownWorkerId: await ownWorkerIn(tx, driveId, viewer.userId),
       lines: arrangeMyPeople(viewer.userId, people, steps, today).flatMap((line): MyPersonLine[] => {
         const row = rowOf.get(line.workerId)
         if (!row) return []

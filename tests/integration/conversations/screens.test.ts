@@ -8,6 +8,7 @@ import { logOneOnOne } from '@/lib/conversations/commands/log-one-on-one'
 import { getLogForm } from '@/lib/conversations/queries/log-form'
 import { getMyPeople } from '@/lib/conversations/queries/my-people'
 import { getPeopleToLog } from '@/lib/conversations/queries/people-to-log'
+import { getTalkers } from '@/lib/conversations/queries/talkers'
 import { getWorkerHistory } from '@/lib/conversations/queries/worker-history'
 import type { HistoryEntry } from '@/lib/conversations/talk-history'
 import { type CellPage, getCellPage } from '@/lib/coverage/queries/cell-people'
@@ -118,6 +119,15 @@ test('a worker leader chooses from the own list and cell, never themselves, and 
   expect(names).toEqual(['Dana'])
   expect(await getLogForm(cy, driveId, workers.fay.id)).toBeNull()
   expect(await getLogForm(flo, driveId, workers.fay.id)).toBeNull()
+})
+
+test('whoever writes is “me” in the log and on a sheet, and not a colleague besides', async () => {
+  const offered = [
+    ...((await getLogForm(cy, driveId, workers.dana.id))?.about.people ?? []),
+    ...(await getTalkers(cy, driveId)),
+  ]
+  expect(offered.map(({ id }) => id)).toContain(workers.dana.id)
+  expect(offered.map(({ id }) => id)).not.toContain(workers.cy.id)
 })
 
 test('a cell shows names to its committee, codes to the coach, no rating to a worker leader, nothing to a stranger', async () => {
