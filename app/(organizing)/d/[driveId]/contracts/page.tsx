@@ -17,6 +17,8 @@ import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { moduleIsOn } from '@/lib/drives/models/modules'
+import { getTracks } from '@/lib/drives/queries/tracks'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import { noStrikeOn } from '@/lib/law/contracts/contract'
 import { getBindingDates } from '@/lib/law/queries/binding-dates'
@@ -41,6 +43,8 @@ export default async function ContractsPage({ params }: { params: Promise<{ driv
     done: dates.filter(({ state }) => state === 'met'),
   }
   const marked = (clock: string) => marks.filter((mark) => mark.clock === clock)
+  const model = (await getTracks(viewer, driveId))?.model ?? null
+  const goesByElection = moduleIsOn(model, 'cards') || marked('election_agreed').length > 0
   const list = (part: keyof typeof parts) => (
     <DateList
       {...{ label: t(part), driveId, today, about, dates: parts[part] }}
@@ -75,7 +79,7 @@ export default async function ContractsPage({ params }: { params: Promise<{ driv
         {dates.length === 0 && (
           <div>
             <p className="font-semibold">{t('none')}</p>
-            <p className="text-ink-muted">{t('noneText')}</p>
+            <p className="text-ink-muted">{t(goesByElection ? 'noneText' : 'noneTextContract')}</p>
           </div>
         )}
         {parts.next.length > 0 && <Section title={t('next')}>{list('next')}</Section>}
@@ -93,13 +97,15 @@ export default async function ContractsPage({ params }: { params: Promise<{ driv
             />
           )}
         </Section>
-        <Fold title={t('election')}>
-          <MarkList
-            {...{ driveId, today, marks: marked('election_agreed'), unmark: actions.unmarkClockAction }}
-            sentence={(date) => t('electionIs', { date })}
-          />
-          <DatedMark {...{ driveId, today, mark: 'election_agreed', action: actions.markClockAction }} />
-        </Fold>
+        {goesByElection && (
+          <Fold title={t('election')}>
+            <MarkList
+              {...{ driveId, today, marks: marked('election_agreed'), unmark: actions.unmarkClockAction }}
+              sentence={(date) => t('electionIs', { date })}
+            />
+            <DatedMark {...{ driveId, today, mark: 'election_agreed', action: actions.markClockAction }} />
+          </Fold>
+        )}
         <Fold title={t('holidays')}>
           <p className="text-ink-muted text-sm">{t('holidaysNote')}</p>
           <MarkList
