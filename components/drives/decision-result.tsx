@@ -44,9 +44,11 @@ export async function DecisionResult({ rule, result, decision }: Props) {
       {decision.hasPapers && <p className="text-ink-muted text-sm">{t('withPapers')}</p>}
       <ul className="grid gap-2 text-sm">
         {BALLOT_RULES.map((each) => (
-          <li key={each} className="flex flex-wrap items-center gap-2">
-            <Chip tone={passes[each] ? 'accent' : 'plain'}>{t(passes[each] ? 'passes' : 'fails')}</Chip>
-            <span className={each === rule ? 'font-semibold' : 'text-ink-muted'}>
+          <li key={each} className="flex items-start gap-2">
+            <span className="shrink-0">
+              <Chip tone={passes[each] ? 'accent' : 'plain'}>{t(passes[each] ? 'passes' : 'fails')}</Chip>
+            </span>
+            <span className={each === rule ? 'min-w-0 font-semibold' : 'min-w-0 text-ink-muted'}>
               {rules(each)}
               {each === rule && ` · ${t('yourRule')}`}
             </span>

@@ -49,6 +49,7 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
   const words = { t, locale: await getLocale() }
   const { model, today } = page
   const unknown = t(page.day < today ? 'page.unknownThen' : 'page.unknownHelp')
+  const note = t(page.day < today ? 'page.unknownThen' : 'page.unknownNote')
   const label = (place: string) => modelLabel(model, place, words)
   const metricName = (id: string) => label(`metrics.${id}`)
   const areaNames = new Map(areas.map(({ value, label: name }) => [value, name]))
@@ -84,7 +85,7 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
           <ModelMetrics
             caption={t('page.metrics')}
             metrics={page.metrics}
-            {...{ today, unknown }}
+            {...{ today, note }}
             name={metricName}
           />
         </Section>
@@ -93,7 +94,7 @@ export async function ModelView({ driveId, page, areas, reported, actions }: Pro
         <ModelMetrics
           caption={t('page.health')}
           metrics={page.health}
-          {...{ today, unknown }}
+          {...{ today, note }}
           name={metricName}
         />
       </Fold>
