@@ -1,4 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin'
+import { UNKEPT_PART_HEADERS } from './lib/access/part-headers.ts'
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
@@ -18,6 +19,11 @@ const READS_PACKED = [
   { type: 'header', key: 'accept-encoding', value: '(?!.*\\bbr;q=0(\\.0*)?(,.*)?$).*\\bbr\\b.*' },
 ]
 
+/** The addresses that the proxy does not stand before: it sets the headers of all others. */
+const WITHOUT_PROXY = ['/api/sync', '/api/d/:driveId([0-9a-f-]+)/coverage']
+
+const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }))
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -36,15 +42,14 @@ const config = {
     'write-excel-file',
     'file-type',
   ],
-  headers: async () =>
-    PACKED.map(({ source, type }) => ({
+  headers: async () => [
+    ...PACKED.map(({ source, type }) => ({
       source,
       has: READS_PACKED,
-      headers: [
-        { key: 'Content-Encoding', value: 'br' },
-        { key: 'Content-Type', value: type },
-      ],
+      headers: listed({ 'Content-Encoding': 'br', 'Content-Type': type }),
     })),
+    ...WITHOUT_PROXY.map((source) => ({ source, headers: listed(UNKEPT_PART_HEADERS) })),
+  ],
   rewrites: async () => ({
     beforeFiles: PACKED.map(({ source }) => ({ source, has: READS_PACKED, destination: `${source}.br` })),
   }),

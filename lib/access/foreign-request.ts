@@ -8,6 +8,16 @@ export type RequestOrigin = {
   fetchDest: string | null
 }
 
+/** What a request says of where it comes from. */
+export const originOf = ({ method, headers, url }: Request): RequestOrigin => ({
+  method,
+  path: new URL(url).pathname,
+  origin: headers.get('origin'),
+  fetchSite: headers.get('sec-fetch-site'),
+  fetchMode: headers.get('sec-fetch-mode'),
+  fetchDest: headers.get('sec-fetch-dest'),
+})
+
 /** Browsers report broken page rules without credentials and with no origin of their own. */
 const REPORTS = '/api/csp'
 

@@ -1,4 +1,4 @@
-const TWO_YEARS_S = 63_072_000
+import { PART_HEADERS, TWO_YEARS_S, UNKEPT_PART_HEADERS } from './part-headers'
 
 /** Pages that may ask for the camera: reading an invite's QR code. */
 const CAMERA_PATHS = ['/join', '/j']
@@ -62,20 +62,9 @@ const isHashedFile = (path: string): boolean => path.startsWith('/_next/static/'
 const isPartOnly = (path: string): boolean =>
   isHashedFile(path) || path.startsWith('/api/') || ['/icon.svg', '/manifest.webmanifest'].includes(path)
 
-/** What is no page may do nothing at all where somebody opens it as one, and needs no more words than that. */
-const PART_HEADERS = {
-  'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
-  'Strict-Transport-Security': `max-age=${TWO_YEARS_S}; includeSubDomains; preload`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Robots-Tag': 'noindex, noarchive',
-}
-
 /** The headers of every answer, by name. `nonce` must be new for each. */
 export function securityHeaders(path: string, nonce: string): Record<string, string> {
-  if (isPartOnly(path))
-    return isHashedFile(path) ? PART_HEADERS : { ...PART_HEADERS, 'Cache-Control': 'no-store' }
+  if (isPartOnly(path)) return isHashedFile(path) ? PART_HEADERS : UNKEPT_PART_HEADERS
   return {
     'Content-Security-Policy': contentSecurityPolicy(nonce),
     'Strict-Transport-Security': `max-age=${TWO_YEARS_S}; includeSubDomains; preload`,

@@ -1,9 +1,10 @@
+import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server'
 import { NextRequest } from 'next/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isForeign } from '@/lib/access/foreign-request'
 import { securityHeaders } from '@/lib/access/security-headers'
 import { adoptSettings } from '@/lib/env'
-import { proxy } from '@/proxy'
+import { config, proxy } from '@/proxy'
 
 const ORIGIN = 'https://notes.example.org'
 
@@ -88,6 +89,24 @@ test('also what is turned away carries the headers, and says no more than its co
   expect(answer.status).toBe(403)
   expect(await answer.json()).toEqual({ code: 'denied' })
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
+})
+
+test('the proxy stands before everything but two addresses, which turn away other sites by themselves', () => {
+  const standsBefore = (path: string) => unstable_doesMiddlewareMatch({ config, url: path })
+  const coverage = '/api/d/01900000-0000-7000-8000-000000000000/coverage'
+  expect(['/api/sync', coverage].filter(standsBefore)).toEqual([])
+  const others = [
+    '/',
+    '/d/1',
+    '/api/sync/',
+    '/api/sync/x',
+    '/api/syncs',
+    '/x/api/sync',
+    '/api/d/1',
+    `${coverage}/x`,
+    '/api/panic',
+  ]
+  expect(others.filter((path) => !standsBefore(path))).toEqual([])
 })
 
 describe('requests of other sites', () => {

@@ -1,4 +1,5 @@
 import { currentSession } from '@/lib/access/current-session'
+import { fromOwnSite } from '@/lib/access/from-own-site'
 import { isCalendarDate, now } from '@/lib/clock'
 import { getCoverageNow } from '@/lib/coverage/queries/coverage-now'
 import { getCoverageOnDay } from '@/lib/coverage/queries/coverage-on-day'
@@ -8,7 +9,7 @@ type Context = { params: Promise<{ driveId: string }> }
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The numbers of the map, ids only: of now, or of `?on=YYYY-MM-DD` (`&known=then` for what was known that day). */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = fromOwnSite<Context>(async (request, { params }) => {
   const { driveId } = await params
   const query = new URL(request.url).searchParams
   const on = query.get('on')
@@ -23,10 +24,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       : await pastDay(
           getCoverageOnDay(session, driveId, { day: on, by: query.get('known') === 'then' ? 'then' : 'now' }),
         )
-  return coverage
-    ? Response.json(coverage, { headers: { 'cache-control': 'no-store' } })
-    : refuse(404, 'not_found')
-}
+  return coverage ? Response.json(coverage) : refuse(404, 'not_found')
+})
 
 async function pastDay<Coverage>(asked: Promise<Coverage | null>) {
   const coverage = await asked
@@ -34,7 +33,4 @@ async function pastDay<Coverage>(asked: Promise<Coverage | null>) {
 }
 
 const refuse = (status: number, code: string): Response =>
-  Response.json(
-    { code, requestId: crypto.randomUUID() },
-    { status, headers: { 'cache-control': 'no-store' } },
-  )
+  Response.json({ code, requestId: crypto.randomUUID() }, { status })
