@@ -63,6 +63,18 @@ export default async function CoachingPage() {
           {t('makeProfileText')}
         </EmptyState>
       )}
+      {home.hasProfile && !home.isAdmitted && (
+        <EmptyState
+          title={t('notAdmitted')}
+          action={
+            <LinkButton href="/coaching/become" kind="primary">
+              {t('admission')}
+            </LinkButton>
+          }
+        >
+          {t('notAdmittedText')}
+        </EmptyState>
+      )}
       <WithMessages of={['coaching']}>
         {home.offers.length > 0 && (
           <Section title={t('offers')} note={t('offersNote')}>
@@ -98,7 +110,7 @@ export default async function CoachingPage() {
             ))}
           </Section>
         )}
-        {home.hasProfile && (
+        {home.isAdmitted && (
           <div className="grid gap-2">
             {isAway && home.away && (
               <p>

@@ -32,6 +32,8 @@ export type CoachedDrive = {
 
 export type CoachHome = {
   hasProfile: boolean
+  /** Whether groups can be offered; a profile alone does not do. */
+  isAdmitted: boolean
   away: { fromOn: CalendarDate; untilOn: CalendarDate } | null
   cap: number
   offers: OfferCard[]
@@ -45,10 +47,11 @@ export function getCoachHome(viewer: Session & { userId: string }, now: Date): P
   return asViewer(viewer, async (tx) => {
     const [profile] = await tx.sql<{
       cap: number
+      isAdmitted: boolean
       awayFromOn: CalendarDate | null
       awayUntilOn: CalendarDate | null
     }>`
-      select cap, away_from_on as "awayFromOn", away_until_on as "awayUntilOn" from coach_profile
+      select cap, admitted_at is not null and left_at is null as "isAdmitted", away_from_on as "awayFromOn", away_until_on as "awayUntilOn" from coach_profile
       where user_id = ${viewer.userId}`
     const offers = await tx.sql<OfferCard & { state: string }>`
       select o.id as "offerId", o.state, r.drive_code as code, o.expires_at as "expiresAt", coalesce(r.waiting_since, r.opened_at) as "openedAt", r.languages,
@@ -78,6 +81,7 @@ export function getCoachHome(viewer: Session & { userId: string }, now: Date): P
     }
     return {
       hasProfile: profile !== undefined,
+      isAdmitted: profile?.isAdmitted ?? false,
       away:
         profile?.awayFromOn && profile.awayUntilOn
           ? { fromOn: profile.awayFromOn, untilOn: profile.awayUntilOn }

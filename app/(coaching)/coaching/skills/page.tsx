@@ -48,7 +48,7 @@ export default async function OwnSkillsPage() {
         <Section title={learning('mine')} note={learning('mineNote', { sessions: APPRENTICE_SESSIONS })}>
           <p>
             {learning('sessions', { held: me.sessions, of: APPRENTICE_SESSIONS })} ·{' '}
-            {learning(me.wasSeen ? 'seen' : 'notSeen')}
+            {learning(me.wasSeen ? 'seenMine' : 'notSeenMine')}
           </p>
         </Section>
       )}
