@@ -20,8 +20,13 @@ type Props = {
 /** Public calls with their links. The network is told how many answered, from five on; a committee is not. */
 export async function SeedList({ seeds, origin, driveId, save, close }: Props) {
   const t = await getTranslations('intake.calls')
-  const share = (count: number | null, { kind, isClosed }: Pick<Seed, 'kind' | 'isClosed'>) =>
-    driveId === null && count === null && !isClosed ? t(`shareMore.${kind}`) : null
+  const share = (
+    count: number | null,
+    { kind, isClosed, fromGroup }: Pick<Seed, 'kind' | 'isClosed' | 'fromGroup'>,
+  ) =>
+    driveId === null && count === null && !isClosed
+      ? t(`shareMore.${fromGroup ? 'public_call' : kind}`)
+      : null
   const answers = (count: number | null) =>
     count === null ? t('fewAnswers', { count: FEWEST_COUNTED }) : t('answers', { count })
   if (seeds.length === 0)
