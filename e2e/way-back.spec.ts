@@ -65,7 +65,7 @@ test('somebody who lost every way in comes back at the word of two, with a new a
   await ana.goto(`${home}/team`)
   const card = ana.getByRole('listitem').filter({ hasText: 'Cleo' })
   await card.getByText('Change access').click()
-  await card.getByRole('link', { name: 'Has no way left to sign in' }).click()
+  await card.getByRole('link', { name: 'Help this person back in' }).click()
   await ana.getByRole('button', { name: 'Ask for a way back' }).click()
   await expect(ana.getByRole('img', { name: 'Way back to scan' })).toBeVisible()
   const typed = await typedOn(ana)
