@@ -5,6 +5,7 @@ import { asViewer } from '@/lib/db/as-viewer'
 import { type AppError, type ErrorCode, isRetryable } from '@/lib/errors'
 import { describeThrown, log } from '@/lib/log'
 import { VaultError } from '@/lib/vault/vault-error'
+import { vaultFor } from '@/lib/vault/vault-for'
 import type { AnyCommand } from './define-command'
 import { execute } from './execute'
 import type { SyncItem } from './sync-envelope'
@@ -46,18 +47,23 @@ export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): P
 }
 
 /**
- * What was sealed on the phone is opened inside a transaction of its author, with the vault that this session may use. On
- * somebody else's phone there is nothing to open: what is refused comes back in the clear.
+ * What was sealed on the phone is opened with the vault that this session may use. On somebody else's phone there is nothing to open:
+ * what is refused comes back in the clear.
  */
-function openInput(viewer: Viewer, item: SyncItem, deviceId: string): Promise<unknown> | unknown {
+async function openInput(viewer: Viewer, item: SyncItem, deviceId: string): Promise<unknown> {
   const { commandId, driveId, kid, sealed, input } = item
   if (sealed === undefined || kid === undefined) return input
-  return asViewer(viewer, async (tx) => {
-    const [own] = await tx.sql`select id from device where id = ${deviceId} and user_id = ${viewer.userId}`
-    if (!own) throw new VaultError('unreadable')
-    return tx.vault.openSealedItem(driveId, { commandId, deviceId, kid, sealed })
-  })
+  if (!(await isOwnDevice(viewer, deviceId))) throw new VaultError('unreadable')
+  return vaultFor(viewer).openSealedItem(driveId, { commandId, deviceId, kid, sealed })
 }
+
+/** The session of an enrolled phone says so by itself; one without a device has to be asked for. */
+const isOwnDevice = async (viewer: Viewer, deviceId: string): Promise<boolean> =>
+  viewer.deviceId === deviceId ||
+  asViewer(viewer, async ({ sql }) => {
+    const own = await sql`select id from device where id = ${deviceId} and user_id = ${viewer.userId}`
+    return own.length > 0
+  })
 
 const isForDrive = (command: AnyCommand, input: unknown, driveId: string): boolean =>
   command.scope !== 'drive' || (input as { driveId?: unknown } | null)?.driveId === driveId
