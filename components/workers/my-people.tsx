@@ -23,8 +23,7 @@ type Props = {
 /** The first thing a worker leader sees: who is due and why, whom nobody has talked with, and one tap to log. */
 export async function MyPeople({ driveId, today, lines, actions, also }: Props) {
   const t = await getTranslations('mine')
-  const places = new Set(lines.map(({ place }) => place))
-  const samePlace = lines.length > 1 && places.size === 1
+  const places = new Set(lines.flatMap(({ place }) => place ?? []))
   const groups = MY_GROUPS.map((key) => ({ key, lines: lines.filter(({ group }) => group === key) }))
     .filter((group) => group.lines.length > 0)
     .map((group) => ({
@@ -36,12 +35,16 @@ export async function MyPeople({ driveId, today, lines, actions, also }: Props) 
         name: line.name,
         code: line.code,
         row: (
-          <MyPersonRow key={line.workerId} {...{ driveId, today, line, actions }} withPlace={!samePlace} />
+          <MyPersonRow
+            key={line.workerId}
+            {...{ driveId, today, line, actions }}
+            withPlace={places.size > 1}
+          />
         ),
       })),
     }))
   return (
-    <Section title={t('title')} note={samePlace && lines[0]?.place} action={lines.length > 0 && also}>
+    <Section title={t('title')} action={lines.length > 0 && also}>
       {lines.length === 0 ? (
         <EmptyState
           title={t('empty.title')}

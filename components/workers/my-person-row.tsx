@@ -33,7 +33,7 @@ type Props = {
   driveId: string
   today: CalendarDate
   line: ShownLine
-  /** Whether to say where the person works: not where the whole list works in one place. */
+  /** Says where the person works: left out where the whole list works in one place. */
   withPlace: boolean
   actions: RowActions
 }
