@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
 import { Section } from '@/components/ui/section'
 import { type Departure, departureState } from '@/lib/exchange/departure'
-import { AnswerForm, DownloadForm, type LeavingAction, PurgeForm } from './take-away-forms'
+import { AgreeForm, DownloadForm, type LeavingAction, PurgeForm, StopForm } from './take-away-forms'
 
 type Props = {
   departures: readonly Departure[]
@@ -59,7 +59,11 @@ async function OneDeparture({
           {t(departure.askedBy === me ? 'open.byYou' : 'open.at', { at: time(departure.askedAt) })}
         </p>
         {state === 'needs_agreement' && departure.askedBy !== me && (
-          <AnswerForm {...ids} what="agree" action={actions.agree} />
+          <>
+            <p className="text-sm">{t(departure.kind === 'purge' ? 'purge.text' : 'take.text')}</p>
+            {departure.kind === 'take_away' && <p className="text-sm">{t('take.warning')}</p>}
+            <AgreeForm {...ids} kind={departure.kind} action={actions.agree} />
+          </>
         )}
         {state === 'ready' && isSteward && departure.kind === 'take_away' && (
           <DownloadForm {...ids} commandId={v7()} />
@@ -67,7 +71,7 @@ async function OneDeparture({
         {state === 'ready' && isSteward && departure.kind === 'purge' && (
           <PurgeForm {...ids} driveCode={driveCode} action={actions.purge} />
         )}
-        {stillOpen && <AnswerForm {...ids} what="stop" action={actions.cancel} />}
+        {stillOpen && <StopForm {...ids} action={actions.cancel} />}
       </div>
     </Card>
   )

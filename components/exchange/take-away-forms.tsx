@@ -25,18 +25,32 @@ export function AskToLeaveForm({ driveId, kind, action }: AskProps) {
   )
 }
 
-type OneProps = { driveId: string; departureId: string; action: LeavingAction; what: 'agree' | 'stop' }
+type OneProps = { driveId: string; departureId: string; action: LeavingAction }
 
-/** Agrees to a departure or stops it. */
-export function AnswerForm({ driveId, departureId, action, what }: OneProps) {
+/** Agrees to what somebody else asked for; the button says to what. */
+export function AgreeForm({ driveId, departureId, action, kind }: OneProps & { kind: DepartureKind }) {
   const t = useTranslations('takeaway')
   return (
     <ActionForm
       action={action}
       toInput={() => ({ driveId, departureId })}
-      submitLabel={t(what)}
-      submitKind={what === 'agree' ? 'primary' : 'quiet'}
-      doneMessage={t(what === 'agree' ? 'agreed' : 'stopped')}
+      submitLabel={t(`agreeTo.${kind}`)}
+      submitKind={kind === 'purge' ? 'danger' : 'primary'}
+      doneMessage={t('agreed')}
+    />
+  )
+}
+
+/** Stops a departure. */
+export function StopForm({ driveId, departureId, action }: OneProps) {
+  const t = useTranslations('takeaway')
+  return (
+    <ActionForm
+      action={action}
+      toInput={() => ({ driveId, departureId })}
+      submitLabel={t('stop')}
+      submitKind="quiet"
+      doneMessage={t('stopped')}
     />
   )
 }
