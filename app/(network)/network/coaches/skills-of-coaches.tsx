@@ -8,12 +8,18 @@ import { SKILL_STEPS } from '@/lib/skills/skills'
 export async function SkillsOfCoaches({ skills }: Pick<CoachesGrowing, 'skills'>) {
   const t = await getTranslations('skills')
   const format = await getFormatter()
+  const seen = skills.filter(({ people }) => SKILL_STEPS.some((step) => people[step] !== 0))
+  if (seen.length === 0)
+    return (
+      <Section title={t('network.skills')}>
+        <p className="text-ink-muted">{t('network.noSkills')}</p>
+      </Section>
+    )
   return (
     <Section title={t('network.skills')} note={t('network.skillsNote')}>
       <DataTable
         caption={t('network.skills')}
-        rows={skills.filter(({ people }) => SKILL_STEPS.some((step) => people[step] !== 0))}
-        empty={t('network.noSkills')}
+        rows={seen}
         rowKey={({ skill }) => skill}
         columns={[
           {
