@@ -7,6 +7,7 @@ import { openTakeAway } from '../reading/open-take-away'
 import { BringInDrive } from '../schema'
 import { withAuthor } from '../take-away-authors'
 import { TAKEN_TABLES, type TakenRow, type TakenRows, takenDrive } from '../take-away-tables'
+import { wrongTime } from '../taken-times'
 import { sealTaken, wordsOf } from './seal-taken'
 import { startBroughtDrive } from './start-brought-drive'
 
@@ -24,7 +25,7 @@ export const bringInDrive = defineCommand({
   input: BringInDrive,
   subject: 'drive',
 
-  load: async ({ file }) => openTakeAway(file),
+  load: async ({ file }, { now }) => openAsOf(file, now),
 
   refuse: (_viewer, opened) =>
     opened.ok ? null : (opened.error.reason ?? { key: 'takeaway.file.not_a_take_away' }),
@@ -58,6 +59,16 @@ export const bringInDrive = defineCommand({
     return success({ driveId, people: rows.worker.length, talks: rows.one_on_one.length })
   },
 })
+
+/** The opened file, unless it tells of times that cannot be. */
+function openAsOf(file: Uint8Array, now: Date): ReturnType<typeof openTakeAway> {
+  const opened = openTakeAway(file)
+  if (!opened.ok) return opened
+  const wrong = wrongTime(opened.value.rows, new Date(opened.value.manifest.takenAt), now)
+  if (!wrong) return opened
+  const { why, ...params } = wrong
+  return failure({ code: 'invalid', reason: { key: `takeaway.file.${why}`, params } })
+}
 
 /** New rows for the employers of the drive: an id that is already here may belong to somebody else's. Answers new ids by old. */
 async function bringEmployers({ tx, vault, viewer, now }: CommandContext, driveId: string, rows: TakenRows) {
