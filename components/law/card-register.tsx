@@ -9,7 +9,7 @@ import { List } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
-import type { Card, CardCount, CardMethod, CardStanding } from '@/lib/law/cards/card'
+import type { Card, CardCount, CardKind, CardMethod, CardStanding } from '@/lib/law/cards/card'
 import type { CardWords } from '@/lib/law/cards/electronic'
 import type { LegalFact } from '@/lib/law/legal-fact'
 import type { Result } from '@/lib/result'
@@ -19,6 +19,8 @@ import { CompleteCard } from './complete-card'
 type Props = {
   driveId: string
   today: CalendarDate
+  /** The kind of card that counts here; the others are kept beside it. */
+  counted: CardKind
   count: CardCount
   cards: readonly (Card & {
     cardId: string
@@ -34,7 +36,7 @@ type Props = {
 }
 
 /** The register of signed cards, for whoever keeps it: each card with its day and whether it counts today. */
-export async function CardRegister({ driveId, today, count, cards, rule, actions }: Props) {
+export async function CardRegister({ driveId, today, counted, count, cards, rule, actions }: Props) {
   const t = await getTranslations('cards')
   const format = await getFormatter()
   if (cards.length === 0)
@@ -79,7 +81,11 @@ export async function CardRegister({ driveId, today, count, cards, rule, actions
                 )}
               </div>
               <div className="flex flex-wrap items-center gap-2">
-                <Chip tone={standing === 'valid' ? 'accent' : 'info'}>{t(`standing.${standing}`)}</Chip>
+                {kind === counted || standing !== 'valid' ? (
+                  <Chip tone={standing === 'valid' ? 'accent' : 'info'}>{t(`standing.${standing}`)}</Chip>
+                ) : (
+                  <Chip>{t('standing.other_kind')}</Chip>
+                )}
                 {words && (
                   <CompleteCard
                     {...{ driveId, card: { cardId, called, version, words } }}

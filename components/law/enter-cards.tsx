@@ -10,13 +10,15 @@ import { SegmentedChoice } from '@/components/ui/segmented-choice'
 import { Sheet } from '@/components/ui/sheet'
 import type { CalendarDate } from '@/lib/clock'
 import type { Pickable } from '@/lib/conversations/log-about'
-import { CARD_KINDS, CARD_METHODS } from '@/lib/law/cards/card'
+import { CARD_KINDS, CARD_METHODS, type CardKind } from '@/lib/law/cards/card'
 import type { Result } from '@/lib/result'
 import { readSignature, readTerms, SignatureFields, TermsFields } from './electronic-fields'
 
 type Props = {
   driveId: string
   today: CalendarDate
+  /** The kind that counts here: the one that is offered first. */
+  counted: CardKind
   /** Whether a board here asks for more than the signature of a card that is signed electronically. */
   asksForMore: boolean
   find: FindPeople
@@ -24,10 +26,10 @@ type Props = {
 }
 
 /** Enters a stack of cards that were signed on one day. Put it inside messages `cards` and `conversations`. */
-export function EnterCards({ driveId, today, asksForMore, find, record }: Props) {
+export function EnterCards({ driveId, today, counted, asksForMore, find, record }: Props) {
   const [t, electronic] = [useTranslations('cards.enter'), useTranslations('cards.electronic')]
   const [signers, setSigners] = useState<Pickable[]>([])
-  const [kind, setKind] = useState<string>('authorization')
+  const [kind, setKind] = useState<string>(counted)
   const [method, setMethod] = useState<string>('paper')
   const isAsked = asksForMore && kind === 'authorization' && method === 'electronic'
   return (

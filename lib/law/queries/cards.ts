@@ -12,6 +12,7 @@ import {
   type Card,
   type CardChallenge,
   type CardCount,
+  type CardKind,
   type CardMethod,
   type CardStanding,
   cardStanding,
@@ -41,6 +42,8 @@ export type CardsPage = {
   headcount: number | null
   /** People of the unit who are on the list. */
   named: number
+  /** The kind of card that counts in this group's way of organizing. */
+  kind: CardKind
   /** People whose card counts. */
   authorized: number
   /** Where they work; without a place last. `of`: the estimate there, `named`: people of the unit on the list there. */
@@ -75,7 +78,7 @@ export const getCards = (
     const placeOf = placeNames(await mapLabelsIn(tx, driveId), everybody)
     const unplaced = cardsOf.get(null) ?? 0
     return {
-      ...{ today: dateIn(drive.timeZone, now), authorized: drive.ids.length },
+      ...{ today: dateIn(drive.timeZone, now), kind, authorized: drive.ids.length },
       headcount: whole.headcount?.people ?? null,
       named: whole.tally.named,
       byCell: [
@@ -88,7 +91,7 @@ export const getCards = (
           ? [{ cellId: null, place: '', cards: unplaced, of: null, named: notPlaced.tally.named }]
           : []),
       ],
-      register: drive.isSteward ? await registerIn(tx, driveId) : null,
+      register: drive.isSteward ? await registerIn(tx, driveId, kind) : null,
       electronicRule: await electronicRuleIn(tx, driveId, now),
       carded: await namesOf(tx, driveId, drive.ids),
     }
@@ -103,7 +106,11 @@ async function namesOf(tx: ViewerTx, driveId: string, ids: readonly string[]) {
 type Row = Omit<RegisteredCard, 'called' | 'standing' | 'words' | keyof Signer> &
   Signer & { words: Buffer | null }
 
-async function registerIn(tx: ViewerTx, driveId: string): Promise<NonNullable<CardsPage['register']>> {
+async function registerIn(
+  tx: ViewerTx,
+  driveId: string,
+  kind: CardKind,
+): Promise<NonNullable<CardsPage['register']>> {
   const rows = await tx.sql<Row>`
     select c.id as "cardId", c.worker_id as "workerId", c.kind, c.method, c.signed_on as "signedOn",
       c.withdrawn_on as "withdrawnOn", c.challenged_on as "challengedOn", c.challenge, coalesce(c.lacks, '{}') as lacks, c.words,
@@ -121,5 +128,5 @@ async function registerIn(tx: ViewerTx, driveId: string): Promise<NonNullable<Ca
     standing: cardStanding(card, { active, unit }),
   }))
   const signers = rows.map(({ active, unit, ...card }) => ({ ...card, signer: { active, unit } }))
-  return { cards, count: countCards(signers, 'authorization') }
+  return { cards, count: countCards(signers, kind) }
 }

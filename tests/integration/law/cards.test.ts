@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { execute } from '@/lib/command/execute'
 import { asViewer } from '@/lib/db/as-viewer'
+import { describeDrive } from '@/lib/drives/commands/describe-drive'
 import { chooseJurisdiction } from '@/lib/law/commands/choose-jurisdiction'
 import { completeCard } from '@/lib/law/commands/complete-card'
 import { recordCards } from '@/lib/law/commands/record-cards'
@@ -158,4 +159,30 @@ test('nothing more is asked of paper, of other cards, or where no such law is ke
   })
   expect(await enterOne('authorization')).toEqual({ lacks: [], words: null })
   expect((await page())?.electronicRule).toBeNull()
+})
+
+test('where membership cards count, the register counts those too, not the authorizations beside them', async () => {
+  const [about] = (
+    await owner.query('select locale, time_zone, industry from drive where id = $1', [driveId])
+  ).rows
+  await execute(describeDrive, ana.session, {
+    commandId: v7(),
+    input: {
+      ...{ driveId, industry: about.industry, locale: about.locale, timeZone: about.time_zone },
+      ...{ fromOn: '2026-11-01', attributes: [{ attributeId: v7(), kind: 'model', value: 'pre_majority' }] },
+    },
+  })
+  const cardId = v7()
+  await execute(recordCards, ana.session, {
+    commandId: v7(),
+    input: {
+      ...{ driveId, kind: 'membership', method: 'paper', signedOn: '2026-11-12' },
+      cards: [{ cardId, workerId: workers.kim.id }],
+    },
+  })
+  const now = await page()
+  if (!now?.register || now.register === READ_ENOUGH) throw new Error('The steward sees no register')
+  expect(now.kind).toBe('membership')
+  expect(now.register.cards.some(({ kind }) => kind === 'authorization')).toBe(true)
+  expect(now.register.count.valid + now.register.count.unsettled).toBe(now.authorized)
 })

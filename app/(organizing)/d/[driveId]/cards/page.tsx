@@ -55,7 +55,12 @@ export default async function CardsPage({ params }: { params: Promise<{ driveId:
           page.register && (
             <WithMessages of={['cards', 'conversations']}>
               <EnterCards
-                {...{ driveId, today: page.today, asksForMore: page.electronicRule !== null }}
+                {...{
+                  driveId,
+                  today: page.today,
+                  counted: page.kind,
+                  asksForMore: page.electronicRule !== null,
+                }}
                 find={findWhoElseAction.bind(null, driveId)}
                 record={recordCardsAction}
               />
@@ -112,7 +117,8 @@ export default async function CardsPage({ params }: { params: Promise<{ driveId:
       {page.register === READ_ENOUGH && <ReadEnough />}
       {page.register && page.register !== READ_ENOUGH && (
         <CardRegister
-          {...{ driveId, today: page.today, rule: page.electronicRule, actions: ACTIONS }}
+          {...{ driveId, today: page.today, counted: page.kind }}
+          {...{ rule: page.electronicRule, actions: ACTIONS }}
           {...page.register}
         />
       )}
