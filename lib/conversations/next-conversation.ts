@@ -46,7 +46,7 @@ function backgroundOf({ today, people, ties, promises }: Surroundings): Backgrou
     shiftsTied: new Set(
       crossing.flatMap((tie) => [shiftOf.get(tie.fromWorkerId) ?? null, shiftOf.get(tie.toWorkerId) ?? null]),
     ),
-    tiesTell: ties.length > 0 && new Set(shiftOf.values()).size > 1,
+    tiesTell: ties.length > 0 && new Set(people.flatMap(({ shiftId }) => shiftId ?? [])).size > 1,
   }
 }
 

@@ -59,7 +59,12 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
     const shifts = new Map(shop.shifts.map(({ id, name }) => [id, name]))
     const shiftOf = (cellId: string | null) => shifts.get(cells.get(cellId ?? '')?.shiftId ?? '') ?? null
     const today = dateIn(rows[0]?.timeZone ?? viewer.timeZone, now)
-    const people = rows.map((row) => ({ ...row, shift: row.whole ? shiftOf(row.cellId) : null }))
+    const people = rows.map((row) => ({
+      ...row,
+      shift: row.whole ? shiftOf(row.cellId) : null,
+      // After a PIN nothing is read of who knows whom, so that nothing is said of it.
+      isKnown: row.isKnown || viewer.level === 'list',
+    }))
     const rowOf = new Map(rows.map((row) => [row.workerId, row]))
     return {
       today,

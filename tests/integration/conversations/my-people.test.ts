@@ -14,6 +14,7 @@ import { recordTie } from '@/lib/leaders/commands/record-tie'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
 import { getPeople } from '@/tests/support/get-people'
 import { openOakStreet } from '@/tests/support/oak-street'
+import { signIn } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
 import { inDays, talk } from './talks'
 
@@ -51,6 +52,9 @@ test('my people are my own list, oneself and strangers apart, each with the reas
   ])
   await owner.query("update worker set added_at = now() - interval '90 days' where drive_id = $1", [driveId])
   expect((await getMyPeople(cy, driveId)).lines[0]?.why).toEqual({ key: 'mine.why.nobody_knows' })
+  const byPin = await viewerOf(await signIn(owner, cy.userId, { level: 'list' }))
+  // A PIN opens nothing about who knows whom: nothing is said of it.
+  expect((await getMyPeople(byPin, driveId)).lines[0]).toMatchObject({ group: 'never', why: null })
   const fay = (await getMyPeople(ana, driveId)).lines.find(({ name }) => name.first === 'Fay')
   expect(fay?.why).toEqual({ key: 'mine.why.nobody_on_shift_knows', params: { shift: 'Day' } })
   await listens(workers.ida.id, workers.fay.id)

@@ -110,6 +110,14 @@ test('a shift without a tie to the others is a reason only where ties are writte
   const why = (ties: Tie[]) => keys(nextConversations(around({ people, ties }))[0]?.why ?? [])
   expect(why([])).toEqual(['undecided'])
   expect(why([listens('dana', 'mo')])).toEqual(['undecided', 'no_tie_to_shift'])
+  const one = [
+    person('fay', { shiftId: 'night', value: 3 }),
+    person('dana', { shiftId: null }),
+    person('mo', { shiftId: null }),
+  ]
+  expect(
+    keys(nextConversations(around({ people: one, ties: [listens('dana', 'mo')] }))[0]?.why ?? []),
+  ).toEqual(['undecided'])
   expect(why([listens('fay', 'mo')])).toEqual(['undecided'])
 })
 

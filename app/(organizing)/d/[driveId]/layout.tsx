@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { driveFrame } from '@/app/(organizing)/drive-frame'
 import { SignedIn } from '@/app/signed-in'
+import { OpenedByPin } from '@/components/access/opened-by-pin'
 import { DriveScale } from '@/components/assessments/drive-scale'
 import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { DriveShell } from '@/components/shell/drive-shell'
@@ -41,6 +42,7 @@ export default async function DriveLayout({ params, children }: Props) {
           name={frame.name}
           tools={<WaitingBadge deviceId={viewer.deviceId} />}
           view={viewOf(frame.roles)}
+          notice={viewer.level === 'list' && <OpenedByPin to={`/d/${driveId}`} />}
         >
           {children}
         </DriveShell>

@@ -138,22 +138,24 @@ export default async function DriveHome({ params }: Props) {
         </Section>
       )}
       {mine.lines.length > 0 && checklist}
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-4">
-        <Stat
-          label={t('home.listed')}
-          value={
-            headcount === null
-              ? t('home.number', { count: people })
-              : format.number(people / headcount, { style: 'percent', maximumFractionDigits: 0 })
-          }
-          of={headcount === null ? t('home.noGuess') : t('home.ofGuess', { people, count: headcount })}
-        />
-        <Stat
-          label={t('home.talks')}
-          value={t('home.number', { count: talks })}
-          of={t('home.talksOf', { count: people })}
-        />
-      </div>
+      {viewer.level === 'full' && (
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-4">
+          <Stat
+            label={t('home.listed')}
+            value={
+              headcount === null
+                ? t('home.number', { count: people })
+                : format.number(people / headcount, { style: 'percent', maximumFractionDigits: 0 })
+            }
+            of={headcount === null ? t('home.noGuess') : t('home.ofGuess', { people, count: headcount })}
+          />
+          <Stat
+            label={t('home.talks')}
+            value={t('home.number', { count: talks })}
+            of={t('home.talksOf', { count: people })}
+          />
+        </div>
+      )}
       <MoreOfDrive driveId={driveId} isCommittee={isCommittee} />
     </Page>
   )

@@ -75,7 +75,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           )
         }
       />
-      {partial ? <Banner>{t('partial')}</Banner> : isDrawn && <MapHeadline coverage={coverage} />}
+      {isDrawn && (partial ? <Banner>{t('partial')}</Banner> : <MapHeadline coverage={coverage} />)}
       {nextFirst && next}
       {isDrawn ? (
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
@@ -91,7 +91,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         </div>
       ) : (
         <EmptyState
-          title={t('empty.title')}
+          title={t(partial ? 'noArea.title' : 'empty.title')}
           icon={<LayoutGrid aria-hidden />}
           action={
             mayChange && (
@@ -101,7 +101,7 @@ export default async function MapPage({ params, searchParams }: Props) {
             )
           }
         >
-          {t('empty.text')}
+          {t(partial ? 'noArea.text' : 'empty.text')}
         </EmptyState>
       )}
       {!partial && !isDrawn && hasBegun && <MapHeadline coverage={coverage} />}
