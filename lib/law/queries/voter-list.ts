@@ -4,6 +4,7 @@ import { calledBy } from '@/lib/conversations/queries/called'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
+import { whereTheyWork } from '@/lib/workers/queries/where-they-work'
 import { fullName } from '@/lib/workers/worker-name'
 import {
   type ChartedPerson,
@@ -29,7 +30,7 @@ export type VoterListPage = {
     /** Lines that need somebody, the first {@link LINES_SHOWN}: to decide, theirs only, not voters. */
     open: ShownVoter[]
     /** Whom theirs does not have, by name. */
-    oursOnly: { workerId: string; called: string }[]
+    oursOnly: { workerId: string; called: string; where: string }[]
   } | null
 }
 
@@ -68,6 +69,7 @@ export const getVoterList = (
     const ids = [...new Set([...open.flatMap(({ workerId }) => workerId ?? []), ...oursOnly])]
     if (!(await mayShowNames(tx, driveId, ids))) return READ_ENOUGH
     const names = await calledBy(tx, driveId, ids)
+    const where = await whereTheyWork(tx, driveId, oursOnly)
     const called = (workerId: string) => names.get(workerId)?.called ?? ''
     return {
       ...about,
@@ -79,7 +81,9 @@ export const getVoterList = (
           ...{ workerId: row.workerId, called: row.workerId && called(row.workerId) },
           ...wordsIn(tx, driveId, row),
         })),
-        oursOnly: oursOnly.map((workerId) => ({ workerId, called: called(workerId) })),
+        oursOnly: oursOnly.map((workerId) => ({
+          ...{ workerId, called: called(workerId), where: where.get(workerId) ?? '' },
+        })),
       },
     }
   })

@@ -6,6 +6,8 @@ import { VoterLines } from '@/components/law/voter-lines'
 import { WithMessages } from '@/components/shell/with-messages'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fold } from '@/components/ui/fold'
+import { List } from '@/components/ui/list'
+import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -24,6 +26,9 @@ import {
   retireVoterListAction,
   settleVoterAction,
 } from './actions'
+
+/** So many people are read at a glance; more are folded away. */
+const SHOWN_AT_ONCE = 12
 
 const PARTS = ['both', 'theirsOnly', 'oursOnly', 'toDecide', 'notVoters', 'setAside'] as const
 
@@ -92,7 +97,21 @@ export default async function VoterListPage({ params }: { params: Promise<{ driv
           )}
           {list.oursOnly.length > 0 && (
             <Section title={t('missing.title')} note={t('missing.note')}>
-              <p>{format.list(list.oursOnly.map(({ called }) => called))}</p>
+              <Fold
+                title={t('missing.people', { count: list.oursOnly.length })}
+                open={list.oursOnly.length <= SHOWN_AT_ONCE}
+              >
+                <List label={t('missing.title')}>
+                  {list.oursOnly.map(({ workerId, called, where }) => (
+                    <ListRow
+                      key={workerId}
+                      title={called}
+                      context={where}
+                      href={`/d/${driveId}/people/${workerId}`}
+                    />
+                  ))}
+                </List>
+              </Fold>
             </Section>
           )}
           <Fold title={t('retire.title')}>
