@@ -13,7 +13,7 @@ export async function MoreOfDrive({ driveId, isCommittee }: { driveId: string; i
       <Section title={t('more')}>
         <ul
           aria-label={t('more')}
-          className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-2 [&_a]:size-full [&_a]:justify-start [&_a]:px-3 [&_a]:text-left [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-accent"
+          className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-2 [&_a]:size-full [&_a]:justify-start [&_a]:gap-[min(0.5rem,2.5vw)] [&_a]:px-[min(0.75rem,4vw)] [&_a]:text-left [&_svg]:size-[min(1.25rem,6vw)] [&_svg]:shrink-0 [&_svg]:text-accent"
         >
           {pages.map(({ href, label, icon }) => (
             <li key={href}>

@@ -96,7 +96,7 @@ function BarItem({ href, label, icon, exact }: NavItem) {
     <NavLink
       href={href}
       exact={exact}
-      className="group grid min-h-16 min-w-0 flex-1 content-center justify-items-center gap-1 rounded-input px-0.5 text-bar text-ink-muted aria-[current=page]:font-semibold aria-[current=page]:text-accent focus-visible:-outline-offset-4 [&_svg]:size-[min(1.5rem,8vw)]"
+      className="group grid min-h-16 min-w-0 flex-1 content-center justify-items-center gap-1 rounded-input text-bar text-ink-muted aria-[current=page]:font-semibold aria-[current=page]:text-accent focus-visible:-outline-offset-4 [&_svg]:size-[min(1.5rem,8vw)]"
     >
       <span
         aria-hidden
@@ -113,7 +113,7 @@ function BarCentre({ href, label, icon }: NavItem) {
   return (
     <NavLink
       href={href}
-      className="grid min-h-16 min-w-0 flex-1 content-end justify-items-center gap-1 rounded-input px-0.5 pb-2.5 text-bar font-semibold text-accent"
+      className="grid min-h-16 min-w-0 flex-1 content-end justify-items-center gap-1 rounded-input pb-2.5 text-bar font-semibold text-accent"
     >
       <span
         aria-hidden
