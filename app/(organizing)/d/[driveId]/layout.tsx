@@ -42,7 +42,7 @@ export default async function DriveLayout({ params, children }: Props) {
           name={frame.name}
           tools={<WaitingBadge deviceId={viewer.deviceId} />}
           view={viewOf(frame.roles)}
-          notice={viewer.level === 'list' && <OpenedByPin to={`/d/${driveId}`} />}
+          notice={viewer.level === 'list' && <OpenedByPin />}
         >
           {children}
         </DriveShell>
