@@ -76,7 +76,7 @@ async function signer(page: Page, name: string) {
   return sheet
 }
 
-test('a card on paper counts; an electronic one counts apart until nothing is missing that a board asks', async ({
+test('a membership card counts in this group; an authorization is kept beside it, with what a board asks', async ({
   page,
   signInAs,
 }) => {
@@ -96,6 +96,7 @@ test('a card on paper counts; an electronic one counts apart until nothing is mi
   await expect(row(onPaper).getByText('Counts', { exact: true })).toBeVisible()
 
   const sheet = await signer(page, online)
+  await sheet.getByRole('radio', { name: 'Union authorization' }).check()
   await sheet.getByRole('radio', { name: 'Electronically' }).check()
   await sheet.getByLabel('Name as signed').fill(online)
   await sheet.getByLabel('E-mail or account of their own').fill('omar@larkspurparcel.com')
@@ -117,5 +118,5 @@ test('a card on paper counts; an electronic one counts apart until nothing is mi
   await said.getByLabel('Phone').fill('212 555 0147')
   await said.getByRole('button', { name: 'Save' }).click()
   await expect(row(online).getByText('Electronic: everything a board asks is there')).toBeVisible()
-  await expect(row(online).getByText('Counts', { exact: true })).toBeVisible()
+  await expect(row(online).getByText('Another kind: not in the count', { exact: true })).toBeVisible()
 })
