@@ -12,7 +12,6 @@ import type { CalendarDate } from '@/lib/clock'
 import { hoursOfTicks, ticksOfHours } from '@/lib/coaching/day-parts'
 import { INDUSTRIES } from '@/lib/coaching/industries'
 import { SPOKEN_LANGUAGES } from '@/lib/coaching/spoken-languages'
-import { timeZoneChoices } from '@/lib/coaching/time-zones'
 import type { WeeklyHours } from '@/lib/coaching/weekly-hours'
 import type { Result } from '@/lib/result'
 import { WeekField } from './week-field'
@@ -36,11 +35,12 @@ type Props = {
   }
   /** The ways of organizing that there are here. */
   models: readonly { value: string; label: string }[]
+  timeZones: readonly { value: string; label: string }[]
   action: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** What a coach says of themself: what they know, when they are free, how many groups they can take. */
-export function ProfileForm({ profile, models, action }: Props) {
+export function ProfileForm({ profile, models, timeZones, action }: Props) {
   const t = useTranslations('coaching')
   const locale = useLocale()
   const names = new Intl.DisplayNames(locale, { type: 'language' })
@@ -106,10 +106,7 @@ export function ProfileForm({ profile, models, action }: Props) {
           name="timeZone"
           label={t('profile.timeZone')}
           defaultValue={profile.timeZone}
-          options={timeZoneChoices(profile.timeZone).map((zone) => ({
-            value: zone,
-            label: zone.replaceAll('_', ' '),
-          }))}
+          options={timeZones}
           required
         />
       </div>

@@ -20,7 +20,6 @@ type Props = {
   industry: string | null
   locale: string
   timeZone: string
-  /** Named by the server: a browser may know other names. */
   timeZones: readonly { value: string; label: string }[]
   /** The ways of organizing that can be chosen here. */
   models: readonly { value: string; label: string }[]

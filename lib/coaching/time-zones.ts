@@ -1,3 +1,5 @@
+import { zoneInWords } from '@/lib/i18n/zone-in-words'
+
 /** Time zones offered in a form; whoever lives in another one finds their own added. */
 const TIME_ZONES = [
   'America/New_York',
@@ -23,5 +25,13 @@ const TIME_ZONES = [
   'UTC',
 ] as const
 
-/** The choices for somebody in `timeZone`. */
-export const timeZoneChoices = (timeZone: string): string[] => [...new Set<string>([timeZone, ...TIME_ZONES])]
+/** The choices for somebody in `timeZone`, in words. For the server to make: a browser may know other names. */
+export const timeZoneChoices = (
+  timeZone: string,
+  locale: string,
+  at: Date,
+): { value: string; label: string }[] =>
+  [...new Set<string>([timeZone, ...TIME_ZONES])].map((value) => ({
+    value,
+    label: zoneInWords(value, locale, at),
+  }))

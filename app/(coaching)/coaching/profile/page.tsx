@@ -1,12 +1,14 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ProfileForm } from '@/components/coaching/profile-form'
 import { modelChoices } from '@/components/drives/model-name'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { now } from '@/lib/clock'
 import { getCoachProfile } from '@/lib/coaching/queries/coach-profile'
 import { SPOKEN_LANGUAGES } from '@/lib/coaching/spoken-languages'
+import { timeZoneChoices } from '@/lib/coaching/time-zones'
 import { saveCoachProfileAction } from '../actions'
 
 /** Making or changing one's coach profile. */
@@ -22,6 +24,7 @@ export default async function CoachProfilePage() {
         <ProfileForm
           action={saveCoachProfileAction}
           models={await modelChoices()}
+          timeZones={timeZoneChoices(profile?.timeZone ?? viewer.timeZone, await getLocale(), now())}
           profile={
             profile ?? {
               name: '',

@@ -17,7 +17,6 @@ import { dateIn, now } from '@/lib/clock'
 import { timeZoneChoices } from '@/lib/coaching/time-zones'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDriveAbout } from '@/lib/drives/queries/drive-about'
-import { zoneInWords } from '@/lib/i18n/zone-in-words'
 import { describeDriveAction } from './actions'
 
 type Props = { params: Promise<{ driveId: string }> }
@@ -32,7 +31,6 @@ export default async function AboutPage({ params }: Props) {
   if (!about) notFound()
 
   const t = await getTranslations('drives.about')
-  const locale = await getLocale()
   const scope = await getTranslations('strategy.scope')
   const today = dateIn(about.timeZone, now())
   const holding = Object.fromEntries(about.attributes.toReversed().map(({ kind, value }) => [kind, value]))
@@ -49,10 +47,7 @@ export default async function AboutPage({ params }: Props) {
           industry={about.industry}
           locale={about.locale}
           timeZone={about.timeZone}
-          timeZones={timeZoneChoices(about.timeZone).map((value) => ({
-            value,
-            label: zoneInWords(value, locale, now()),
-          }))}
+          timeZones={timeZoneChoices(about.timeZone, await getLocale(), now())}
           models={await modelChoices()}
           now={holding}
           today={today}
