@@ -24,7 +24,10 @@ type Props = {
   children: ReactNode
 }
 
-/** The frame of signed-in screens: a bottom bar of four and a centre button on phones, a side bar on desktop. */
+/**
+ * The frame of signed-in screens: a bottom bar of four and a centre button on phones, a side bar on desktop. A client component
+ * without state, so that the menu travels once as data and not again as its elements.
+ */
 export function AppShell({
   navLabel,
   skipLabel,

@@ -13,8 +13,8 @@ export type TalkFacts = {
 type Entry = { driveId: string; newWorker: { workerId: string } | null }
 
 /**
- * How an entry that names `everybody` is loaded: `null` where there is no such drive, or where somebody is not there for the viewer who
- * is not only now put on the list.
+ * How an entry about people is loaded. `everybody`: all whom it names. `null` where there is no such drive, or where the viewer does
+ * not reach somebody whom this entry does not itself put on the list.
  */
 export function loadingPeople<Input extends Entry>(everybody: (input: Input) => readonly string[]) {
   const load = async (input: Input, { tx }: Pick<CommandContext, 'tx'>): Promise<TalkFacts | null> => {
