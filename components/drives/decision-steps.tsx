@@ -3,15 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { CommandButton } from '@/components/coaching/command-button'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
-import { Banner } from '@/components/ui/banner'
 import { DateField } from '@/components/ui/date-field'
 import { Fold } from '@/components/ui/fold'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
-import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import type { CalendarDate } from '@/lib/clock'
 import type { Ballot, DecisionStage, Electorate } from '@/lib/drives/decision'
 import type { Result } from '@/lib/result'
+import { CountVote } from './count-vote'
 
 type Act = (command: SentCommand) => Promise<Result<unknown>>
 type Props = {
@@ -101,29 +100,10 @@ export function DecisionSteps({
         </ActionForm>
       ) : (
         (stage === 'over' || stage === 'open') &&
-        (!mayClose ? (
-          <p className="text-ink-muted text-sm">{t('runsOn')}</p>
-        ) : stage === 'open' && turnout.voted < turnout.could ? (
-          <Sheet trigger={t('close')} title={t('close')}>
-            {() => (
-              <ActionForm
-                action={actions.close}
-                toInput={() => one}
-                submitLabel={t('closeNow')}
-                doneMessage={t('closed')}
-              >
-                <Banner tone="warn">{t('closeEarly', turnout)}</Banner>
-              </ActionForm>
-            )}
-          </Sheet>
+        (mayClose ? (
+          <CountVote {...{ one, stage, turnout }} close={actions.close} />
         ) : (
-          <CommandButton
-            action={actions.close}
-            input={one}
-            label={t('close')}
-            kind={stage === 'over' ? 'primary' : 'quiet'}
-            done={t('closed')}
-          />
+          <p className="text-ink-muted text-sm">{t('runsOn')}</p>
         ))
       )}
       <CommandButton action={actions.withdraw} input={one} label={t('withdraw')} done={t('withdrawn')} />

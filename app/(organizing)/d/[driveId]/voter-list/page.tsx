@@ -2,12 +2,11 @@ import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { BringVoterList } from '@/components/law/bring-voter-list'
+import { PeopleLeftOut } from '@/components/law/people-left-out'
 import { VoterLines } from '@/components/law/voter-lines'
 import { WithMessages } from '@/components/shell/with-messages'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fold } from '@/components/ui/fold'
-import { List } from '@/components/ui/list'
-import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -26,9 +25,6 @@ import {
   retireVoterListAction,
   settleVoterAction,
 } from './actions'
-
-/** So many people are read at a glance; more are folded away. */
-const SHOWN_AT_ONCE = 12
 
 const PARTS = ['both', 'theirsOnly', 'oursOnly', 'toDecide', 'notVoters', 'setAside'] as const
 
@@ -95,25 +91,7 @@ export default async function VoterListPage({ params }: { params: Promise<{ driv
               </ActionForm>
             </WithMessages>
           )}
-          {list.oursOnly.length > 0 && (
-            <Section title={t('missing.title')} note={t('missing.note')}>
-              <Fold
-                title={t('missing.people', { count: list.oursOnly.length })}
-                open={list.oursOnly.length <= SHOWN_AT_ONCE}
-              >
-                <List label={t('missing.title')}>
-                  {list.oursOnly.map(({ workerId, called, where }) => (
-                    <ListRow
-                      key={workerId}
-                      title={called}
-                      context={where}
-                      href={`/d/${driveId}/people/${workerId}`}
-                    />
-                  ))}
-                </List>
-              </Fold>
-            </Section>
-          )}
+          <PeopleLeftOut driveId={driveId} people={list.oursOnly} />
           <Fold title={t('retire.title')}>
             <p className="text-ink-muted text-sm">{t('retire.note')}</p>
             <ActionForm
