@@ -8,6 +8,7 @@ import { BringInDrive } from '../schema'
 import { withAuthor } from '../take-away-authors'
 import { TAKEN_TABLES, type TakenRow, type TakenRows, takenDrive } from '../take-away-tables'
 import { wrongTime } from '../taken-times'
+import { unfitRow } from '../unfit-row'
 import { sealTaken, wordsOf } from './seal-taken'
 import { startBroughtDrive } from './start-brought-drive'
 
@@ -60,10 +61,12 @@ export const bringInDrive = defineCommand({
   },
 })
 
-/** The opened file, unless it tells of times that cannot be. */
+/** The opened file, unless it holds what the app cannot show, or tells of times that cannot be. */
 function openAsOf(file: Uint8Array, now: Date): ReturnType<typeof openTakeAway> {
   const opened = openTakeAway(file)
   if (!opened.ok) return opened
+  const unfit = unfitRow(opened.value.rows)
+  if (unfit) return failure({ code: 'invalid', reason: { key: 'takeaway.file.bad_line', params: unfit } })
   const wrong = wrongTime(opened.value.rows, new Date(opened.value.manifest.takenAt), now)
   if (!wrong) return opened
   const { why, ...params } = wrong

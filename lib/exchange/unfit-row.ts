@@ -1,0 +1,59 @@
+import { isLanguage } from '@/lib/i18n/language'
+import {
+  type Json,
+  TAKEN_TABLES,
+  type TakenRow,
+  type TakenRows,
+  type TakenTableName,
+} from './take-away-tables'
+
+const MOST_PEOPLE = 10_000_000
+const TIME_COLUMN = /_(at|on)$/
+/** Year, month, day, with or without an hour. PostgreSQL takes much else for a time: `infinity`, the year 5000000, `tomorrow`. */
+const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z))?$/
+
+/** What a row must hold beyond what the database itself insists on. */
+const FITS: Partial<Record<TakenTableName, (row: TakenRow) => boolean>> = {
+  drive: ({ time_zone: zone, locale }) =>
+    typeof zone === 'string' && isReckonedWith(zone) && isLanguage(locale),
+  pulse: ({ counts }) => areCounts(counts),
+  contract: ({ holidays }) => Array.isArray(holidays) && holidays.every(isTime),
+}
+
+/**
+ * The first row in a take-away file that PostgreSQL would take and the app could not show; `null` when there is none. It would stop the
+ * pages of everybody who is also in that drive: their first page, their coach's board, a campaign that it joins.
+ */
+export function unfitRow(rows: TakenRows): { file: string; line: number } | null {
+  for (const { name, use } of TAKEN_TABLES) {
+    if (use === 'record') continue
+    const index = rows[name].findIndex((row) => !hasTimes(row) || FITS[name]?.(row) === false)
+    if (index >= 0) return { file: `tables/${name}.jsonl`, line: index + 1 }
+  }
+  return null
+}
+
+/** Asked of the calendar itself: a server of another year may have written a zone by its other name. */
+function isReckonedWith(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+  } catch {
+    return false
+  }
+}
+
+const isTime = (value: Json): boolean => typeof value === 'string' && TIME.test(value)
+
+const hasTimes = (row: TakenRow): boolean =>
+  Object.entries(row).every(([column, value]) => !TIME_COLUMN.test(column) || value === null || isTime(value))
+
+/** Numbers by name, and numbers by name below a name, as of issues. */
+const areCounts = (counts: Json | undefined, above = 0): boolean =>
+  typeof counts === 'object' &&
+  counts !== null &&
+  !Array.isArray(counts) &&
+  Object.values(counts).every((count) => isCount(count) || (above === 0 && areCounts(count, 1)))
+
+const isCount = (value: Json): boolean =>
+  value === null ||
+  (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_PEOPLE)
