@@ -7,14 +7,16 @@ import { bookSession } from '@/lib/coaching/commands/book-session'
 import { cancelSession } from '@/lib/coaching/commands/cancel-session'
 import { endCoaching } from '@/lib/coaching/commands/end-coaching'
 import { finishSession } from '@/lib/coaching/commands/finish-session'
+import { leaveCoaching } from '@/lib/coaching/commands/leave-coaching'
 import { proposeSession } from '@/lib/coaching/commands/propose-session'
 import { getSessions } from '@/lib/coaching/queries/sessions'
 import type { AnyCommand } from '@/lib/command/define-command'
 import { execute } from '@/lib/command/execute'
 import { calendarFile } from '@/lib/conversations/calendar'
 import { openOakStreet } from '@/tests/support/oak-street'
-import type { SignedIn } from '@/tests/support/people'
+import { giveRole, type SignedIn } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
+import { becomeCoach } from './coaching-inputs'
 
 const { owner } = await openTestDatabase()
 const oak = await openOakStreet(owner)
@@ -183,4 +185,19 @@ test('when the coaching ends, nobody is left waiting: what lay ahead is called o
   expect(left).toContain(before.sessionId)
   expect(left).not.toContain(after.sessionId)
   expect(left).not.toContain(open.sessionId)
+})
+
+test('when a coach stops coaching altogether, what lay ahead with their groups is called off too', async () => {
+  await owner.query('insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())', [
+    v7(),
+    driveId,
+    dee.userId,
+  ])
+  await giveRole(owner, ana.session, { driveId, userId: dee.userId, role: 'coach' })
+  await becomeCoach(dee, eva)
+  const ahead = await propose(ana, [[`${YEAR}-03-12`, '19:00']])
+  expect(ahead.answer).toMatchObject({ ok: true })
+  expect((await seen(ana))?.map(({ sessionId }) => sessionId)).toContain(ahead.sessionId)
+  expect(await run(leaveCoaching, dee, {})).toMatchObject({ ok: true })
+  expect((await seen(ana))?.map(({ sessionId }) => sessionId)).not.toContain(ahead.sessionId)
 })
