@@ -4,46 +4,33 @@ import { TAKEN_TABLES, type TakenRows } from './take-away-tables'
 const CLOCK_TOLERANCE_MS = 15 * 60_000
 const DAY_MS = 86_400_000
 
-/** The columns that say when something was, or was written down: never a time to come. Plans, limits and terms have others. */
-const PAST_INSTANTS = [
-  ...['started_at', 'closed_at', 'recorded_at', 'withdrawn_at', 'replaced_at', 'added_at', 'removed_at'],
-  ...['made_at', 'written_at', 'updated_at', 'changed_at', 'said_at', 'split_at', 'happened_at'],
-]
-/** The same by civil day, which somewhere on earth is up to a day ahead. */
+/** Of the instants in a file, those that may lie ahead: plans and last days. Any other says when something was, or was written down. */
+const AHEAD = ['starts_at', 'closes_at', 'burn_at']
+const isPastInstant = (column: string): boolean => column.endsWith('_at') && !AHEAD.includes(column)
+/** The civil days that are never ahead, but for the day by which one is ahead somewhere on earth. */
 const PAST_DAYS = ['happened_on']
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z)$/
-const DAY = /^\d{4}-\d\d-\d\d$/
-
 /** What is wrong with the times in a take-away file. The line is counted from 1. */
-export type WrongTime =
-  | { why: 'not_yet_taken' }
-  | { why: 'after_the_file' | 'bad_line'; file: string; line: number }
+export type WrongTime = { why: 'not_yet_taken' } | { why: 'after_the_file'; file: string; line: number }
 
 /**
  * The first time in a file that cannot be: the file is of a time to come, or a row of a time after the file. `null` when there is
  * none. A rating from next year would never be outdone, and a talk from next year never grow old. What a file says of the past nobody
- * can check, so it is believed, as the past of the drive that is made of it and of no other.
+ * can check, so it is believed, as the past of the drive that is made of it and of no other. Takes only rows that fit (`unfit-row.ts`).
  */
 export function wrongTime(rows: TakenRows, takenAt: Date, now: Date): WrongTime | null {
   const takenMs = takenAt.getTime()
   if (takenMs > now.getTime() + CLOCK_TOLERANCE_MS) return { why: 'not_yet_taken' }
-  const past = [
-    ...PAST_INSTANTS.map((column) => ({ column, form: INSTANT, latestMs: takenMs + CLOCK_TOLERANCE_MS })),
-    ...PAST_DAYS.map((column) => ({ column, form: DAY, latestMs: takenMs + DAY_MS })),
-  ]
+  const latestMsOf = (column: string): number => {
+    if (isPastInstant(column)) return takenMs + CLOCK_TOLERANCE_MS
+    return PAST_DAYS.includes(column) ? takenMs + DAY_MS : Number.POSITIVE_INFINITY
+  }
   for (const { name, use } of TAKEN_TABLES) {
     if (use === 'record') continue
-    for (const [index, row] of rows[name].entries()) {
-      for (const { column, form, latestMs } of past) {
-        const value = row[column] ?? null
-        if (value === null) continue
-        const ms = typeof value === 'string' && form.test(value) ? Date.parse(value) : Number.NaN
-        if (ms <= latestMs) continue
-        const why = Number.isNaN(ms) ? 'bad_line' : 'after_the_file'
-        return { why, file: `tables/${name}.jsonl`, line: index + 1 }
-      }
-    }
+    const index = rows[name].findIndex((row) =>
+      Object.entries(row).some(([column, value]) => Date.parse(String(value)) > latestMsOf(column)),
+    )
+    if (index >= 0) return { why: 'after_the_file', file: `tables/${name}.jsonl`, line: index + 1 }
   }
   return null
 }

@@ -42,7 +42,8 @@ function isReckonedWith(timeZone: string): boolean {
   }
 }
 
-const isTime = (value: Json): boolean => typeof value === 'string' && TIME.test(value)
+const isTime = (value: Json): boolean =>
+  typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value))
 
 const hasTimes = (row: TakenRow): boolean =>
   Object.entries(row).every(([column, value]) => !TIME_COLUMN.test(column) || value === null || isTime(value))

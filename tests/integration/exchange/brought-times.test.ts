@@ -47,6 +47,8 @@ test.each([
   ['assessment', { withdrawn_at: inMinutes(60) }],
   ['placement', { replaced_at: inMinutes(60) }],
   ['worker', { added_at: inMinutes(60) }],
+  ['ask', { answered_at: inMinutes(60) }],
+  ['site', { retired_at: inMinutes(60) }],
 ] as const)(
   'a file in which a row of %s is of a time after the file, %j, is not read in',
   async (table, change) => {

@@ -42,6 +42,13 @@ test.each(['Foo+3', 'Nowhere/Land', 4, null])('a drive in the time zone %j does 
   })
 })
 
+test('a day that no calendar has is no time', () => {
+  expect(unfitRow(file('placement', { from_on: '2026-13-45' }))).toEqual({
+    file: 'tables/placement.jsonl',
+    line: 1,
+  })
+})
+
 test('the row that does not fit is named by its line', () => {
   const [good, bad] = [{ from_on: '2026-05-06' }, { from_on: 'infinity' }]
   expect(unfitRow(file('placement', good, good, bad, good))).toEqual({
