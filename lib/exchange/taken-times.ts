@@ -21,15 +21,14 @@ export type WrongTime = { why: 'not_yet_taken' } | { why: 'after_the_file'; file
 export function wrongTime(rows: TakenRows, takenAt: Date, now: Date): WrongTime | null {
   const takenMs = takenAt.getTime()
   if (takenMs > now.getTime() + CLOCK_TOLERANCE_MS) return { why: 'not_yet_taken' }
-  const latestMsOf = (column: string): number => {
-    if (isPastInstant(column)) return takenMs + CLOCK_TOLERANCE_MS
-    return PAST_DAYS.includes(column) ? takenMs + DAY_MS : Number.POSITIVE_INFINITY
-  }
+  const isAfter = (value: unknown, ms: number): boolean => Date.parse(String(value)) > ms
+  const isAfterTheFile = ([column, value]: [string, unknown]): boolean =>
+    isPastInstant(column)
+      ? isAfter(value, takenMs + CLOCK_TOLERANCE_MS)
+      : PAST_DAYS.includes(column) && isAfter(value, takenMs + DAY_MS)
   for (const { name, use } of TAKEN_TABLES) {
     if (use === 'record') continue
-    const index = rows[name].findIndex((row) =>
-      Object.entries(row).some(([column, value]) => Date.parse(String(value)) > latestMsOf(column)),
-    )
+    const index = rows[name].findIndex((row) => Object.entries(row).some(isAfterTheFile))
     if (index >= 0) return { why: 'after_the_file', file: `tables/${name}.jsonl`, line: index + 1 }
   }
   return null
