@@ -17,6 +17,13 @@ type Batch = { deviceId: string; skewMs: number; now: Date; commandNamed: Comman
 /** What may be only that a PIN opens the own list and nothing else: such an entry waits for its author to sign in fully. */
 const CLOSED_BY_PIN: readonly ErrorCode[] = ['not_found', 'stepup_required']
 
+/**
+ * After a PIN: whether an entry is left as it is. Somebody else may have seen the PIN, and what was sealed would come back in the clear:
+ * whoever holds the phone could have it refused to read what was said about a colleague.
+ */
+const waitsForSignIn = (item: SyncItem, error: AppError): boolean =>
+  CLOSED_BY_PIN.includes(error.code) || (item.sealed !== undefined && !isRetryable(error))
+
 /** Runs one waiting entry as its author. A bug is logged without its data and answered as `retry`. */
 export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): Promise<SyncAnswer> {
   const { commandId, driveId, name } = item
@@ -35,7 +42,7 @@ export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): P
     }
     const result = await execute(command, viewer, { commandId, input, now, skewMs, onRepeat })
     if (result.ok) return { commandId, status: repeated ? 'duplicate' : 'accepted', result: result.value }
-    if (viewer.level === 'list' && CLOSED_BY_PIN.includes(result.error.code))
+    if (viewer.level === 'list' && waitsForSignIn(item, result.error))
       return { commandId, status: 'retry', code: 'stepup_required' }
     return refused(item, result.error, item.sealed === undefined ? undefined : input)
   } catch (error) {

@@ -8,7 +8,7 @@ import { commandNamed } from '@/lib/registry'
 import { talk } from '@/tests/integration/conversations/talks'
 import { enrolPhone } from '@/tests/integration/sync/phone'
 import { openOakStreet } from '@/tests/support/oak-street'
-import type { SignedIn } from '@/tests/support/people'
+import { type SignedIn, signIn } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
@@ -17,11 +17,11 @@ const { ana, cy, flo } = people
 const [anasPhone, cysPhone] = [await enrolPhone(owner, ana), await enrolPhone(owner, cy)]
 
 /** What Cy wrote down on a phone, sealed to the key of a drive. */
-async function sealedBy(phone: { deviceId: string }, drive = driveId, by: SignedIn = cy) {
-  const { commandId, input } = talk(driveId, workers.dana.id)
-  const { jwk, kid } = await asViewer(by.session, async (tx) => tx.vault.sealingKey(drive))
-  const sealed = await sealItem(jwk, { commandId, driveId: drive, deviceId: phone.deviceId, kid }, input)
-  return { commandId, name: 'one_on_one.log', driveId: drive, madeAt: new Date().toISOString(), kid, sealed }
+async function sealedBy(phone: { deviceId: string }, said: object = {}) {
+  const { commandId, input } = talk(driveId, workers.dana.id, said)
+  const { jwk, kid } = await asViewer(cy.session, async (tx) => tx.vault.sealingKey(driveId))
+  const sealed = await sealItem(jwk, { commandId, driveId, deviceId: phone.deviceId, kid }, input)
+  return { commandId, name: 'one_on_one.log', driveId, madeAt: new Date().toISOString(), kid, sealed }
 }
 async function apply(
   who: SignedIn,
@@ -50,6 +50,17 @@ test('an entry for a group is not opened for somebody who is not in it, nor unde
   })
   expect(await apply(flo, cysPhone.deviceId, { ...item, driveId: otherDriveId })).toEqual({
     ...{ commandId: item.commandId, status: 'refused', code: 'invalid' },
+  })
+})
+
+test('after a PIN nothing that was sealed comes back in the clear: what is refused waits for a full sign-in', async () => {
+  const item = await sealedBy(cysPhone, { happenedAt: 'yesterday' })
+  const byPin = { ...cy, session: await signIn(owner, cy.userId, { level: 'list' }) }
+  expect(await apply(byPin, cysPhone.deviceId, item)).toEqual({
+    ...{ commandId: item.commandId, status: 'retry', code: 'stepup_required' },
+  })
+  expect(await apply(cy, cysPhone.deviceId, item)).toMatchObject({
+    ...{ status: 'refused', code: 'invalid', input: { happenedAt: 'yesterday' } },
   })
 })
 
