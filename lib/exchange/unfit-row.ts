@@ -17,7 +17,7 @@ const FITS: Partial<Record<TakenTableName, (row: TakenRow) => boolean>> = {
   drive: ({ time_zone: zone, locale }) =>
     typeof zone === 'string' && isReckonedWith(zone) && isLanguage(locale),
   pulse: ({ counts }) => areCounts(counts),
-  contract: ({ holidays }) => Array.isArray(holidays) && holidays.every(isTime),
+  contract: ({ holidays = null }) => holidays === null || (Array.isArray(holidays) && holidays.every(isTime)),
 }
 
 /**

@@ -27,6 +27,7 @@ test('rows as they are taken fit', () => {
       file('pulse', { on_date: '2026-05-06', counts: { named: 6, headcount: null, issues: { heat: 1 } } }),
     ),
   ).toBeNull()
+  expect(unfitRow(file('contract', { from_on: '2026-05-06' }))).toBeNull()
   expect(unfitRow(file('contract', { from_on: '2026-05-06', holidays: ['2026-12-25'] }))).toBeNull()
 })
 
