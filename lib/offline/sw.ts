@@ -3,6 +3,7 @@
 import { BUILD } from 'virtual:build'
 import { CacheFirst, NetworkOnly, Serwist } from 'serwist'
 import { type Language, languageOf } from '@/lib/i18n/language'
+import { ANSWER_WITHIN_S } from './answer-within'
 import { rememberedLanguage } from './offline-language'
 import { allEntries } from './outbox'
 import { giveAddressBack, openHome, showSign } from './sign-of-something-new'
@@ -21,9 +22,6 @@ declare const self: ServiceWorkerGlobalScope
 const STATIC = `static-${BUILD}`
 const SHELL = `shell-${BUILD}`
 const OFFLINE_PAGES = { en: '/offline/en', es: '/offline/es' }
-
-/** A wireless net without a way out never answers; somebody with five minutes should not wait for it. */
-const ANSWER_WITHIN_S = 8
 
 async function languageHere(): Promise<Language> {
   return (await rememberedLanguage().catch(() => null)) ?? languageOf(self.navigator.language)
