@@ -14,6 +14,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { getGuestDrives } from '@/lib/bodies/queries/guest-drives'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { getMyDrives } from '@/lib/drives/queries/drive-frame'
+import { firstLetter } from '@/lib/workers/first-letter'
 
 /** Where signing in leads: straight to the only place somebody has, else a choice. */
 export default async function HomePage() {
@@ -51,13 +52,13 @@ export default async function HomePage() {
           ) : (
             <List label={t('groups')}>
               {own.map(({ driveId, name }) => (
-                <ListRow key={driveId} href={`/d/${driveId}`} mark={name.slice(0, 1)} title={name} />
+                <ListRow key={driveId} href={`/d/${driveId}`} mark={firstLetter(name)} title={name} />
               ))}
               {guests.map(({ driveId, code, roles }) => (
                 <ListRow
                   key={driveId}
                   href={`/d/${driveId}`}
-                  mark={code.slice(0, 1)}
+                  mark={firstLetter(code)}
                   title={code}
                   context={roles.map((role) => team(role)).join(', ')}
                 />

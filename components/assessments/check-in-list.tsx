@@ -4,6 +4,7 @@ import { ListRow } from '@/components/ui/list-row'
 import type { CheckInShown } from '@/lib/assessments/agenda'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { firstLetter } from '@/lib/workers/first-letter'
 
 type Props = { driveId: string; today: CalendarDate; people: readonly CheckInShown[] }
 
@@ -17,7 +18,7 @@ export async function CheckInList({ driveId, today, people }: Props) {
         <ListRow
           key={`${leaderId} ${workerId}`}
           title={called}
-          mark={[...called][0]}
+          mark={firstLetter(called)}
           context={t('because', { name: called, leader, date: dayInWords(format, since, today) })}
           href={`/d/${driveId}/people/${workerId}`}
         />

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section'
 import type { StewardKind } from '@/lib/bodies/steward'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { firstLetter } from '@/lib/workers/first-letter'
 
 type Props = {
   today: CalendarDate
@@ -47,7 +48,7 @@ export async function LiaisonView({ today, stewards, counts }: Props) {
               {stewards.map(({ stewardshipId, name, kind, place, fromOn }) => (
                 <ListRow
                   key={stewardshipId}
-                  mark={name.slice(0, 1)}
+                  mark={firstLetter(name)}
                   title={name}
                   context={[
                     place ?? bodies('stewards.everywhere'),

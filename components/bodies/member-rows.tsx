@@ -8,6 +8,7 @@ import type { Dues } from '@/lib/bodies/membership'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { Result } from '@/lib/result'
+import { firstLetter } from '@/lib/workers/first-letter'
 import { EndOnSheet } from './end-on-sheet'
 
 type Send = (command: SentCommand) => Promise<Result<unknown>>
@@ -44,7 +45,7 @@ export async function MemberRows({ body, today, members, end, withdraw }: Props)
         return (
           <ListRow
             key={membershipId}
-            mark={called.slice(0, 1)}
+            mark={firstLetter(called)}
             title={called}
             context={[place, when, t(`dues.${dues}`)].filter(Boolean).join(' · ')}
             chips={

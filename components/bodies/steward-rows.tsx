@@ -6,6 +6,7 @@ import type { StewardKind } from '@/lib/bodies/steward'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
 import type { Result } from '@/lib/result'
+import { firstLetter } from '@/lib/workers/first-letter'
 import { EndOnSheet } from './end-on-sheet'
 
 type Props = {
@@ -37,7 +38,7 @@ export async function StewardRows({ driveId, today, stewards, end }: Props) {
         return (
           <ListRow
             key={stewardshipId}
-            mark={called.slice(0, 1)}
+            mark={firstLetter(called)}
             title={called}
             context={[t(`kind.${kind}`), place ?? t('everywhere'), when].join(' · ')}
             trailing={

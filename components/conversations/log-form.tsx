@@ -8,6 +8,7 @@ import { KeptNotice } from '@/components/offline/kept-notice'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import type { LogAbout, Pickable } from '@/lib/conversations/log-about'
 import { endDraft } from '@/lib/offline/drafts'
+import { firstLetter } from '@/lib/workers/first-letter'
 import { AfterTalk } from './after-talk'
 import { AttemptFields } from './attempt-fields'
 import { NickField } from './nick-field'
@@ -52,7 +53,7 @@ export function LogForm({ driveId, worker, about, find, actions, paths, afterKep
   const chooser = { workerId, people: about.people, find }
 
   const save = async ({ commandId, input }: SentCommand) => {
-    const on = { driveId, initial: [...called][0] ?? '', last: about.last }
+    const on = { driveId, initial: firstLetter(called), last: about.last }
     const answer = await saveEntry(actions, on, commandId, input as Entry)
     if (answer === 'kept' || answer.ok) await endDraft(draft)
     return answer

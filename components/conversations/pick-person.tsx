@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section'
 import { TextField } from '@/components/ui/text-field'
 import { type FindElsewhere, useFoundElsewhere } from '@/components/workers/use-found-elsewhere'
 import type { CalendarDate } from '@/lib/clock'
+import { firstLetter } from '@/lib/workers/first-letter'
 import { normalName } from '@/lib/workers/normal-name'
 import { lastTalkInWords } from './last-talk-in-words'
 
@@ -84,7 +85,7 @@ function People({ title, driveId, people }: ListProps) {
           <ListRow
             key={workerId}
             title={called}
-            mark={[...called][0]}
+            mark={firstLetter(called)}
             context={[!samePlace && where, last].filter(Boolean).join(' · ')}
             href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}
           />

@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { useEntries } from '@/components/offline/use-entries'
 import type { AppError } from '@/lib/errors'
 import { sendOrKeep } from '@/lib/offline/send-or-keep'
+import { firstLetter } from '@/lib/workers/first-letter'
 import { LIST_COMMANDS, type ListActions } from './list-commands'
 import type { ListPiece } from './list-pieces'
 
@@ -34,7 +35,7 @@ export function useListNotes(actions: ListActions) {
     { command, input, commandId }: Sent,
   ): Promise<NoteFailure | null> => {
     const { driveId, called } = person
-    const entry = { name: LIST_COMMANDS[command], driveId, initial: [...called][0] ?? '' }
+    const entry = { name: LIST_COMMANDS[command], driveId, initial: firstLetter(called) }
     const result = await sendOrKeep(keepsNow.current ? nothingGoesOut : actions[command], entry, {
       commandId,
       input,

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PhonePerson } from '@/lib/conversations/phone-drive'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { firstLetter } from '@/lib/workers/first-letter'
 
 type Props = { person: PhonePerson; onPick: () => void }
 
@@ -36,7 +37,7 @@ export function OfflinePersonRow({ person, onPick }: Props) {
           aria-hidden
           className="grid size-[min(2.5rem,13vw)] shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent"
         >
-          {[...called][0]}
+          {firstLetter(called)}
         </span>
         <span className="grid min-w-0 flex-1 gap-0.5">
           <span className="font-semibold">{called}</span>

@@ -5,6 +5,7 @@ import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import type { CalendarDate } from '@/lib/clock'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { firstLetter } from '@/lib/workers/first-letter'
 import type { UnitReason } from '@/lib/workers/unit'
 
 type Person = {
@@ -28,7 +29,7 @@ export async function UnitPeople({ driveId, kind, today, people }: Props) {
           <ListRow
             key={workerId}
             title={called}
-            mark={[...called][0]}
+            mark={firstLetter(called)}
             context={t('list.line', {
               reason: t(`reason.${reason}`),
               date: dayInWords(format, onDate, today),

@@ -16,6 +16,7 @@ import { rolesIn } from '@/lib/access/viewer'
 import { getBodies } from '@/lib/bodies/queries/bodies'
 import { guestPage } from '@/lib/bodies/queries/guest-drives'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { firstLetter } from '@/lib/workers/first-letter'
 import { openBodyAction } from './actions'
 
 /** The unions and caucuses that the viewer may know of, and how many are on those lists that they keep. */
@@ -60,7 +61,7 @@ export default async function BodiesPage({ params }: { params: Promise<{ driveId
             <ListRow
               key={bodyId}
               href={`/d/${driveId}/bodies/${bodyId}`}
-              mark={name.slice(0, 1)}
+              mark={firstLetter(name)}
               title={name}
               context={members === null ? t(`kind.${kind}`) : t('line', { kind: t(`kind.${kind}`), members })}
               chips={

@@ -6,6 +6,7 @@ import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { TakeBackButton } from '@/components/workers/take-back-button'
 import type { ElectionPage } from '@/lib/bodies/queries/elections'
+import { firstLetter } from '@/lib/workers/first-letter'
 import { addToSlateAction, removeFromSlateAction } from '../actions'
 
 type Props = {
@@ -26,7 +27,7 @@ export async function ElectionSlate({ where, slate, find }: Props) {
           {slate.map(({ placeId, called, office }) => (
             <ListRow
               key={placeId}
-              mark={called.slice(0, 1)}
+              mark={firstLetter(called)}
               title={called}
               context={office}
               trailing={

@@ -3,6 +3,7 @@ import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { firstLetter } from '@/lib/workers/first-letter'
 import type { RetaliationPage } from '@/lib/workers/queries/retaliation'
 
 type Props = { driveId: string; page: RetaliationPage }
@@ -21,7 +22,7 @@ export async function VisitFirst({ driveId, page: { called, today, followers } }
             <ListRow
               key={each.workerId}
               title={each.called}
-              mark={[...each.called][0]}
+              mark={firstLetter(each.called)}
               context={
                 each.lastTalkOn ? t('last', { date: dayInWords(format, each.lastTalkOn, today) }) : t('never')
               }
