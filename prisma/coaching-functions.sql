@@ -29,6 +29,13 @@ begin
   perform app.refresh_reach(d);
 end $$;
 
+/* Whether a coach comes to what somebody of the group or a coach proposed: that coach, or whoever leads. For committee and coaches. */
+create or replace function app.a_coach_comes(d uuid, proposer uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from public.coaching c where c.drive_id = d and d = any (app.my_sight_drives()) and c.until_at is null
+    and (c.part = 'lead' or c.coach_id = proposer))
+$$;
+
 /* Tells the coach of an offer what became of it: the committee may, and so may coordinators. */
 create or replace function app.tell_offered_coach(offer uuid, notice_kind text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

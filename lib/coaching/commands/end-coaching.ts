@@ -12,7 +12,7 @@ type Facts = { coachId: string; hasEnded: boolean; code: string }
 
 /**
  * Coaching ends at once, by the committee or by the coach, without a reason. Access is gone with the next statement. A coach who
- * leaves may write down what the next one should know. Sessions that lay ahead are called off.
+ * leaves may write down what the next one should know. Sessions that lay ahead with them are called off.
  */
 export const endCoaching = defineCommand({
   name: 'coaching.end',
@@ -38,7 +38,7 @@ export const endCoaching = defineCommand({
       await keepHandOver(context, { driveId, commentId: v7(), coachingId, side: 'coach', text: handOver })
     await tx.sql`
       update coaching set until_at = ${now}, ended_reason = ${byCoach ? 'coach' : 'committee'} where id = ${coachingId}`
-    await callOffSessions(tx, driveId, now)
+    await callOffSessions(tx, { driveId, coachId }, now)
     const params = JSON.stringify({ code })
     if (byCoach) await tx.sql`select app.notify_committee(${driveId}, 'coaching.ended', ${params})`
     else await tx.sql`select app.notify(${coachId}, ${v7()}, 'coaching.ended', ${driveId}, ${params})`

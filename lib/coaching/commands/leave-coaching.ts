@@ -50,7 +50,7 @@ export const leaveCoaching = defineCommand({
       }
     await tx.sql`select app.notify_coordinators('coach.left', null, '{}')`
     for (const { driveId } of coached) {
-      await callOffSessions(tx, driveId, now)
+      await callOffSessions(tx, { driveId, coachId: viewer.userId }, now)
       await tx.sql`select app.end_coach_role(${driveId}, ${viewer.userId})`
     }
     return success({ version: version + 1 })

@@ -201,3 +201,44 @@ test('when a coach stops coaching altogether, what lay ahead with their groups i
   expect(await run(leaveCoaching, dee, {})).toMatchObject({ ok: true })
   expect((await seen(ana))?.map(({ sessionId }) => sessionId)).not.toContain(ahead.sessionId)
 })
+
+test('when a second coach goes, only what they proposed is called off; when whoever leads goes, what the second proposed stays', async () => {
+  await owner.query('delete from coaching where drive_id = $1', [driveId])
+  const coachings = { lead: v7(), second: v7() }
+  for (const [id, coach, part] of [
+    [coachings.lead, dee, 'lead'],
+    [coachings.second, eva, 'co_coach'],
+  ] as const) {
+    const values = [id, driveId, coach.userId, part]
+    await owner.query(
+      'insert into coaching (id, drive_id, coach_id, from_at, part) values ($1, $2, $3, now(), $4)',
+      values,
+    )
+    await giveRole(owner, ana.session, { driveId, userId: coach.userId, role: 'coach' })
+  }
+  const proposed = async (by: SignedIn, day: string) => {
+    const { sessionId, answer } = await propose(by, [[`${YEAR}-${day}`, '19:00']])
+    expect(answer).toMatchObject({ ok: true })
+    return sessionId
+  }
+  const [group, lead, second] = [
+    await proposed(ana, '03-20'),
+    await proposed(dee, '03-21'),
+    await proposed(eva, '03-22'),
+  ]
+  const ahead = async () => (await seen(ana))?.map(({ sessionId }) => sessionId)
+  const end = (by: SignedIn, coachingId: string) =>
+    run(endCoaching, by, { driveId, coachingId, handOver: '' })
+
+  expect(await end(eva, coachings.second)).toMatchObject({ ok: true })
+  expect(await ahead()).toEqual(expect.arrayContaining([group, lead]))
+  expect(await ahead()).not.toContain(second)
+
+  await owner.query('update coaching set until_at = null where id = $1', [coachings.second])
+  await giveRole(owner, ana.session, { driveId, userId: eva.userId, role: 'coach' })
+  const again = await proposed(eva, '03-23')
+  expect(await end(dee, coachings.lead)).toMatchObject({ ok: true })
+  expect(await ahead()).toContain(again)
+  expect(await ahead()).not.toContain(group)
+  expect(await ahead()).not.toContain(lead)
+})
