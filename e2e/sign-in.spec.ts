@@ -62,6 +62,8 @@ test('two people become a group: a link, two digits, a seat', async ({ browser, 
   await mo.getByRole('button', { name: 'Go on' }).click()
   const digits = mo.getByText(/^\d\d$/)
   await expect(digits).toBeVisible()
+  await mo.reload()
+  await expect(digits).toBeVisible()
   expect((await mo.request.get(home)).status()).toBe(404) // a taken invite opens nothing yet
 
   await expect(ana.getByText('Mo wants to come in')).toBeVisible({ timeout: 15_000 })

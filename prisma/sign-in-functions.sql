@@ -426,7 +426,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 create or replace function app.my_redeemed_invites()
 returns table (id uuid, drive_id uuid, role text, check_digits text, approved_at timestamptz, withdrawn_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select i.id, i.drive_id, i.role, i.check_digits, i.approved_at, i.withdrawn_at from public.invite i
+  select i.id, i.drive_id, i.role, i.check_digits, i.approved_at,
+    case when i.approved_at is null and i.redeemed_at < now() - interval '1 day'
+      then i.redeemed_at + interval '1 day' else i.withdrawn_at end
+  from public.invite i
   where i.redeemed_by = app.me() and i.redeemed_at > now() - interval '2 days' $$;
 
 /*

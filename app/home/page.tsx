@@ -11,6 +11,7 @@ import { ListRow } from '@/components/ui/list-row'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
+import { getTakenInvites } from '@/lib/access/redeem-invite'
 import { getGuestDrives } from '@/lib/bodies/queries/guest-drives'
 import { getNotices } from '@/lib/coaching/queries/notices'
 import { getMyDrives } from '@/lib/drives/queries/drive-frame'
@@ -31,6 +32,9 @@ export default async function HomePage() {
   if (own.length === 0 && coached.length > 0 && !network && !isGuest) redirect('/coaching')
   if (own.length === 0 && coached.length === 0 && network && !isGuest) redirect('/network')
 
+  const isNowhere = drives.length === 0 && !network && !isGuest
+  if (isNowhere && (await getTakenInvites(viewer)).some(({ state }) => state === 'waiting')) redirect('/join')
+
   const notices = (await getNotices(viewer)).filter(({ isNew }) => isNew)
   const [t, team] = [await getTranslations('shell'), await getTranslations('drives.role')]
   return (
@@ -38,13 +42,16 @@ export default async function HomePage() {
       <PersonalShell>
         <Page width="words">
           <PageHeader title={t('groups')} />
-          {drives.length === 0 && !network && !isGuest ? (
+          {isNowhere ? (
             <EmptyState
               title={t('noGroups.title')}
               action={
-                <LinkButton href="/start" kind="primary">
-                  {t('noGroups.start')}
-                </LinkButton>
+                <div className="flex flex-wrap justify-center gap-3">
+                  <LinkButton href="/join" kind="primary">
+                    {t('noGroups.join')}
+                  </LinkButton>
+                  <LinkButton href="/start">{t('noGroups.start')}</LinkButton>
+                </div>
               }
             >
               {t('noGroups.text')}

@@ -15,6 +15,8 @@ import { type TakenInviteState, WaitForApproval } from './wait-for-approval'
 
 type Props = {
   signedIn: boolean
+  /** An invite that whoever is signed in has taken already and that nobody has answered yet. */
+  waitingFor: string | null
   redeem: (given: { pass: string; name: string }) => Promise<Result<{ inviteId: string }>>
   taken: () => Promise<TakenInviteState[]>
   setPin: SetPin
@@ -23,12 +25,12 @@ type Props = {
 }
 
 /** From an invite to a place in a group: the invite, who one is, what to be called, two digits to compare. */
-export function JoinForm({ signedIn, redeem, taken, setPin, keepsAddress }: Props) {
+export function JoinForm({ signedIn, waitingFor, redeem, taken, setPin, keepsAddress }: Props) {
   const t = useTranslations('access')
   const [secret, setSecret] = useState<string | null>(null)
   const [pass, setPass] = useState<string | null>(null)
   const [known, setKnown] = useState(signedIn)
-  const [inviteId, setInviteId] = useState<string | null>(null)
+  const [inviteId, setInviteId] = useState(waitingFor)
   const [outcome, setOutcome] = useState<SessionOutcome | null>(null)
 
   useEffect(() => {
@@ -36,20 +38,41 @@ export function JoinForm({ signedIn, redeem, taken, setPin, keepsAddress }: Prop
   }, [])
 
   useEffect(() => {
+    if (window.location.hash.length < 2) return
     const found = /^#([\w-]{22})$/.exec(window.location.hash)?.[1]
-    if (!found) return
+    if (!found) return setOutcome('no_invite')
     setSecret(found)
+    setInviteId(null)
     if (!keepsAddress) window.history.replaceState(null, '', window.location.pathname)
   }, [keepsAddress])
 
   const show = async (shown: { secret: string } | { typed: string }): Promise<SessionOutcome> => {
     const answer = await post<{ pass: string }>('/api/session/invite', shown)
-    if ('outcome' in answer) return answer.outcome
+    if ('outcome' in answer) return answer.outcome === 'wrong' ? 'no_invite' : answer.outcome
     setPass(answer.value.pass)
     return 'done'
   }
 
-  if (inviteId) return <WaitForApproval inviteId={inviteId} taken={taken} setPin={setPin} />
+  const openLink = async (link: string) => {
+    const result = await show({ secret: link })
+    setOutcome(result)
+    if (result !== 'no_invite') return
+    setSecret(null)
+    setInviteId(waitingFor)
+  }
+
+  if (inviteId)
+    return (
+      <WaitForApproval
+        inviteId={inviteId}
+        taken={taken}
+        setPin={setPin}
+        leave={() => {
+          setInviteId(null)
+          setOutcome(null)
+        }}
+      />
+    )
 
   if (pass && known) {
     return (
@@ -60,7 +83,7 @@ export function JoinForm({ signedIn, redeem, taken, setPin, keepsAddress }: Prop
         send={async (form) => {
           const result = await redeem({ pass, name: form.text('name') }).catch(() => null)
           if (!result) return 'unreachable'
-          if (!result.ok) return 'wrong'
+          if (!result.ok) return 'no_invite'
           setInviteId(result.value.inviteId)
           return 'done'
         }}
@@ -91,7 +114,7 @@ export function JoinForm({ signedIn, redeem, taken, setPin, keepsAddress }: Prop
       <div className="grid gap-4">
         <OutcomeNotice outcome={outcome} />
         <p>{t('join.found')}</p>
-        <Button kind="primary" wide onClick={() => void show({ secret }).then(setOutcome)}>
+        <Button kind="primary" wide onClick={() => void openLink(secret)}>
           {t('join.open')}
         </Button>
       </div>
@@ -99,21 +122,27 @@ export function JoinForm({ signedIn, redeem, taken, setPin, keepsAddress }: Prop
   }
 
   return (
-    <PlainForm
-      primary
-      submitLabel={t('join.open')}
-      sendingLabel={t('signIn.sending')}
-      send={(form) => show({ typed: form.text('code') })}
-      onDone={() => setOutcome(null)}
-    >
-      <TextField
-        name="code"
-        label={t('join.code')}
-        help={t('join.codeHelp')}
-        required
-        autoCapitalize="characters"
-        maxLength={30}
-      />
-    </PlainForm>
+    <div className="grid gap-5">
+      <OutcomeNotice outcome={outcome} />
+      <PlainForm
+        primary
+        submitLabel={t('join.open')}
+        sendingLabel={t('signIn.sending')}
+        send={(form) => {
+          setOutcome(null)
+          return show({ typed: form.text('code') })
+        }}
+        onDone={() => setOutcome(null)}
+      >
+        <TextField
+          name="code"
+          label={t('join.code')}
+          help={t('join.codeHelp')}
+          required
+          autoCapitalize="characters"
+          maxLength={30}
+        />
+      </PlainForm>
+    </div>
   )
 }

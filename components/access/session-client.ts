@@ -5,7 +5,7 @@ import { forgetUnheardLock } from './lock-signal'
 
 const REFUSALS = ['wrong', 'denied', 'rate_limited', 'too_common', 'busy', 'device_revoked'] as const
 
-/** How a request about the session ended. `unreachable`: nothing came back. `cancelled`: the person closed the phone's question. `list_gone`: the tenth wrong PIN. `pin_over`: the server takes no PIN any more. */
+/** How a request about the session ended. `unreachable`: nothing came back. `cancelled`: the person closed the phone's question. `list_gone`: the tenth wrong PIN. `pin_over`: the server takes no PIN any more. `no_invite`: what was shown or typed opens no invite. */
 export type SessionOutcome =
   | 'done'
   | (typeof REFUSALS)[number]
@@ -13,6 +13,7 @@ export type SessionOutcome =
   | 'unreachable'
   | 'list_gone'
   | 'pin_over'
+  | 'no_invite'
 
 const asOutcome = (code: unknown): SessionOutcome => REFUSALS.find((known) => known === code) ?? 'wrong'
 

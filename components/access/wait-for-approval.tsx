@@ -23,10 +23,13 @@ export function WaitForApproval({
   inviteId,
   taken,
   setPin,
+  leave,
 }: {
   inviteId: string
   taken: () => Promise<TakenInviteState[]>
   setPin: SetPin
+  /** Goes back to where another invite is opened. */
+  leave: () => void
 }) {
   const t = useTranslations('access')
   const [invite, setInvite] = useState<TakenInviteState | null>(null)
@@ -59,8 +62,9 @@ export function WaitForApproval({
   }
   if (invite?.state === 'over') {
     return (
-      <div role="status">
+      <div role="status" className="grid gap-4">
         <Banner tone="warn">{t('join.over')}</Banner>
+        <Button onClick={leave}>{t('join.another')}</Button>
       </div>
     )
   }
@@ -71,6 +75,9 @@ export function WaitForApproval({
       <p role="status" className="text-sm text-ink-muted">
         {t('join.waiting')}
       </p>
+      <Button kind="plain" onClick={leave}>
+        {t('join.another')}
+      </Button>
     </Card>
   )
 }

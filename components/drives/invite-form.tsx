@@ -13,14 +13,24 @@ type Props = {
   driveId: string
   roles: readonly InvitedRole[]
   suggested: InvitedRole
-  make: (command: SentCommand) => Promise<Result<{ number: string }>>
+  /** The invites that nobody has taken yet. */
+  untaken: readonly string[]
+  make: (command: SentCommand) => Promise<Result<{ inviteId: string; number: string }>>
 }
 
 /** Invites one person: a role, then a QR code, a link and a short code, shown once. */
-export function InviteForm({ driveId, roles, suggested, make }: Props) {
+export function InviteForm({ driveId, roles, suggested, untaken, make }: Props) {
   const t = useTranslations('drives')
   const [secrets, setSecrets] = useState(newInviteSecrets)
-  const [shown, setShown] = useState<ShownOnce | null>(null)
+  const [shown, setShown] = useState<(ShownOnce & { inviteId: string }) | null>(null)
+  const [wasUntaken, setWasUntaken] = useState(false)
+  const isUntaken = shown !== null && untaken.includes(shown.inviteId)
+
+  // What was taken or withdrawn opens nothing any more.
+  if (shown && isUntaken !== wasUntaken) {
+    setWasUntaken(isUntaken)
+    if (wasUntaken) setShown(null)
+  }
 
   if (shown)
     return (
@@ -40,8 +50,9 @@ export function InviteForm({ driveId, roles, suggested, make }: Props) {
       action={make}
       toInput={(form, newId) => ({ driveId, inviteId: newId('invite'), role: form.text('role'), ...secrets })}
       submitLabel={t('invite.make')}
-      onDone={({ number }) => {
-        setShown({ ...secrets, number })
+      onDone={({ inviteId, number }) => {
+        setWasUntaken(false)
+        setShown({ ...secrets, inviteId, number })
         setSecrets(newInviteSecrets())
       }}
     >

@@ -6,6 +6,7 @@ import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
 import { TextField } from '@/components/ui/text-field'
+import { showToast } from '@/components/ui/toast-store'
 import type { Result } from '@/lib/result'
 
 type Props = {
@@ -46,7 +47,11 @@ export function InviteRow({ driveId, inviteId, takenBy, title, expires, approve,
               digits: form.text('digits'),
             })}
             submitLabel={t('invite.approve')}
-            onDone={(answer) => setOutcome(answer.outcome)}
+            onDone={(answer) => {
+              setOutcome(answer.outcome)
+              if (answer.outcome === 'approved')
+                showToast({ message: t('invite.approved', { name: takenBy }) })
+            }}
           >
             <TextField
               name="digits"

@@ -6,18 +6,21 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentInAppBrowser } from '@/lib/access/current-in-app-browser'
 import { currentViewer } from '@/lib/access/current-viewer'
+import { getTakenInvites } from '@/lib/access/redeem-invite'
 import { redeemInviteAction, takenInvitesAction } from './actions'
 
 /** Where an invite leads. Opening this page does nothing to it: the secret stays in the fragment until somebody presses. */
 export default async function Join() {
   const t = await getTranslations('access')
   const viewer = await currentViewer()
+  const waitingFor = viewer && (await getTakenInvites(viewer)).find(({ state }) => state === 'waiting')
   return (
     <Page width="words">
       <PageHeader title={t('join.title')} context={t('join.context')} />
       <WithMessages of={['access']}>
         <JoinForm
           signedIn={viewer !== null}
+          waitingFor={waitingFor?.inviteId ?? null}
           redeem={redeemInviteAction}
           taken={takenInvitesAction}
           setPin={setPinAction}

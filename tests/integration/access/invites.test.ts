@@ -71,6 +71,15 @@ test('from a link to a seat on the committee, and nothing is open before the dig
   expect(await getTakenInvites(mo.session)).toMatchObject([{ state: 'approved', driveId: oak.driveId }])
 })
 
+test('who waits to be let in finds the two digits again for a day, and after that reads that it is over', async () => {
+  const { secret, inviteId } = await invite(oak.people.ana.session)
+  const may = await newUser(owner)
+  await redeemInvite(may.session, (await passBySecret(secret)) ?? '', 'May')
+  expect(await getTakenInvites(may.session)).toMatchObject([{ inviteId, state: 'waiting' }])
+  await owner.query("update invite set redeemed_at = now() - interval '25 hours' where id = $1", [inviteId])
+  expect(await getTakenInvites(may.session)).toMatchObject([{ inviteId, state: 'over', digits: null }])
+})
+
 test('looking at an invite never uses it up, and taking it does, once', async () => {
   const { secret, inviteId } = await invite(oak.people.ana.session)
   const passes = [await passBySecret(secret), await passBySecret(secret), await passBySecret(secret)]

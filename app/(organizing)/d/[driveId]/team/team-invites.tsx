@@ -29,6 +29,7 @@ export async function TeamInvites({ viewer, driveId, invites }: Props) {
           driveId={driveId}
           roles={INVITED_ROLES.filter((role) => role !== 'data_steward' || mine.includes('data_steward'))}
           suggested={suggestedRole(beginnings?.headcount ?? null)}
+          untaken={invites.filter(({ takenBy }) => takenBy === null).map(({ inviteId }) => inviteId)}
           make={makeInviteAction}
         />
       </Section>
