@@ -1,4 +1,6 @@
+import { v7 } from 'uuid'
 import { expect, test } from './support/demo'
+import { meanwhile } from './support/offline-phone'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
@@ -135,4 +137,28 @@ test('a page of the committee says to a leader that it is not here, and is never
   await expect(page.getByRole('heading', { name: 'This is not here' })).toBeVisible()
   await page.getByRole('link', { name: 'To the first page' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('after a PIN a page that only seems empty says that it is closed and how to open it', async ({
+  page,
+  signInAs,
+}) => {
+  const { home, userId } = await signInAs('worker_leader')
+  await meanwhile(
+    `update session set level = 'list' where id = (select id from session where user_id = $1 order by created_at desc limit 1)`,
+    [userId],
+  )
+  const closed = page.getByRole('heading', { name: 'Closed after a PIN', level: 1 })
+  for (const part of ['actions', 'decisions', 'meetings', 'map', 'coach', 'reports', `people/${v7()}`]) {
+    await page.goto(`${home}/${part}`)
+    await expect(closed).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Sign in fully' }).click()
+  await expect(page.getByRole('dialog', { name: 'Confirm it is you' })).toBeVisible()
+
+  await page.goto(home)
+  await page.getByRole('link', { name: 'Map', exact: true }).filter({ visible: true }).first().click()
+  await expect(closed).toBeVisible()
+  await page.goto(`${home}/people`)
+  await expect(page.getByText(/people on your own list/)).toBeVisible()
 })

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { SignedIn } from '@/app/signed-in'
 import { NetworkShell } from '@/components/shell/network-shell'
-import { requireViewer } from '@/lib/access/current-viewer'
+import { requireSignedIn } from '@/lib/access/current-viewer'
 
 /** Around the pages of the network; its menu follows what the viewer does there. */
 export default async function NetworkLayout({ children }: { children: ReactNode }) {
-  const { networkRoles } = await requireViewer()
+  const { networkRoles } = await requireSignedIn()
   const seesQueue = networkRoles.includes('coordinator') || networkRoles.includes('support_organizer')
   return (
     <SignedIn>

@@ -3,11 +3,11 @@ import { SignedIn } from '@/app/signed-in'
 import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { PersonalShell } from '@/components/shell/personal-shell'
 import { WithMessages } from '@/components/shell/with-messages'
-import { requireViewer } from '@/lib/access/current-viewer'
+import { requireSignedIn } from '@/lib/access/current-viewer'
 
 /** Around the pages about oneself. */
 export default async function MeLayout({ children }: { children: ReactNode }) {
-  const { deviceId } = await requireViewer()
+  const { deviceId } = await requireSignedIn()
   return (
     <SignedIn>
       <PersonalShell tools={<WaitingBadge deviceId={deviceId} />}>

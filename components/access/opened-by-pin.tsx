@@ -1,7 +1,13 @@
 import { getTranslations } from 'next-intl/server'
+import { OpenFully } from './open-fully'
 
 /** Above every page of a group after a PIN opened it: what is not on the own list is not gone, only closed. */
 export async function OpenedByPin() {
   const t = await getTranslations('access')
-  return <p className="no-print bg-info-soft px-4 py-2 text-center text-ink text-sm">{t('openedByPin')}</p>
+  return (
+    <div className="no-print flex flex-wrap items-center justify-center gap-x-3 bg-info-soft px-4 text-ink text-sm">
+      <p className="py-2">{t('openedByPin')}</p>
+      <OpenFully label={t('openTheRest')} kind="plain" />
+    </div>
+  )
 }

@@ -17,15 +17,17 @@ type Props = {
   /** Names the list: the heading above it. */
   label: string
   steps: readonly (PromisedStep & { called: string })[]
+  /** What stands there when nothing is open. */
+  none: string
   close: Action
   reopen: Action
 }
 
 /** Open steps, soonest first: what, with whom, by when, and how it ended. */
-export async function FollowUpSteps({ driveId, today, label, steps, close, reopen }: Props) {
+export async function FollowUpSteps({ driveId, today, label, steps, none, close, reopen }: Props) {
   const t = await getTranslations()
   const format = await getFormatter()
-  if (steps.length === 0) return <p className="text-ink-muted">{t('follow.none')}</p>
+  if (steps.length === 0) return <p className="text-ink-muted">{none}</p>
   return (
     <List label={label}>
       {steps.map(({ commitmentId, workerId, kind, by, dueOn, called, doerWorkerId }) => {

@@ -14,13 +14,15 @@ type Props = {
   driveId: string
   workerId: string
   called: string
+  /** Whose notes are among them: worker leaders see their own, and after a PIN everybody does. */
+  shown: 'all' | 'own'
   notes: readonly { noteId: string; level: 'mine' | 'committee' | 'coach'; text: string; isOwn: boolean }[]
   add: (command: SentCommand) => Promise<Result<unknown>>
   remove: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Notes about somebody that belong to no talk, each saying who may read it. */
-export function NoteSection({ driveId, workerId, called, notes, add, remove }: Props) {
+export function NoteSection({ driveId, workerId, called, shown, notes, add, remove }: Props) {
   const t = useTranslations('workers.note')
   return (
     <Section
@@ -57,7 +59,7 @@ export function NoteSection({ driveId, workerId, called, notes, add, remove }: P
         </Sheet>
       }
     >
-      {notes.length === 0 && <p className="text-ink-muted">{t('none')}</p>}
+      {notes.length === 0 && <p className="text-ink-muted">{t(`none.${shown}`)}</p>}
       {notes.map(({ noteId, level, text, isOwn }) => (
         <Card key={noteId} className="grid gap-3">
           <p className="whitespace-pre-wrap break-words">{text}</p>

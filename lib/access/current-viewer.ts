@@ -1,10 +1,11 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { asViewer } from '@/lib/db/as-viewer'
 import { currentSession } from './current-session'
 import { viewerIn } from './load-viewer'
+import { opensByPin } from './opens-by-pin'
 import { PATH_HEADER } from './page-path'
 import { safePath } from './safe-path'
 import { SESSION_TIMES } from './session-times'
@@ -22,10 +23,17 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   })
 })
 
-/** Who is asking. Without a live session the person is sent to sign in, and from there back to the page they wanted. */
-export async function requireViewer(): Promise<Viewer> {
+/** Who is asking, for the frame of a page. Without a live session the person is sent to sign in, and from there back to that page. */
+export async function requireSignedIn(): Promise<Viewer> {
   const viewer = await currentViewer()
   if (viewer) return viewer
   const wanted = safePath((await headers()).get(PATH_HEADER))
   redirect(`/sign-in?to=${encodeURIComponent(wanted)}`)
+}
+
+/** Who is asking, for a page. After a PIN a page that would only seem empty is not there, and what stands in its place says how to open it. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await requireSignedIn()
+  if (viewer.level === 'list' && !opensByPin((await headers()).get(PATH_HEADER) ?? '')) notFound()
+  return viewer
 }

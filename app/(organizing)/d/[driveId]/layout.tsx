@@ -8,7 +8,7 @@ import { DriveScale } from '@/components/assessments/drive-scale'
 import { WaitingBadge } from '@/components/offline/waiting-badge'
 import { DriveShell } from '@/components/shell/drive-shell'
 import { PersonalShell } from '@/components/shell/personal-shell'
-import { requireViewer } from '@/lib/access/current-viewer'
+import { requireSignedIn } from '@/lib/access/current-viewer'
 import { PATH_HEADER } from '@/lib/access/page-path'
 import type { DriveRoleName } from '@/lib/access/roles'
 import { isGuestPath } from '@/lib/bodies/guest-path'
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ driveId: string }>; children: ReactNode }
  * there, or is of a union, has the plain frame of a person: the group's own pages are none of theirs.
  */
 export default async function DriveLayout({ params, children }: Props) {
-  const viewer = await requireViewer()
+  const viewer = await requireSignedIn()
   const { driveId } = await params
   const frame = isDriveId(driveId) ? await driveFrame(viewer, driveId) : null
   if (!frame && guestPage(viewer, driveId)) {

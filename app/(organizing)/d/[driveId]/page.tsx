@@ -18,6 +18,7 @@ import { MyPeople } from '@/components/workers/my-people'
 import { TimeTogetherSheet } from '@/components/workers/time-together-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
+import { seesAll } from '@/lib/access/sees-all'
 import { rolesIn } from '@/lib/access/viewer'
 import { guestPage } from '@/lib/bodies/queries/guest-drives'
 import { getNotices } from '@/lib/coaching/queries/notices'
@@ -74,7 +75,7 @@ export default async function DriveHome({ params }: Props) {
   const isCommittee = onCommittee(roles)
   const steps = nextSteps(beginnings)
   const { people, headcount, talks } = beginnings
-  const checklist = isCommittee && steps.some(({ done }) => !done) && (
+  const checklist = seesAll(viewer, driveId) && steps.some(({ done }) => !done) && (
     <Section title={t('steps.title')} note={t('steps.note')}>
       <NextSteps driveId={driveId} steps={steps} />
     </Section>

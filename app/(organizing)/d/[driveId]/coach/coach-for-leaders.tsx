@@ -10,19 +10,14 @@ import { getSharedTalks } from '@/lib/coaching/queries/shared-talks'
 
 type Props = { viewer: Viewer; driveId: string }
 
-/**
- * What somebody who does not decide about the coach has here: the talks they shared, and where to learn. After a PIN nothing is read of
- * the coach, so that nothing is said of one.
- */
+/** What somebody who does not decide about the coach has here: the talks they shared, and where to learn. */
 export async function CoachForLeaders({ viewer, driveId }: Props) {
   const isCoached = await hasCoach(viewer, driveId)
   const own = await getSharedTalks(viewer, driveId, now())
   const t = await getTranslations('coaching')
   return (
     <>
-      {viewer.level === 'full' && (
-        <p className="text-ink-muted">{t(isCoached ? 'group.forCommitteeWith' : 'group.forCommittee')}</p>
-      )}
+      <p className="text-ink-muted">{t(isCoached ? 'group.forCommitteeWith' : 'group.forCommittee')}</p>
       {own && own.shared.length > 0 && (
         <SharedTalks
           {...{ driveId, ...own }}

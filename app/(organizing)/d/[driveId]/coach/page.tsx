@@ -31,7 +31,7 @@ export default async function DriveCoachPage({ params }: Props) {
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
       <WithMessages of={['coaching', 'grants']}>
-        {onCommittee(roles) && viewer.level === 'full' ? (
+        {onCommittee(roles) ? (
           <CoachForCommittee {...{ viewer, driveId, state }} />
         ) : (
           <>

@@ -16,7 +16,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
-import { onCommittee } from '@/lib/access/roles'
+import { seesAll } from '@/lib/access/sees-all'
 import { rolesIn } from '@/lib/access/viewer'
 import { addDays } from '@/lib/clock'
 import { getOwnAgreedSteps } from '@/lib/coaching/queries/agreed-steps'
@@ -39,7 +39,7 @@ export default async function FollowUpsPage({ params }: Props) {
   const t = await getTranslations('follow')
   const found = await getFollowThrough(viewer, driveId)
   if (!found) notFound()
-  const isCommittee = onCommittee(roles)
+  const isCommittee = seesAll(viewer, driveId)
   const areas = isCommittee ? await getOverdueByArea(viewer, driveId, t('areas.whole')) : []
   if (found === READ_ENOUGH)
     return (
@@ -54,6 +54,7 @@ export default async function FollowUpsPage({ params }: Props) {
   const agreed = isCommittee ? await getOwnAgreedSteps(viewer, driveId) : []
   const rest = ended.filter((step) => !needsLookBack(step))
   const to = { driveId, today, reopen: reopenCommitmentAction }
+  const none = t(viewer.level === 'list' ? 'noneOfOwn' : 'none')
   return (
     <Page width="words">
       <PageHeader title={t('title')} context={t('context')} />
@@ -65,6 +66,7 @@ export default async function FollowUpsPage({ params }: Props) {
             label={t('mine')}
             steps={steps.filter(({ by }) => by === 'user')}
             close={closeCommitmentAction}
+            none={none}
           />
         </Section>
         <Section title={t('theirs')} note={t('theirsNote')}>
@@ -73,6 +75,7 @@ export default async function FollowUpsPage({ params }: Props) {
             label={t('theirs')}
             steps={steps.filter(({ by }) => by === 'worker')}
             close={closeCommitmentAction}
+            none={none}
           />
         </Section>
         {agreed.length > 0 && (

@@ -1,11 +1,9 @@
 import { CalendarDays, MessagesSquare } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import { MeetingRows } from '@/components/meetings/meeting-rows'
 import { PlanMeeting } from '@/components/meetings/plan-meeting'
 import { WithMessages } from '@/components/shell/with-messages'
-import { Banner } from '@/components/ui/banner'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
@@ -25,23 +23,8 @@ export default async function MeetingsPage({ params }: { params: Promise<{ drive
   if (!isDriveId(driveId) || rolesIn(viewer, driveId).every((role) => role === 'coach')) notFound()
   const t = await getTranslations('meetings')
   const found = await getMeetings(viewer, driveId)
+  if (!found) notFound()
   const base = `/d/${driveId}`
-  const header = (action: ReactNode) => (
-    <PageHeader
-      title={t('title')}
-      context={t('context')}
-      back={{ href: base, label: t('back') }}
-      action={action}
-    />
-  )
-  if (!found)
-    return (
-      <Page width="words">
-        {header(null)}
-        <Banner>{t('closed')}</Banner>
-      </Page>
-    )
-
   const { isWhole, coming, past } = found
   const zones = { timeZone: found.timeZone, viewerTimeZone: viewer.timeZone }
   const plan = isWhole && (
@@ -51,7 +34,12 @@ export default async function MeetingsPage({ params }: { params: Promise<{ drive
   )
   return (
     <Page width="words">
-      {header(plan)}
+      <PageHeader
+        title={t('title')}
+        context={t('context')}
+        back={{ href: base, label: t('back') }}
+        action={plan}
+      />
       {coming.length === 0 ? (
         <EmptyState
           title={t(isWhole ? 'none.title' : 'noneForYou.title')}

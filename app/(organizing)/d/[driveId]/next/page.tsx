@@ -9,8 +9,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/current-viewer'
-import { onCommittee } from '@/lib/access/roles'
-import { rolesIn } from '@/lib/access/viewer'
+import { seesAll } from '@/lib/access/sees-all'
 import { getNextTalks } from '@/lib/conversations/queries/next-conversations'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { READ_ENOUGH } from '@/lib/workers/queries/may-show-names'
@@ -23,7 +22,7 @@ const OWN_SHOWN = 12
 export default async function NextTalksPage({ params }: { params: Promise<{ driveId: string }> }) {
   const viewer = await requireViewer()
   const { driveId } = await params
-  const isCommittee = onCommittee(rolesIn(viewer, driveId))
+  const isCommittee = seesAll(viewer, driveId)
   const next = isDriveId(driveId)
     ? await getNextTalks(
         viewer,
@@ -56,7 +55,7 @@ export default async function NextTalksPage({ params }: { params: Promise<{ driv
       {header}
       {next.talks.length === 0 && (
         <EmptyState title={t('empty.title')} icon={<MessageCircle aria-hidden />}>
-          {t('empty.text')}
+          {t(viewer.level === 'list' ? 'empty.ofOwn' : 'empty.text')}
         </EmptyState>
       )}
       {places.map((cellId) => {

@@ -20,7 +20,7 @@ import { personEntry } from '@/components/workers/person-entry'
 import { SaveViewSheet } from '@/components/workers/save-view-sheet'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
-import { onCommittee } from '@/lib/access/roles'
+import { seesAll } from '@/lib/access/sees-all'
 import { rolesIn } from '@/lib/access/viewer'
 import { getScale } from '@/lib/assessments/queries/scale'
 import { placeNames } from '@/lib/coverage/place-names'
@@ -69,7 +69,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const page = await getPeoplePage(viewer, driveId, { filter, first })
   if (!page) notFound()
   const columns = columnsShown(asked.columns, page.sight)
-  const isCommittee = onCommittee(roles)
+  const isCommittee = seesAll(viewer, driveId)
   const colleagues = isCommittee ? await getColleagues(viewer, driveId) : []
   const t = await getTranslations('workers')
   const lists = await getTranslations('lists')
@@ -95,7 +95,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       <PageHeader
         title={t('list.title')}
         context={
-          page.of.here === page.inAll ? t('list.context', { count: page.inAll }) : t('list.parts', page.of)
+          viewer.level === 'list'
+            ? t('list.own', { count: page.inAll })
+            : page.of.here === page.inAll
+              ? t('list.context', { count: page.inAll })
+              : t('list.parts', page.of)
         }
         action={
           <div className="flex flex-wrap gap-2 max-sm:w-full">
@@ -107,7 +111,10 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         }
       />
       {page.inAll === 0 ? (
-        <EmptyState title={t('empty.title')} icon={<UsersRound aria-hidden />}>
+        <EmptyState
+          title={t(viewer.level === 'list' ? 'empty.own' : 'empty.title')}
+          icon={<UsersRound aria-hidden />}
+        >
           {t('empty.text')}
         </EmptyState>
       ) : (

@@ -14,7 +14,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { PageSteps } from '@/components/ui/page-steps'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
-import { onCommittee } from '@/lib/access/roles'
+import { seesAll } from '@/lib/access/sees-all'
 import { rolesIn } from '@/lib/access/viewer'
 import { inSheets, LINES_A_SHEET } from '@/lib/conversations/paper-sheets'
 import { getAreas } from '@/lib/conversations/queries/list-areas'
@@ -36,7 +36,7 @@ export default async function PocketListPage({ params, searchParams }: Props) {
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
   if (roles.every((role) => role === 'coach')) notFound()
   const t = await getTranslations('paper.pocket')
-  const isCommittee = onCommittee(roles)
+  const isCommittee = seesAll(viewer, driveId)
   const areas = isCommittee ? await getAreas(viewer, driveId, t('whole')) : []
   const area = areas.find(({ cellId }) => cellId === list)
   const asked = Math.max(0, Math.trunc(Number(from ?? 0)) || 0)

@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { PageSteps } from '@/components/ui/page-steps'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { PEOPLE_A_PAGE } from '@/lib/access/reading-budget'
-import { onCommittee } from '@/lib/access/roles'
+import { seesAll } from '@/lib/access/sees-all'
 import { rolesIn } from '@/lib/access/viewer'
 import { getAreas } from '@/lib/conversations/queries/list-areas'
 import { getPaperList } from '@/lib/conversations/queries/paper-list'
@@ -35,7 +35,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const roles = isDriveId(driveId) ? rolesIn(viewer, driveId) : []
   if (roles.every((role) => role === 'coach')) notFound()
   const t = await getTranslations('paper')
-  const isCommittee = onCommittee(roles)
+  const isCommittee = seesAll(viewer, driveId)
   const areas = isCommittee ? await getAreas(viewer, driveId, t('pocket.whole')) : []
   const area = areas.find(({ cellId }) => cellId === list)
   const chosen = area?.cellId ?? 'mine'

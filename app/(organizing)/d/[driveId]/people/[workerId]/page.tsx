@@ -7,8 +7,7 @@ import { WithMessages } from '@/components/shell/with-messages'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/access/current-viewer'
-import { onCommittee } from '@/lib/access/roles'
-import { rolesIn } from '@/lib/access/viewer'
+import { seesAll } from '@/lib/access/sees-all'
 import { hasCoach } from '@/lib/coaching/queries/has-coach'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
@@ -46,8 +45,7 @@ export default async function WorkerPage({ params }: Props) {
     )
   const t = await getTranslations('workers')
   const shop = await getShop(viewer, driveId)
-  const isCommittee = onCommittee(rolesIn(viewer, driveId))
-  const seesAll = isCommittee && viewer.level === 'full'
+  const isCommittee = seesAll(viewer, driveId)
   const coached = await hasCoach(viewer, driveId)
   const about = {
     ...{ viewer, driveId, workerId, person },
@@ -60,11 +58,11 @@ export default async function WorkerPage({ params }: Props) {
       <PersonTop {...about} />
       <PersonTalks {...about} {...{ isCommittee, coached }} />
       <PersonChanges {...about} isCommittee={isCommittee} />
-      <PersonTies {...about} seesAll={seesAll} />
+      {viewer.level === 'full' && <PersonTies {...about} seesAll={isCommittee} />}
       {isCommittee && <PersonCommittee {...about} />}
       <PersonPlaces {...about} />
       <p className="text-ink-muted text-sm">{t('page.code', { code: person.code })}</p>
-      {seesAll && coached && (
+      {isCommittee && coached && (
         <WithMessages of={['grants']}>
           <div>
             <GrantSheet {...{ driveId, workerId }} action={grantNamesAction} />

@@ -12,6 +12,7 @@ export function PersonChanges(about: AboutPerson & { isCommittee: boolean }) {
     <WithMessages of={['workers', 'assessments']}>
       <NoteSection
         {...{ driveId, workerId, called }}
+        shown={isCommittee ? 'all' : 'own'}
         notes={person.notes.map(({ noteId, level, text, isOwn }) => ({ noteId, level, text, isOwn }))}
         add={actions.addNoteAction}
         remove={actions.removeNoteAction}
