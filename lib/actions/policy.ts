@@ -3,7 +3,9 @@ import type { Refusal } from '@/lib/errors'
 import { type ActionStage, type ActionState, actionStage } from './action-stage'
 import type { Counting } from './ladder'
 
-const A_YEAR_DAYS = 366
+/** An action is planned at most a year ahead. */
+export const PLANNED_AHEAD_DAYS = 366
+const WRITTEN_LATER_DAYS = 366
 
 const refuseUnless = (state: ActionState, stage: ActionStage): Refusal =>
   actionStage(state) === stage ? null : { key: `actions.refused.not_${stage}` }
@@ -13,8 +15,8 @@ export const refusePlan = (state: ActionState | null): Refusal => state && refus
 
 /** An action is planned at most a year ahead, and written down at most a year later. */
 export function refuseActionDay(day: CalendarDate, today: CalendarDate): Refusal {
-  if (day > addDays(today, A_YEAR_DAYS)) return { key: 'forms.in_the_future' }
-  return day < addDays(today, -A_YEAR_DAYS) ? { key: 'forms.in_the_past' } : null
+  if (day > addDays(today, PLANNED_AHEAD_DAYS)) return { key: 'forms.in_the_future' }
+  return day < addDays(today, -WRITTEN_LATER_DAYS) ? { key: 'forms.in_the_past' } : null
 }
 
 /** Preparing ends when the action begins. */

@@ -8,7 +8,7 @@ import {
 } from './take-away-tables'
 
 const MOST_PEOPLE = 10_000_000
-const TIME_COLUMN = /_(at|on)$/
+const TIME_COLUMN = /(_(at|on)|^on_date)$/
 /** Year, month, day, with or without an hour. PostgreSQL takes much else for a time: `infinity`, the year 5000000, `tomorrow`. */
 const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z))?$/
 

@@ -5,7 +5,7 @@ import { failure, success } from '@/lib/result'
 import { networkKey } from '@/lib/vault/key-name'
 import { openTakeAway } from '../reading/open-take-away'
 import { BringInDrive } from '../schema'
-import { withAuthor } from '../take-away-authors'
+import { withAuthors } from '../take-away-authors'
 import { TAKEN_TABLES, type TakenRow, type TakenRows, takenDrive } from '../take-away-tables'
 import { wrongTime } from '../taken-times'
 import { unfitRow } from '../unfit-row'
@@ -18,7 +18,8 @@ const ROWS_AT_ONCE = 2000
 
 /**
  * Makes a drive from a take-away file, under whoever reads it in, with a new id and a new key. All other ids and all dates stay
- * as they were; what the taker did becomes what the reader did. One transaction: half a drive is never there.
+ * as they were; what the taker did becomes what the reader did, what others did becomes what nobody
+ * here did. One transaction: half a drive is never there.
  */
 export const bringInDrive = defineCommand({
   name: 'drive.bring_in',
@@ -35,7 +36,7 @@ export const bringInDrive = defineCommand({
     if (!opened.ok) return failure(opened.error)
     const { manifest, rows } = opened.value
     const { tx, viewer } = context
-    const mine = (row: TakenRow) => withAuthor(row, manifest.takenBy.userId, viewer.userId)
+    const knownAs = accountsHere(manifest.takenBy.userId, viewer.userId)
     await startBroughtDrive(context, driveId, rows, manifest.takenBy.userId)
     const firms = await bringEmployers(context, driveId, rows)
     const atFirm = (row: TakenRow) =>
@@ -46,7 +47,7 @@ export const bringInDrive = defineCommand({
       for (let from = 0; from < rows[name].length; from += ROWS_AT_ONCE) {
         const some = rows[name]
           .slice(from, from + ROWS_AT_ONCE)
-          .map(mine)
+          .map((row) => withAuthors(row, knownAs))
           .map(atFirm)
         const sealed = sealedTo
           ? some.map((row) => sealTaken(context.vault, driveId, { name, sealedTo }, row))
@@ -71,6 +72,16 @@ function openAsOf(file: Uint8Array, now: Date): ReturnType<typeof openTakeAway> 
   if (!wrong) return opened
   const { why, ...params } = wrong
   return failure({ code: 'invalid', reason: { key: `takeaway.file.${why}`, params } })
+}
+
+/** By what an account of the file is known in the new drive: its taker as its reader, each of the others by a new id of nobody. */
+function accountsHere(takenBy: string, readBy: string): (account: string) => string {
+  const here = new Map([[takenBy, readBy]])
+  return (account) => {
+    const known = here.get(account) ?? v7()
+    here.set(account, known)
+    return known
+  }
 }
 
 /** New rows for the employers of the drive: an id that is already here may belong to somebody else's. Answers new ids by old. */

@@ -240,10 +240,16 @@ test('taken along, destroyed here and read in elsewhere: every fact, word and nu
   expect([after?.rows.seed, after?.rows.seed_target]).toEqual([[], []])
   expect(after?.coverage).toEqual(before?.coverage)
   const firm = String(after?.rows.employer[0]?.id)
+  // Cy's note is by the same person as Cy's talk, who has no account here.
+  const logger = after?.rows.one_on_one.find(({ logged_by }) => logged_by !== gus.userId)?.logged_by
+  expect(await database.owner.query('select from app_user where id = $1', [logger])).toMatchObject({
+    rowCount: 0,
+  })
   const elsewhere = JSON.parse(
     JSON.stringify(before?.rows)
       .replaceAll(driveId, copy)
       .replaceAll(ana.userId, gus.userId)
+      .replaceAll(cy.userId, String(logger))
       .replaceAll(String(before?.rows.employer[0]?.id), firm),
   )
   const apart = new Set(['drive', 'employer', 'pulse'])

@@ -4,7 +4,13 @@ import { execute } from '@/lib/command/execute'
 import { bringInDrive } from '@/lib/exchange/commands/bring-in-drive'
 import { getTakeAway, type TakeAway } from '@/lib/exchange/queries/take-away'
 import { packTakeAway } from '@/lib/exchange/reading/pack-take-away'
-import type { TakenRow, TakenRows, TakenTableName } from '@/lib/exchange/take-away-tables'
+import { withAuthors } from '@/lib/exchange/take-away-authors'
+import {
+  TAKEN_TABLES,
+  type TakenRow,
+  type TakenRows,
+  type TakenTableName,
+} from '@/lib/exchange/take-away-tables'
 import { openOakStreet } from '@/tests/support/oak-street'
 import { fillOakStreet } from '@/tests/support/take-away-facts'
 import { openTestDatabase } from '@/tests/support/test-database'
@@ -30,11 +36,12 @@ async function forged(table: TakenTableName, change: TakenRow): Promise<TakeAway
   const [first, ...others] = rows[table]
   return { ...contents, rows: { ...rows, [table]: [{ ...first, ...change }, ...others] } }
 }
-const bringIn = (contents: TakeAway) =>
+const bringIn = (contents: TakeAway, driveId = v7()) =>
   execute(bringInDrive, oak.people.gus.session, {
     commandId: v7(),
-    input: { driveId: v7(), file: packTakeAway(contents) },
+    input: { driveId, file: packTakeAway(contents) },
   })
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 test('the file as it was taken is read in', async () => {
   expect(await bringIn(await forged('drive', {}))).toMatchObject({ ok: true })
@@ -45,6 +52,7 @@ test.each([
   ['placement', { from_on: '-infinity' }],
   ['worker_status', { from_on: '5874897-12-31' }],
   ['drive_attribute', { from_on: 'tomorrow' }],
+  ['headcount_estimate', { on_date: '-infinity' }],
   // A campaign adds up the weeks of all its groups: one that is no number stops it for each of them.
   ['pulse', { counts: { named: 'many' } }],
   ['pulse', { counts: { talkedTo: 4_000_000_000 } }],
@@ -59,3 +67,100 @@ test.each([
     })
   },
 )
+
+// A card that is signed next year would be valid for two, and a demand raised then never grow old.
+test.each([
+  ['card', { signed_on: inDays(3) }],
+  ['card', { withdrawn_on: inDays(3) }],
+  ['demand', { raised_on: inDays(3) }],
+  ['demand_status', { on_date: inDays(3) }],
+  ['headcount_estimate', { on_date: inDays(3) }],
+  ['committee_seat', { from_on: inDays(3) }],
+  ['drive_attribute', { from_on: inDays(3) }],
+  ['pulse', { on_date: inDays(3) }],
+  ['placement', { from_on: inDays(400) }],
+  ['worker_status', { from_on: inDays(400) }],
+  ['structure_test', { happens_on: inDays(400) }],
+] as const)(
+  'a file with a row of %s that nobody can write here yet, %j, is not read in',
+  async (table, change) => {
+    expect(await bringIn(await forged(table, change))).toMatchObject({
+      error: {
+        reason: { key: 'takeaway.file.after_the_file', params: { file: `tables/${table}.jsonl`, line: 1 } },
+      },
+    })
+  },
+)
+
+test.each([
+  ['placement', { from_on: inDays(300) }],
+  ['worker_status', { from_on: inDays(300) }],
+  ['commitment', { due_on: inDays(400) }],
+] as const)('what is planned in a row of %s, %j, is read in', async (table, change) => {
+  expect(await bringIn(await forged(table, change))).toMatchObject({ ok: true })
+})
+
+test('what others did is told apart and belongs to no account of this server, whatever the file says', async () => {
+  const { cy, dee, gus } = oak.people
+  const driveId = v7()
+  // Dee is no member of Oak Street: an id that only the file claims.
+  const contents = await forged('tie', { recorded_by: dee.userId })
+  expect(await bringIn(contents, driveId)).toMatchObject({ ok: true })
+  const { rows: accounts } = await owner.query<{ id: string }>('select id from app_user')
+  const brought = (await getTakeAway(gus.session, driveId, new Date()))?.rows
+  for (const { name, use } of TAKEN_TABLES)
+    if (use === 'comes_back')
+      for (const { id } of accounts)
+        if (id !== gus.userId)
+          expect({ [name]: JSON.stringify(brought?.[name]) }).not.toMatchObject({
+            [name]: expect.stringContaining(id),
+          })
+  const talks = (rows: TakenRows | undefined, by: (id: unknown) => boolean) =>
+    rows?.one_on_one.filter(({ logged_by }) => by(logged_by)).length
+  expect(talks(contents.rows, (id) => id === cy.userId)).toBeGreaterThan(0)
+  expect(talks(brought, (id) => id !== gus.userId)).toBe(talks(contents.rows, (id) => id === cy.userId))
+  expect(new Set(brought?.one_on_one.map(({ logged_by }) => logged_by)).size).toBe(
+    new Set(contents.rows.one_on_one.map(({ logged_by }) => logged_by)).size,
+  )
+})
+
+/** Ids in these columns are of rows of the drive itself. */
+const OF_THE_DRIVE = [
+  ...[
+    'about_id',
+    'ask_id',
+    'cell_id',
+    'contractor_id',
+    'decision_id',
+    'doer_worker_id',
+    'employer_id',
+    'import_id',
+    'job_class_id',
+  ],
+  ...[
+    'leads_from',
+    'one_on_one_id',
+    'site_id',
+    'talker_worker_id',
+    'test_id',
+    'together_id',
+    'unit_id',
+    'worker_id',
+  ],
+]
+/** These are written by the reading in itself. */
+const WRITTEN_APART = ['drive', 'employer', 'drive_employer']
+
+test('every column that can name an account is one whose accounts are exchanged', async () => {
+  const tables = TAKEN_TABLES.filter(({ name, use }) => use === 'comes_back' && !WRITTEN_APART.includes(name))
+  const { rows } = await owner.query<{ place: string; name: string }>(
+    `select a.attrelid::regclass::text as place, a.attname as name from pg_attribute a
+     where a.attrelid = any ($1::regclass[]) and a.atttypid = 'uuid'::regtype and a.attname not in ('id', 'drive_id')
+       and not exists (select from pg_constraint c where c.conrelid = a.attrelid and c.contype = 'f' and a.attnum = any (c.conkey))`,
+    [tables.map(({ name }) => name)],
+  )
+  const kept = rows.filter(({ name }) => withAuthors({ [name]: 'theirs' }, () => 'ours')[name] === 'theirs')
+  expect(kept.filter(({ name }) => !OF_THE_DRIVE.includes(name))).toEqual([])
+  const wish = { moved: { kept: { onlyUserId: 'theirs' } } }
+  expect(withAuthors(wish, () => 'ours')).toEqual({ moved: { kept: { onlyUserId: 'ours' } } })
+})
