@@ -62,7 +62,7 @@ test('the committee sees whom to talk with next and why, takes one on, and asks 
   const { home } = await signInAs('committee')
   await page.goto(`${home.replace(/^(\/d\/[^/]+).*$/, '$1')}/next`)
   const walt = page.getByRole('listitem').filter({ hasText: 'Big Walt' })
-  await expect(walt).toContainText('12 people listen to Big Walt.')
+  await expect(walt).toContainText('12 people listen to them.')
   await expect(walt).toContainText('could do it')
 
   const next = page

@@ -94,3 +94,20 @@ test('somebody who is not on the list yet is logged by nickname, together with w
   await expect(page.getByRole('heading', { level: 1, name: nick })).toBeVisible()
   await expect(page.getByText('Time together · A ride').first()).toBeVisible()
 })
+
+test('somebody new is called by name above the log once the talk is saved, and no longer when it is taken back', async ({
+  page,
+  signInAs,
+}) => {
+  const { home } = await signInAs('committee')
+  await page.goto(`${groupOf(home)}/one-on-ones/new?worker=new`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Somebody new' })).toBeVisible()
+  const nick = `Marisa ${Date.now().toString(36)}`
+  await page.getByLabel('Name or nickname').fill(nick)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Talk with ${nick}` })).toBeVisible()
+
+  const toast = page.getByRole('status').filter({ hasText: nick })
+  await toast.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Somebody new' })).toBeVisible()
+})

@@ -31,10 +31,12 @@ type Props = {
   paths: { people: string; log: string }
   /** What to do next where it could only be kept on this phone. */
   afterKept?: ReactNode
+  /** Hears what the person is called once a talk is with the server; `null` for somebody new whose talk was taken back. */
+  onSaved?: (called: string | null) => void
 }
 
 /** The log: what happened, then chips, text last; nothing needed but Save. Defaults: a talk, now, me, the place of last time. */
-export function LogForm({ driveId, worker, about, find, actions, paths, afterKept }: Props) {
+export function LogForm({ driveId, worker, about, find, actions, paths, afterKept, onSaved }: Props) {
   const t = useTranslations('conversations.log')
   const [newId] = useState(() => v7())
   const [nick, setNick] = useState('')
@@ -60,7 +62,10 @@ export function LogForm({ driveId, worker, about, find, actions, paths, afterKep
   }
   const undo = async (saved: Saved) => {
     const result = await takeBackSaved(actions, driveId, saved)
-    if (result.ok) setEnd(null)
+    if (result.ok) {
+      setEnd(null)
+      onSaved?.(worker?.called ?? null)
+    }
     return result
   }
 
@@ -75,7 +80,11 @@ export function LogForm({ driveId, worker, about, find, actions, paths, afterKep
       submitPlace="floating"
       doneMessage={t(what === 'talk' ? 'saved' : 'savedOther', { name: called })}
       undo={undo}
-      onDone={() => what === 'talk' && setEnd('saved')}
+      onDone={() => {
+        if (what !== 'talk') return
+        setEnd('saved')
+        onSaved?.(called)
+      }}
       onKept={() => setEnd('kept')}
       goTo={what === 'talk' ? undefined : () => `${paths.people}/${workerId}`}
     >

@@ -29,7 +29,9 @@ export function WayBackForm({ driveId, userId, name, ask }: Props) {
         qr={t('qr')}
         orType={t('orType')}
         onClose={() => setShown(null)}
-      />
+      >
+        <p>{t('next')}</p>
+      </LinkShownOnce>
     )
 
   return (

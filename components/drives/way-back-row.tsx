@@ -54,7 +54,7 @@ export function WayBackRow({ driveId, inviteId, name, state, asked, progress, is
         {!isMine && state === 'needs_agreement' && (
           <ActionForm
             action={actions.agree}
-            toInput={() => which}
+            toInput={(form) => ({ ...which, sure: form.flag('sure') })}
             submitLabel={t('agree')}
             doneMessage={t('agreed')}
           >

@@ -42,7 +42,7 @@ export async function NextTalks({ driveId, today, label, talks, colleagues, acti
             oneFullStop(
               t(key, {
                 ...inWords(params),
-                ...{ name: called, who: whoCalled ?? '', you: whoCalled === null ? 'yes' : 'no' },
+                ...{ who: whoCalled ?? '', you: whoCalled === null ? 'yes' : 'no' },
               }),
             )
           const firstAsked = [...colleagues].sort(

@@ -51,7 +51,6 @@ export async function MyPersonRow({ driveId, today, line, withPlace, actions }: 
     oneFullStop(
       t(why.key, {
         ...why.params,
-        name: called,
         ...(step && { step: t(`conversations.step.${step.kind}`), date: day(step.dueOn) }),
       }),
     )

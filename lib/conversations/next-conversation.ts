@@ -6,7 +6,7 @@ import { type Background, whyTalk } from './why-talk'
 
 /**
  * Whom to talk with next and who should do it, most pressing first, with the reasons as sentences (`leaders.next.why`,
- * `leaders.next.who`; the screen adds the names).
+ * `leaders.next.who`; the screen adds whoever could do it).
  *
  * Left out: the group itself, whoever asked to be left alone, whoever is spoken to by one colleague only (unless that is
  * the viewer), people with a date agreed that has not come, those talked with in the last days, those against whom nobody

@@ -90,7 +90,8 @@ export const WithdrawInvite = z.strictObject({ driveId: z.uuid(), inviteId: z.uu
 /** Input of `way_back.open`: an invite for somebody who is in already and lost every way to sign in. */
 export const OpenWayBack = MakeInvite.omit({ role: true }).extend({ userId: z.uuid() })
 
-export const WhichWayBack = WithdrawInvite
+/** Input of `way_back.agree`: nobody agrees without saying that they saw or heard the person. */
+export const AgreeToWayBack = WithdrawInvite.extend({ sure: z.literal(true, 'way-back.notSure') })
 
 export const FinishWayBack = ApproveInvite.omit({ roleId: true })
 

@@ -45,6 +45,6 @@ export const wayBackInputs = {
     ...{ driveId: shop.oak.driveId, inviteId: v7(), userId: await lostLeader(shop) },
     ...{ secret: v7().replaceAll('-', '').slice(-22), code: '0123456H' },
   }),
-  'way_back.agree': (shop, me) => wayBack(shop, me, { isUsed: false }),
+  'way_back.agree': async (shop, me) => ({ ...(await wayBack(shop, me, { isUsed: false })), sure: true }),
   'way_back.finish': async (shop, me) => ({ ...(await wayBack(shop, me, { isUsed: true })), digits: '42' }),
 } satisfies Partial<Record<Verb, ValidInput>>

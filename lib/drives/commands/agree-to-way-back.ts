@@ -2,14 +2,14 @@ import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
 import { secondPartIn } from '../queries/ways-back'
-import { WhichWayBack } from '../schema'
+import { AgreeToWayBack } from '../schema'
 import { refuseSecond } from '../way-back'
 
 /** A second person of the committee, who saw or heard that it is them, agrees to a way back within 15 minutes. From then on it opens. */
 export const agreeToWayBack = defineCommand({
   name: 'way_back.agree',
   scope: 'drive',
-  input: WhichWayBack,
+  input: AgreeToWayBack,
   subject: 'way_back',
 
   load: ({ driveId, inviteId }, { tx, viewer }) => secondPartIn(tx, viewer, driveId, inviteId),

@@ -57,7 +57,7 @@ async function ask(by: Session, userId = cy.userId) {
   const made = await send(openWayBack, by, { inviteId, userId, ...secrets })
   return { inviteId, ...secrets, made, number: made.ok ? String(made.value.number) : '' }
 }
-const agree = (by: Session, inviteId: string) => send(agreeToWayBack, by, { inviteId })
+const agree = (by: Session, inviteId: string) => send(agreeToWayBack, by, { inviteId, sure: true })
 const finish = (by: Session, inviteId: string, digits: string) =>
   send(finishWayBack, by, { inviteId, digits })
 const digitsOf = async (session: Session) => (await getTakenInvites(session))[0]?.digits ?? ''
@@ -70,6 +70,16 @@ async function used(userId?: string) {
   await redeemInvite(returned.session, (await passBySecret(asked.secret)) ?? '', 'Cy')
   return { ...asked, returned, digits: await digitsOf(returned.session) }
 }
+
+test('nobody agrees without having said that they saw or heard the person', async () => {
+  const { inviteId, secret } = await ask(ana.session)
+  for (const input of [{ inviteId }, { inviteId, sure: false }])
+    expect(await send(agreeToWayBack, bo.session, input)).toMatchObject({
+      ok: false,
+      error: { fields: { sure: [{ key: 'way-back.notSure' }] } },
+    })
+  expect(await passBySecret(secret)).toBeNull()
+})
 
 test('one asks, a second agrees, the person makes a new account, and it stands where the lost one stood', async () => {
   const workerId = oak.workers.dana.id

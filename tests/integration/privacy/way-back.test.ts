@@ -70,7 +70,7 @@ test('two of a committee who bring a puppet back in somebody’s place read noth
   const send = (command: Parameters<typeof execute>[0], by: Session, input: object) =>
     execute(command, by, { commandId: v7(), input: { driveId, ...input } })
   await send(openWayBack, ana.session, { inviteId, userId: cy.userId, ...secrets })
-  await send(agreeToWayBack, bo.session, { inviteId })
+  await send(agreeToWayBack, bo.session, { inviteId, sure: true })
   await redeemInvite(puppet.session, (await passBySecret(secrets.secret)) ?? '', 'Cy')
   const [taken] = await getTakenInvites(puppet.session)
   const finished = await send(finishWayBack, bo.session, { inviteId, digits: taken?.digits ?? '' })

@@ -1,10 +1,9 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { LogForm } from '@/components/conversations/log-form'
+import { LogPage } from '@/components/conversations/log-page'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { Page } from '@/components/ui/page'
-import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getLogForm } from '@/lib/conversations/queries/log-form'
@@ -41,16 +40,9 @@ export default async function NewOneOnOnePage({ params, searchParams }: Props) {
   const { worker, boundary, about } = form
   return (
     <Page width="words">
-      <PageHeader
-        title={worker ? t('log.title', { name: worker.called }) : t('log.titleNew')}
-        context={t('log.context')}
-        back={{ href: `/d/${driveId}/log`, label: t('log.back') }}
-      />
-      {worker && boundary && (
-        <Banner tone="warn">{t(`boundary.${boundary}`, { name: worker.called })}</Banner>
-      )}
       <WithMessages of={FORM_MESSAGES}>
-        <LogForm
+        <LogPage
+          back={{ href: `/d/${driveId}/log`, label: t('log.back') }}
           driveId={driveId}
           worker={worker}
           about={about}
@@ -64,7 +56,11 @@ export default async function NewOneOnOnePage({ params, searchParams }: Props) {
             },
           }}
           paths={{ people: `/d/${driveId}/people`, log: `/d/${driveId}/log` }}
-        />
+        >
+          {worker && boundary && (
+            <Banner tone="warn">{t(`boundary.${boundary}`, { name: worker.called })}</Banner>
+          )}
+        </LogPage>
       </WithMessages>
       <p className="text-ink-muted text-sm">{t('log.wifi')}</p>
     </Page>
