@@ -235,6 +235,7 @@ import { makeIntroduction, proposeIntroduction, withdrawIntroduction } from './s
 import { noteCallPlace, noteSeedPlace } from './seeding/commands/note-place'
 import { openCall, openSeed } from './seeding/commands/open-seed'
 import { removeCallPlace, removeSeedPlace } from './seeding/commands/remove-place'
+import { uncalledIntake } from './seeding/commands/uncalled-intake'
 import { noteIntake, writeIntake } from './seeding/commands/write-intake'
 import { addToPod, leavePod } from './skills/commands/add-to-pod'
 import { attendTraining } from './skills/commands/attend-training'
@@ -518,6 +519,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   claimIntake,
   releaseIntake,
   calledIntake,
+  uncalledIntake,
   noteIntake,
   writeIntake,
   closeIntake,

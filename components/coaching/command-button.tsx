@@ -14,12 +14,22 @@ type Props = {
   kind?: ButtonKind
   /** Said once, when it is done. */
   done: string
+  undo?: () => Promise<Result<unknown>>
   /** Where it leads once it is done. */
   goTo?: string
 }
 
 /** One command behind one button: nothing to fill in. */
-export function CommandButton({ action, input, newIds = [], label, kind = 'quiet', done, goTo }: Props) {
+export function CommandButton({
+  action,
+  input,
+  newIds = [],
+  label,
+  kind = 'quiet',
+  done,
+  undo,
+  goTo,
+}: Props) {
   return (
     <ActionForm
       action={action}
@@ -30,6 +40,7 @@ export function CommandButton({ action, input, newIds = [], label, kind = 'quiet
       submitLabel={label}
       submitKind={kind}
       doneMessage={done}
+      undo={undo}
       goTo={goTo === undefined ? undefined : () => goTo}
     />
   )

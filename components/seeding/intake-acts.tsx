@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { v7 } from 'uuid'
 import { CommandButton } from '@/components/coaching/command-button'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
@@ -12,17 +13,20 @@ import { SETTLED_WORDS_DAYS } from '@/lib/seeding/published-constants'
 type Send = (command: SentCommand) => Promise<Result<unknown>>
 type Props = {
   intakeId: string
-  /** Nothing is left to say of the talk: it was held, and nobody failed to answer since. */
-  hasTalked: boolean
+  /** How it stands: whether anybody talked with them, and whether the last call found nobody. */
+  before: { talked: boolean; notReached: boolean }
   called: Send
+  uncalled: Send
   release: Send
   handOver: Send
   close: Send
 }
 
 /** What a caller does with somebody in hand: a talk or none, then handing on, settling, giving back. */
-export function IntakeActs({ intakeId, hasTalked, called, release, handOver, close }: Props) {
+export function IntakeActs({ intakeId, before, called, uncalled, release, handOver, close }: Props) {
   const t = useTranslations('intake.page')
+  const hasTalked = before.talked && !before.notReached
+  const undo = () => uncalled({ commandId: v7(), input: { intakeId, before } })
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap gap-3">
@@ -33,6 +37,7 @@ export function IntakeActs({ intakeId, hasTalked, called, release, handOver, clo
             label={t('talked')}
             kind="primary"
             done={t('talkedDone')}
+            undo={undo}
           />
         )}
         <CommandButton
@@ -40,6 +45,7 @@ export function IntakeActs({ intakeId, hasTalked, called, release, handOver, clo
           input={{ intakeId, reached: false }}
           label={t('notReached')}
           done={t('notReachedDone')}
+          undo={undo}
         />
         <Sheet trigger={t('handOver')} triggerKind={hasTalked ? 'primary' : undefined} title={t('handOver')}>
           {(done) => (

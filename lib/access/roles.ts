@@ -286,6 +286,7 @@ export const VERBS = {
   'intake.claim': { roles: ['intake_caller'] },
   'intake.release': { roles: ['intake_caller'] },
   'intake.called': { roles: ['intake_caller'] },
+  'intake.uncalled': { roles: ['intake_caller'] },
   'intake.note': { roles: ['intake_caller'] },
   'intake.write': { roles: ['intake_caller'] },
   'intake.close': { roles: ['intake_caller'] },

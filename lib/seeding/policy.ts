@@ -32,6 +32,12 @@ export function refuseUnlessMine(
   return isClosed ? { key: 'intake.refused.closed' } : null
 }
 
+const UNCALL_MS = 3_600_000
+
+/** A first talk stopped the clock that the network is measured by: that it was none is said within an hour. */
+export const refuseUncall = (calledAt: Date | null, now: Date): Refusal =>
+  calledAt && now.getTime() - calledAt.getTime() > UNCALL_MS ? { key: 'intake.refused.long_ago' } : null
+
 /** Two who may be of one shop are introduced by somebody who has talked with both, and to nobody else than each other. */
 export function refuseIntroduce(
   viewer: { userId: string },

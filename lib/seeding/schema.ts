@@ -76,6 +76,17 @@ export const OneIntake = z.strictObject({ intakeId: z.uuid() })
 /** Input of `intake.called`: whether they could be reached. */
 export const CalledIntake = z.strictObject({ intakeId: z.uuid(), reached: z.boolean() })
 
+/** Input of `intake.uncalled`: how it stood before what was said by mistake. */
+export const UncalledIntake = z.strictObject({
+  intakeId: z.uuid(),
+  before: z.strictObject({
+    /** Somebody had talked with them. */
+    talked: z.boolean(),
+    /** The last call had found nobody. */
+    notReached: z.boolean(),
+  }),
+})
+
 /** Input of `intake.note`, for callers, and of `intake.write`, for whoever holds the code. */
 export const WriteIntake = z.strictObject({
   intakeId: z.uuid(),

@@ -120,6 +120,10 @@ export const intakeInputs = {
   'intake.claim': async (shop) => ({ intakeId: await plantIntake(shop, { claimedBy: null }) }),
   'intake.release': async (shop, me) => ({ intakeId: await mine(shop, me) }),
   'intake.called': async (shop, me) => ({ intakeId: await mine(shop, me), reached: true }),
+  'intake.uncalled': async (shop, me) => ({
+    intakeId: await mine(shop, me),
+    before: { talked: false, notReached: false },
+  }),
   'intake.note': written,
   'intake.write': written,
   'intake.close': async (shop, me) => ({ intakeId: await mine(shop, me), outcome: 'not_now' }),

@@ -7,6 +7,7 @@ import { calledIntake } from '@/lib/seeding/commands/called-intake'
 import { claimIntake, releaseIntake } from '@/lib/seeding/commands/claim-intake'
 import { closeIntake, handOverIntake, putBackIntake } from '@/lib/seeding/commands/close-intake'
 import { makeIntroduction, proposeIntroduction, withdrawIntroduction } from '@/lib/seeding/commands/introduce'
+import { uncalledIntake } from '@/lib/seeding/commands/uncalled-intake'
 import { noteIntake, writeIntake } from '@/lib/seeding/commands/write-intake'
 
 export async function claimIntakeAction(command: SentCommand) {
@@ -19,6 +20,10 @@ export async function releaseIntakeAction(command: SentCommand) {
 
 export async function calledIntakeAction(command: SentCommand) {
   return runAction(calledIntake, command)
+}
+
+export async function uncalledIntakeAction(command: SentCommand) {
+  return runAction(uncalledIntake, command)
 }
 
 export async function noteIntakeAction(command: SentCommand) {

@@ -21,6 +21,7 @@ import {
   noteIntakeAction,
   proposeIntroductionAction,
   releaseIntakeAction,
+  uncalledIntakeAction,
   withdrawIntroductionAction,
   writeIntakeAction,
 } from '../actions'
@@ -56,8 +57,9 @@ export default async function OneIntakePage({ params }: Props) {
         {!intake.isClosed && (
           <IntakeActs
             intakeId={intakeId}
-            hasTalked={intake.calledAt !== null && intake.outcome === null}
+            before={{ talked: intake.calledAt !== null, notReached: intake.outcome === 'callback' }}
             called={calledIntakeAction}
+            uncalled={uncalledIntakeAction}
             release={releaseIntakeAction}
             handOver={handOverIntakeAction}
             close={closeIntakeAction}

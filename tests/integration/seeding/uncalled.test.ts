@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { calledIntake } from '@/lib/seeding/commands/called-intake'
+import { claimIntake } from '@/lib/seeding/commands/claim-intake'
+import { closeIntake } from '@/lib/seeding/commands/close-intake'
+import { uncalledIntake } from '@/lib/seeding/commands/uncalled-intake'
+import { openTestDatabase } from '@/tests/support/test-database'
+import { openFrontDoor } from './front-door'
+
+const { owner } = await openTestDatabase()
+const { milo, rosa, send, last, run, opened } = await openFrontDoor(owner)
+
+const NEVER = { talked: false, notReached: false }
+
+/** Somebody whom Milo has in hand and nobody has called. */
+async function inHand(): Promise<string> {
+  await send({})
+  const intakeId = await last()
+  await run(milo, claimIntake, { intakeId })
+  return intakeId
+}
+
+test('a talk that was said by mistake is taken back, and the clock of the first call runs on', async () => {
+  const intakeId = await inHand()
+  await run(milo, calledIntake, { intakeId, reached: true })
+  expect(await opened(milo, intakeId)).toMatchObject({ calledAt: expect.any(Date), outcome: null })
+  expect(await run(milo, uncalledIntake, { intakeId, before: NEVER })).toMatchObject({ ok: true })
+  expect(await opened(milo, intakeId)).toMatchObject({ calledAt: null, outcome: null })
+})
+
+test('taken back, it stands as before: a call that found nobody stays one, and an earlier talk stays', async () => {
+  const intakeId = await inHand()
+  await run(milo, calledIntake, { intakeId, reached: false })
+  await run(milo, calledIntake, { intakeId, reached: true })
+  await run(milo, uncalledIntake, { intakeId, before: { talked: false, notReached: true } })
+  expect(await opened(milo, intakeId)).toMatchObject({ calledAt: null, outcome: 'callback' })
+
+  await run(milo, calledIntake, { intakeId, reached: true })
+  await run(milo, calledIntake, { intakeId, reached: false })
+  await run(milo, uncalledIntake, { intakeId, before: { talked: true, notReached: false } })
+  expect(await opened(milo, intakeId)).toMatchObject({ calledAt: expect.any(Date), outcome: null })
+})
+
+test('a first talk of long ago, a settled call and one in other hands stay as they are', async () => {
+  const intakeId = await inHand()
+  await run(milo, calledIntake, { intakeId, reached: true })
+  const taken = { intakeId, before: NEVER }
+  expect(await run(rosa, uncalledIntake, taken)).toMatchObject({ ok: false })
+  await owner.query(`update intake set first_call_at = now() - interval '61 minutes' where id = $1`, [
+    intakeId,
+  ])
+  expect(await run(milo, uncalledIntake, taken)).toMatchObject({
+    error: { reason: { key: 'intake.refused.long_ago' } },
+  })
+  await owner.query('update intake set first_call_at = now() where id = $1', [intakeId])
+  await run(milo, closeIntake, { intakeId, outcome: 'not_now' })
+  expect(await run(milo, uncalledIntake, taken)).toMatchObject({
+    error: { reason: { key: 'intake.refused.closed' } },
+  })
+})
