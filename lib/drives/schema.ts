@@ -91,7 +91,7 @@ export const WithdrawInvite = z.strictObject({ driveId: z.uuid(), inviteId: z.uu
 export const OpenWayBack = MakeInvite.omit({ role: true }).extend({ userId: z.uuid() })
 
 /** Input of `way_back.agree`: nobody agrees without saying that they saw or heard the person. */
-export const AgreeToWayBack = WithdrawInvite.extend({ sure: z.literal(true, 'way-back.notSure') })
+export const AgreeToWayBack = WithdrawInvite.extend({ sure: z.literal(true, 'forms.tick_it') })
 
 export const FinishWayBack = ApproveInvite.omit({ roleId: true })
 

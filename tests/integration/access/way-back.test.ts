@@ -76,7 +76,7 @@ test('nobody agrees without having said that they saw or heard the person', asyn
   for (const input of [{ inviteId }, { inviteId, sure: false }])
     expect(await send(agreeToWayBack, bo.session, input)).toMatchObject({
       ok: false,
-      error: { fields: { sure: [{ key: 'way-back.notSure' }] } },
+      error: { fields: { sure: [{ key: 'forms.tick_it' }] } },
     })
   expect(await passBySecret(secret)).toBeNull()
 })
