@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { AgreedSteps } from '@/components/coaching/agreed-steps'
 import { CoachNotes } from '@/components/coaching/coach-notes'
 import { MarkReviewSeen } from '@/components/coaching/mark-review-seen'
@@ -15,6 +15,7 @@ import { now as currentTime } from '@/lib/clock'
 import { getReview } from '@/lib/coaching/queries/review'
 import { agendaFromReview, agendaOf } from '@/lib/coaching/review-agenda'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { clockInWords } from '@/lib/i18n/zone-in-words'
 import * as actions from './review-actions'
 import { proposeSessionAction } from './session-actions'
 import { stageNames } from './stage-name'
@@ -47,7 +48,7 @@ export async function ReviewPage({ driveId, back }: Props) {
             <div className="flex flex-wrap gap-3">
               <ProposeSession
                 driveId={driveId}
-                timeZone={timeZone}
+                clock={clockInWords(timeZone, await getLocale(), currentTime())}
                 agenda={agenda}
                 propose={proposeSessionAction}
               />

@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide-react'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ProposeSession } from '@/components/coaching/propose-session'
 import { SessionCard } from '@/components/coaching/session-card'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -12,6 +12,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getSessions } from '@/lib/coaching/queries/sessions'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { clockInWords } from '@/lib/i18n/zone-in-words'
 import * as actions from './session-actions'
 
 type Props = { driveId: string; back: { href: string; label?: string } }
@@ -35,7 +36,7 @@ export async function SessionsPage({ driveId, back }: Props) {
               {found.otherZone && (
                 <ProposeSession
                   driveId={driveId}
-                  timeZone={viewer.timeZone}
+                  clock={clockInWords(viewer.timeZone, await getLocale(), currentTime())}
                   propose={actions.proposeSessionAction}
                 />
               )}

@@ -20,6 +20,8 @@ import { ThemeSwitch } from '@/components/ui/theme-switch'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { getOwnAccess } from '@/lib/access/own-secrets'
 import { SESSION_TIMES } from '@/lib/access/session-times'
+import { now } from '@/lib/clock'
+import { everyTimeZone } from '@/lib/i18n/every-time-zone'
 import { languageOf } from '@/lib/i18n/language'
 import {
   addPasskeyAction,
@@ -59,7 +61,7 @@ export default async function Me() {
           action={setProfileAction}
           language={languageOf(await getLocale())}
           timeZone={viewer.timeZone}
-          timeZones={['UTC', ...Intl.supportedValuesOf('timeZone')]}
+          timeZones={everyTimeZone(viewer.timeZone, await getLocale(), now())}
         />
       </Section>
       <Section title={t('me.look')}>

@@ -11,7 +11,7 @@ type Props = {
   action: (command: SentCommand) => Promise<Result<unknown>>
   language: string
   timeZone: string
-  timeZones: readonly string[]
+  timeZones: readonly { value: string; label: string }[]
 }
 
 /** Language and time zone of the person. */
@@ -36,7 +36,7 @@ export function ProfileForm({ action, language, timeZone, timeZones }: Props) {
         name="timeZone"
         label={t('profile.timeZone')}
         help={t('profile.timeZoneHelp')}
-        options={timeZones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
+        options={timeZones}
         defaultValue={timeZone}
         required
       />

@@ -20,7 +20,7 @@ const USUAL_MINUTES = 60
 
 type Props = {
   /** The clock by which the day and the time are meant. */
-  timeZone: string
+  clock: string
   language: string
   /** Teams of coaches that the host is in: a call can be a meeting of one of them. */
   pods: readonly { podId: string; name: string }[]
@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** Sets up a call, once or weekly. */
-export function GatheringForm({ timeZone, language, pods, open }: Props) {
+export function GatheringForm({ clock, language, pods, open }: Props) {
   const t = useTranslations('gatherings')
   const needs = useTranslations('coaching.need')
   const names = new Intl.DisplayNames(useLocale(), { type: 'language' })
@@ -74,7 +74,7 @@ export function GatheringForm({ timeZone, language, pods, open }: Props) {
             maxLength={80}
             required
           />
-          <p className="text-ink-muted">{t('form.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
+          <p className="text-ink-muted">{t('form.zone', { zone: clock })}</p>
           <div className="flex flex-wrap gap-3 *:min-w-36 *:grow *:basis-0">
             <DateField name="onDate" label={t('form.onDate')} required />
             <TextField name="time" type="time" label={t('form.time')} defaultValue="19:00" required />

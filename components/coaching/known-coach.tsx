@@ -1,6 +1,8 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { modelNamer } from '@/components/drives/model-name'
-import { languageList, zoneWords } from './match-words'
+import { now } from '@/lib/clock'
+import { clockInWords } from '@/lib/i18n/zone-in-words'
+import { languageList } from './match-words'
 
 type Props = {
   coach: {
@@ -40,7 +42,7 @@ export async function KnownCoach({ coach }: Props) {
         <li>{t('group.speaks', { languages: languageList(locale, coach.languages) })}</li>
         <li>{[t('group.wins', { wins: coach.wins }), lastWin].filter(Boolean).join(', ')}</li>
         {known.length > 0 && <li>{t('group.knows', { what: list.format(known) })}</li>}
-        <li>{t('group.lives', { zone: zoneWords(locale, coach.timeZone) })}</li>
+        <li>{t('group.lives', { zone: clockInWords(coach.timeZone, locale, now()) })}</li>
       </ul>
     </div>
   )

@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { joinedList, languageList, zoneWords } from './match-words'
+import { now } from '@/lib/clock'
+import { clockInWords } from '@/lib/i18n/zone-in-words'
+import { joinedList, languageList } from './match-words'
 
 type Props = {
   languages: readonly string[]
@@ -22,7 +24,7 @@ export async function MatchFacts({ languages, needs, timeZone, industry, sizeBan
       ),
     ],
     [t('queue.speaks'), languageList(locale, languages)],
-    [t('queue.lives'), zoneWords(locale, timeZone)],
+    [t('queue.lives'), clockInWords(timeZone, locale, now())],
     [t('queue.field'), industry ? t(`industry.${industry}`) : t('queue.unknown')],
     [t('queue.size'), sizeBand ? t(`size.${sizeBand}`) : t('queue.unknown')],
   ]

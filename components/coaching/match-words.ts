@@ -26,18 +26,7 @@ export function languageList(locale: string, codes: readonly string[]): string {
 /** Several words as one list: "one, two, and three". */
 export const joinedList = (locale: string, words: readonly string[]): string => lists(locale).format(words)
 
-/** What the clock of a zone is called, such as "Eastern Time"; the city for zones that have no such name. */
-export function zoneWords(locale: string, timeZone: string): string {
-  const known = zones.get(`${locale} ${timeZone}`)
-  if (known !== undefined) return known
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0)
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
-  zones.set(`${locale} ${timeZone}`, name)
-  return name
-}
-
 // A board says these for dozens of groups, and each of them takes longer to make than to use.
-const zones = new Map<string, string>()
 const languageNames = oncePerLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
 const lists = oncePerLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 const days = oncePerLocale(

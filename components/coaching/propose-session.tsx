@@ -17,14 +17,14 @@ const USUAL_MINUTES = 45
 type Props = {
   driveId: string
   /** The clock by which days and times are meant. */
-  timeZone: string
+  clock: string
   /** What to begin the agenda with. */
   agenda?: string
   propose: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Up to three times for a talk, by one's own clock. A row without a day is left out. */
-export function ProposeSession({ driveId, timeZone, agenda = '', propose }: Props) {
+export function ProposeSession({ driveId, clock, agenda = '', propose }: Props) {
   const t = useTranslations('sessions')
   return (
     <Sheet trigger={t('propose')} triggerKind="primary" title={t('propose')}>
@@ -65,7 +65,7 @@ export function ProposeSession({ driveId, timeZone, agenda = '', propose }: Prop
               label: t('form.minutesCount', { minutes }),
             }))}
           />
-          <p className="text-ink-muted">{t('form.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
+          <p className="text-ink-muted">{t('form.zone', { zone: clock })}</p>
           {ROWS.map((row) => (
             <div key={row} className="flex flex-wrap items-end gap-3 *:min-w-36 *:grow *:basis-0">
               <DateField name={`day${row}`} label={t('form.day', { number: row + 1 })} required={row === 0} />

@@ -1,8 +1,9 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { SentCommand } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
 import type { SessionKind, SessionStage } from '@/lib/coaching/session'
+import { clockInWords } from '@/lib/i18n/zone-in-words'
 import { hostOf } from '@/lib/meetings/video-link'
 import type { Result } from '@/lib/result'
 import { CommandButton } from './command-button'
@@ -34,7 +35,7 @@ type Props = {
 /** One session: the times to pick from, or when it is and where, or what came of it. */
 export async function SessionCard({ driveId, session, timeZone, otherZone, actions }: Props) {
   const t = await getTranslations('sessions')
-  const format = await getFormatter()
+  const [format, locale] = [await getFormatter(), await getLocale()]
   const { sessionId, kind, stage, isOwnProposal, minutes, startsAt, slots, came, link, agenda, outcome } =
     session
   const clock = (at: Date, zone: string) =>
@@ -44,7 +45,7 @@ export async function SessionCard({ driveId, session, timeZone, otherZone, actio
     })
   const elsewhere = (at: Date) =>
     otherZone && otherZone !== timeZone
-      ? t('there', { time: clock(at, otherZone), zone: otherZone.replaceAll('_', ' ') })
+      ? t('there', { time: clock(at, otherZone), zone: clockInWords(otherZone, locale, at) })
       : null
   const host = link ? hostOf(link) : null
   return (

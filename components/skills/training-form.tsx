@@ -15,7 +15,7 @@ import { MOST_EVENINGS } from '@/lib/skills/training'
 
 type Props = {
   /** The clock by which the day and the time are meant. */
-  timeZone: string
+  clock: string
   language: string
   open: (command: SentCommand) => Promise<Result<unknown>>
 }
@@ -23,7 +23,7 @@ type Props = {
 const USUAL = { evenings: '4', places: 30, minutes: '90' }
 
 /** Sets up a training of some evenings. Put it inside messages `trainings`, `skills`. */
-export function TrainingForm({ timeZone, language, open }: Props) {
+export function TrainingForm({ clock, language, open }: Props) {
   const t = useTranslations('trainings')
   const skills = useTranslations('skills.skill')
   const names = new Intl.DisplayNames(useLocale(), { type: 'language' })
@@ -55,7 +55,7 @@ export function TrainingForm({ timeZone, language, open }: Props) {
             required
             options={SKILLS.map((skill) => ({ value: skill, label: skills(skill) }))}
           />
-          <p className="text-ink-muted">{t('form.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
+          <p className="text-ink-muted">{t('form.zone', { zone: clock })}</p>
           <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-3">
             <DateField name="onDate" label={t('form.onDate')} required />
             <TextField name="time" type="time" label={t('form.time')} defaultValue="19:00" required />

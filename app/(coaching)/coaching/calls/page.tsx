@@ -1,5 +1,5 @@
 import { CalendarClock } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { GatheringCard } from '@/components/coaching/gathering-card'
 import { GatheringForm } from '@/components/coaching/gathering-form'
 import { WithMessages } from '@/components/shell/with-messages'
@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
 import { getCalls } from '@/lib/coaching/queries/gatherings'
+import { clockInWords } from '@/lib/i18n/zone-in-words'
 import { getMyPods } from '@/lib/skills/queries/pods'
 import { wayBack } from '../way-back'
 import * as actions from './actions'
@@ -36,7 +37,7 @@ export default async function CallsPage() {
           action={
             mayHost && (
               <GatheringForm
-                timeZone={viewer.timeZone}
+                clock={clockInWords(viewer.timeZone, await getLocale(), now)}
                 language={viewer.locale}
                 pods={pods.map(({ podId, name }) => ({ podId, name }))}
                 open={actions.openGatheringAction}

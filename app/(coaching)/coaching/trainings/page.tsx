@@ -8,6 +8,7 @@ import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { now as currentTime } from '@/lib/clock'
+import { clockInWords } from '@/lib/i18n/zone-in-words'
 import { getTrainings } from '@/lib/skills/queries/trainings'
 import { wayBack } from '../way-back'
 import {
@@ -43,7 +44,7 @@ export default async function TrainingsPage() {
           action={
             mayHost && (
               <TrainingForm
-                timeZone={viewer.timeZone}
+                clock={clockInWords(viewer.timeZone, await getLocale(), now)}
                 language={await getLocale()}
                 open={openTrainingAction}
               />
