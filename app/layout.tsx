@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { BrowserStart } from '@/components/shell/browser-start'
+import { FollowForms } from '@/components/shell/follow-forms'
 import { FollowLinks } from '@/components/shell/follow-links'
 import { WithMessages } from '@/components/shell/with-messages'
 import { chosenTheme, THEME_COOKIE } from '@/components/ui/theme'
@@ -37,6 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <WithMessages>
           <BrowserStart />
           <FollowLinks />
+          <FollowForms />
           {children}
           <Toasts />
         </WithMessages>

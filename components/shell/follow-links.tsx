@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { useSignalFirst } from './use-signal-first'
 
 /** Follows the links of `components/ui/link.tsx` without loading the page anew. Shows nothing. */
 export function FollowLinks() {
   const router = useRouter()
+  const signalFirst = useSignalFirst()
 
   useEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -15,11 +17,14 @@ export function FollowLinks() {
       event.preventDefault()
       const ways = link.dataset.follow?.split(' ') ?? []
       const to = `${link.pathname}${link.search}${link.hash}`
-      router[ways.includes('replace') ? 'replace' : 'push'](to, { scroll: !ways.includes('stay') })
+      const go = () =>
+        router[ways.includes('replace') ? 'replace' : 'push'](to, { scroll: !ways.includes('stay') })
+      if (leadsToMoreOfThisPage(link)) void signalFirst(go)
+      else go()
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
-  }, [router])
+  }, [router, signalFirst])
 
   return null
 }
@@ -33,6 +38,10 @@ const isForTheBrowser = ({
   shiftKey,
   altKey,
 }: MouseEvent): boolean => defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey
+
+/** Such as the next fifty, or another choice above a list: without signal what is there is worth more than the page for no signal. */
+const leadsToMoreOfThisPage = (link: HTMLAnchorElement): boolean =>
+  link.pathname === location.pathname && link.search !== location.search
 
 const leadsAway = (link: HTMLAnchorElement): boolean =>
   link.origin !== location.origin || link.hasAttribute('download') || !['', '_self'].includes(link.target)

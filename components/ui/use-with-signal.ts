@@ -4,7 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { reachesApp } from '@/lib/offline/reaches-app'
 
-type Goal = { href: string; replace?: boolean; stay?: boolean }
+type Goal = {
+  href: string
+  replace?: boolean
+  stay?: boolean
+  /** Shows at once what the other address will show, for as long as it takes; without signal that is over. */
+  meanwhile?: () => void
+}
 
 /** A way to another address that needs signal, and what is known of the signal. */
 export type GoesWithSignal = {
@@ -22,8 +28,9 @@ export function useWithSignal(): GoesWithSignal {
   const router = useRouter()
   const [isGoing, startTransition] = useTransition()
   const [signal, setSignal] = useState<GoesWithSignal['signal']>('assumed')
-  const go = ({ href, replace, stay }: Goal) =>
+  const go = ({ href, replace, stay, meanwhile }: Goal) =>
     startTransition(async () => {
+      meanwhile?.()
       const isReached = await reachesApp()
       startTransition(() => {
         setSignal(isReached ? 'assumed' : 'missing')

@@ -1,11 +1,12 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useOptimistic, useState, useTransition } from 'react'
+import { useOptimistic, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Fold } from '@/components/ui/fold'
 import { LinkButton } from '@/components/ui/link-button'
+import { NeedsSignal } from '@/components/ui/needs-signal'
+import { useWithSignal } from '@/components/ui/use-with-signal'
 import type { ListColumn } from '@/lib/workers/lists/columns'
 import { withGroup, withoutPart } from '@/lib/workers/lists/edit-question'
 import { listHref } from '@/lib/workers/lists/list-address'
@@ -34,14 +35,14 @@ type Props = {
  */
 export function QuestionBuilder({ driveId, filter, columns, choices, opens }: Props) {
   const t = useTranslations('lists.build')
-  const router = useRouter()
-  const [isPending, startTransition] = useTransition()
+  const { go, isGoing, signal } = useWithSignal()
   const [question, setQuestion] = useOptimistic(filter.question ?? NO_QUESTION)
   const [isOpen] = useState(opens === 'unfolded' || asksNothing(filter.question))
   const change = (next: Question) =>
-    startTransition(() => {
-      setQuestion(next)
-      router.push(listHref(driveId, { ...filter, question: next }, { columns }), { scroll: false })
+    go({
+      href: listHref(driveId, { ...filter, question: next }, { columns }),
+      stay: true,
+      meanwhile: () => setQuestion(next),
     })
   const isFull = conditionsOf(question).length >= MOST_CONDITIONS
   const part = { question, change, choices, isFull }
@@ -51,7 +52,8 @@ export function QuestionBuilder({ driveId, filter, columns, choices, opens }: Pr
       <p className="max-w-words text-ink-muted text-sm">
         {t('explains')} {t('unknown')}
       </p>
-      <div className="grid gap-4" aria-busy={isPending}>
+      <div className="grid gap-4" aria-busy={isGoing}>
+        <NeedsSignal signal={signal} />
         <QuestionPart {...part} where="whole" title={t('whole')} />
         {question.of.map((each, index) => {
           if (!isGroup(each)) return null
