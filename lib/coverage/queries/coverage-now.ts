@@ -27,24 +27,28 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
       from drive d, lateral (select (${now}::timestamptz at time zone d.time_zone)::date as today) z
       where d.id = ${driveId}
     ), place as (
-      select null::uuid as cell_id, -1 as position from day
+      select id as place, null::uuid as cell_id, -1 as position from day
       union all
-      select c.id, c.position from day, cell c
+      select c.id, c.id, c.position from day, cell c
       where c.drive_id = day.id and c.retired_at is null and (day.whole or app.cell_place(c.drive_id, c.id) = any (app.my_cell_places()))
-    ), since as (
-      select a.apart || m.measure as measure, m.first_on, (m.first_on + 6) - extract(isodow from m.first_on + 6)::int + 1 as monday
-      from day, lateral (values ('talked', today - ${REACH_DAYS}::int), ('verified', greatest(today - ${VERIFIED_DAYS}::int, shock)),
-        ('assessed', greatest(today - ${STALE_DAYS}::int, shock))) m (measure, first_on), (values (''), ('unsettled_')) a (apart)
+    ), span as materialized (
+      select a.apart || m.measure as measure, x.span, x.first_on, x.before from day,
+        lateral (values ('talked', today - ${REACH_DAYS}::int), ('verified', greatest(today - ${VERIFIED_DAYS}::int, shock)),
+          ('assessed', greatest(today - ${STALE_DAYS}::int, shock))) m (measure, first_on), (values (''), ('unsettled_')) a (apart),
+        lateral (select (m.first_on + 6) - extract(isodow from m.first_on + 6)::int + 1) w (monday),
+        lateral (values ('day', m.first_on, w.monday), ('week', w.monday, 'infinity')) x (span, first_on, before)
     ), kept as (
       select cell_id, measure, people as ever, null as recent from cell_bucket where drive_id = ${driveId} and span = 'ever'
       union all
-      select b.cell_id, b.measure, null, b.people from since s join cell_bucket b on b.drive_id = ${driveId} and b.span = 'week'
-        and b.measure = s.measure and b.on_date >= s.monday
-      union all
-      select b.cell_id, b.measure, null, b.people from since s join cell_bucket b on b.drive_id = ${driveId} and b.span = 'day'
-        and b.measure = s.measure and b.on_date >= s.first_on and b.on_date < s.monday
+      select b.cell_id, b.measure, null, sum(b.people) from span s join cell_bucket b on b.drive_id = ${driveId}
+        and b.span = s.span and b.measure = s.measure and b.on_date >= s.first_on and b.on_date < s.before
+      group by 1, 2
+    ), headcount as (
+      select distinct on (e.cell_id) coalesce(e.cell_id, day.id) as place, e.people, e.source, e.on_date
+      from day join headcount_estimate e on e.drive_id = day.id and e.withdrawn_at is null and e.on_date <= day.today
+      order by e.cell_id, e.on_date desc, e.recorded_at desc, e.id desc
     ), tally as (
-      select p.cell_id, k.measure like 'unsettled_%' as unsettled,
+      select coalesce(p.place, ${driveId}) as place, k.measure like 'unsettled_%' as unsettled,
         sum(ever) filter (where m.measure = 'named')::int as named,
         sum(recent) filter (where m.measure = 'talked')::int as "talkedTo",
         sum(ever) filter (where m.measure = 'assessed')::int as assessed,
@@ -58,20 +62,14 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
         max((select max(b.on_date) from cell_bucket b where b.drive_id = ${driveId} and b.span = 'day' and b.measure = 'talked'
           and b.cell_id = k.cell_id)) filter (where k.measure = 'named') as "lastTouchOn"
       from kept k cross join lateral (select replace(k.measure, 'unsettled_', '') as measure) m
-      left join place p on p.cell_id = k.cell_id
+      left join place p on p.place = k.cell_id
       group by 1, 2
     )
     select p.cell_id as "cellId", day.today, day.shock, day.whole, h.people, h.source, h.on_date as "onDate",
-      to_jsonb(t) - 'cell_id' - 'unsettled' as tally, to_jsonb(u) - 'cell_id' - 'unsettled' as unsettled
-    from day cross join place p
-    left join lateral (
-      select e.people, e.source, e.on_date from headcount_estimate e
-      where e.drive_id = day.id and e.cell_id is not distinct from p.cell_id and e.withdrawn_at is null
-        and e.on_date <= day.today
-      order by e.on_date desc, e.recorded_at desc, e.id desc limit 1
-    ) h on true
-    left join tally t on t.cell_id is not distinct from p.cell_id and not t.unsettled
-    left join tally u on u.cell_id is not distinct from p.cell_id and u.unsettled
+      to_jsonb(t) - 'place' - 'unsettled' as tally, to_jsonb(u) - 'place' - 'unsettled' as unsettled
+    from day cross join place p left join headcount h using (place)
+    left join tally t on t.place = p.place and not t.unsettled
+    left join tally u on u.place = p.place and u.unsettled
     order by p.position, p.cell_id`
   const drive = rows.find((row) => row.cellId === null)
   return drive ? coverageOf(drive, rows) : null

@@ -9,17 +9,20 @@ export const DRIVE = `(select drive_id from bench.shop)`
 /** Coverage of one shop by cell, from the kept counts: the same work as the product's statement, without anybody asking. */
 export const COVERAGE = `
   with place as (
-    select null::uuid as cell_id, -1 as position union all
+    select ${DRIVE} as place, -1 as position union all
     select id, position from cell where drive_id = ${DRIVE} and retired_at is null
-  ), since as (
-    select measure, first_on, first_on + 6 - extract(isodow from first_on + 6)::int + 1 as monday
-    from (values ('talked', current_date - 90), ('verified', current_date - 45)) m (measure, first_on)
+  ), span as materialized (
+    select m.measure, x.span, x.first_on, x.before from
+      (values ('talked', current_date - 90), ('verified', current_date - 45)) m (measure, first_on),
+      lateral (select first_on + 6 - extract(isodow from first_on + 6)::int + 1) w (monday),
+      lateral (values ('day', m.first_on, w.monday), ('week', w.monday, 'infinity')) x (span, first_on, before)
   ), kept as (
     select cell_id, measure, people from cell_bucket where drive_id = ${DRIVE} and span = 'ever'
-    union all select b.cell_id, b.measure, b.people from since s join cell_bucket b
-      on b.drive_id = ${DRIVE} and b.span = 'week' and b.measure = s.measure and b.on_date >= s.monday
-    union all select b.cell_id, b.measure, b.people from since s join cell_bucket b
-      on b.drive_id = ${DRIVE} and b.span = 'day' and b.measure = s.measure and b.on_date >= s.first_on and b.on_date < s.monday
+    union all select b.cell_id, b.measure, sum(b.people) from span s join cell_bucket b on b.drive_id = ${DRIVE}
+      and b.span = s.span and b.measure = s.measure and b.on_date >= s.first_on and b.on_date < s.before group by 1, 2
+  ), headcount as (
+    select distinct on (e.cell_id) coalesce(e.cell_id, e.drive_id) as place, e.people from headcount_estimate e
+    where e.drive_id = ${DRIVE} and e.withdrawn_at is null order by e.cell_id, e.on_date desc
   ), tally as (
     select k.cell_id, sum(people) filter (where measure = 'named')::int as named,
       sum(people) filter (where measure = 'talked')::int as talked, sum(people) filter (where measure = 'assessed')::int as assessed,
@@ -29,10 +32,8 @@ export const COVERAGE = `
         and b.cell_id = k.cell_id)) filter (where measure = 'named') as touched
     from kept k group by k.cell_id
   )
-  select p.cell_id, h.people, t.* from place p
-  left join lateral (select e.people from headcount_estimate e where e.drive_id = ${DRIVE}
-    and e.cell_id is not distinct from p.cell_id and e.withdrawn_at is null order by e.on_date desc limit 1) h on true
-  left join tally t on t.cell_id is not distinct from p.cell_id order by p.position`
+  select h.people, t.* from place p left join headcount h using (place)
+  left join tally t on t.cell_id = p.place order by p.position`
 
 /** One talk and one rating in one statement. */
 export const LOG = `
