@@ -49,3 +49,19 @@ test('a PDF is refused kindly, with how to paste', async ({ page, signInAs }) =>
   await page.getByRole('button', { name: 'Read the list' }).click()
   await expect(page.getByText('copy it and paste it here')).toBeVisible()
 })
+
+test('rows that look like somebody who is there are decided about at once, and can be put back', async ({
+  page,
+  signInAs,
+}) => {
+  const { home } = await signInAs('committee')
+  await page.goto(`${home.replace(/\/map$/, '')}/people/import`)
+  const twice = `Ottoline ${Date.now().toString(36)}`
+  await page.getByLabel('Paste a list').fill(`${twice} Prudhomme\n${twice} Prudhome\n${twice} Prudhommme`)
+  await page.getByRole('button', { name: 'Read the list' }).click()
+  await expect(page.getByText('If you tap nothing, they are added as somebody new.').first()).toBeVisible()
+  await page.getByRole('button', { name: /^Leave all \d+ out$/ }).click()
+  await expect(page.getByText('Bring in 1 person')).toBeVisible()
+  await page.getByRole('button', { name: /^Put back the \d+ rows you left out$/ }).click()
+  await expect(page.getByText('Bring in 3 people')).toBeVisible()
+})

@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section'
 import { Stat } from '@/components/ui/stat'
 import { useDescribeMessage } from '@/components/ui/use-describe-error'
 import type { ImportAnswers } from '@/lib/exchange/schema'
+import { AllDoubts } from './all-doubts'
 import { ColumnMap } from './column-map'
 import { PreviewRows } from './preview-rows'
 import { RowsToFix } from './rows-to-fix'
@@ -110,6 +111,12 @@ export function ImportReview({ shown, answers, isBusy, answer, bringIn, startOve
         title={t('rows.title')}
         note={t('rows.note', { shown: shown.rows.length, all: shown.rowsInAll })}
       >
+        <AllDoubts
+          rows={shown.rows}
+          choices={answers.choices}
+          isBusy={isBusy}
+          decide={(choices) => answer({ ...answers, choices })}
+        />
         <PreviewRows
           rows={shown.rows}
           isBusy={isBusy}

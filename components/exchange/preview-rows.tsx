@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Chip, type Tone } from '@/components/ui/chip'
 import { useDescribeMessage } from '@/components/ui/use-describe-error'
 import type { ImportAnswers } from '@/lib/exchange/schema'
+import { RowDoubts } from './row-doubts'
 import type { ShownRow } from './shown-preview'
 
 type Choice = ImportAnswers['choices'][number]
@@ -21,7 +22,6 @@ const TONES: Record<ShownRow['verdict'], Tone> = {
 export function PreviewRows({ rows, isBusy, choose }: Props) {
   const t = useTranslations('exchange')
   const describe = useDescribeMessage()
-  const describeReason = (reason: string) => describe({ key: `workers.duplicate.${reason}` })
   return (
     <ol className="overflow-hidden rounded-card border border-line bg-surface">
       {rows.map((row) => (
@@ -45,38 +45,7 @@ export function PreviewRows({ rows, isBusy, choose }: Props) {
               {[...new Set(row.lost.map(describe))].join(' ')} {row.verdict !== 'problem' && t('lost')}
             </p>
           )}
-          {row.suggestions.map((suggestion) => (
-            <div
-              key={`${suggestion.workerId}${suggestion.row}`}
-              className="grid gap-2 rounded-input bg-warn-soft px-3 py-2 text-sm"
-            >
-              <p>
-                {t(suggestion.workerId ? 'same.onChart' : 'same.inList', {
-                  name: suggestion.name,
-                  row: suggestion.row ?? 0,
-                })}{' '}
-                <span className="text-ink-muted">{suggestion.reasons.map(describeReason).join(', ')}</span>
-              </p>
-              <div className="flex flex-wrap gap-2">
-                {suggestion.workerId && (
-                  <Button
-                    aria-disabled={isBusy}
-                    onClick={() =>
-                      !isBusy && choose({ row: row.number, as: 'match', workerId: suggestion.workerId ?? '' })
-                    }
-                  >
-                    {t('same.yes')}
-                  </Button>
-                )}
-                <Button
-                  aria-disabled={isBusy}
-                  onClick={() => !isBusy && choose({ row: row.number, as: 'leave' })}
-                >
-                  {t('same.leave')}
-                </Button>
-              </div>
-            </div>
-          ))}
+          {row.suggestions.length > 0 && <RowDoubts {...{ row, isBusy, choose }} />}
           {row.verdict === 'left_alone' && row.warnings.length > 0 && (
             <Button
               kind="plain"
