@@ -1,8 +1,11 @@
+import { LayoutGrid } from 'lucide-react'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { ReadEnough } from '@/components/access/read-enough'
 import { WallChart } from '@/components/coverage/wall-chart'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/access/current-viewer'
@@ -35,14 +38,37 @@ export default async function WallPage({ params, searchParams }: Props) {
   })
   if (!wall) return <Banner tone="info">{t('closed')}</Banner>
   const { chart, names } = wall
+  const isInsider = roles.some((role) => role !== 'coach')
+  const header = (
+    <PageHeader
+      title={t('title')}
+      context={t('context', { date: dayInWords(format, chart.today) })}
+      back={{ href: `/d/${driveId}/map`, label: t('map') }}
+    />
+  )
+  if (chart.cells.every(({ people }) => people === 0))
+    return (
+      <Page>
+        {header}
+        <EmptyState
+          title={t(chart.withRatings ? 'empty.title' : 'empty.own')}
+          icon={<LayoutGrid aria-hidden />}
+          action={
+            isInsider && (
+              <LinkButton kind="primary" href={`/d/${driveId}/people/new`}>
+                {t('empty.action')}
+              </LinkButton>
+            )
+          }
+        >
+          {t(isInsider ? 'empty.text' : 'empty.forCoach')}
+        </EmptyState>
+      </Page>
+    )
 
   return (
     <Page className={mode === 'meeting' ? '[zoom:1.4]' : undefined}>
-      <PageHeader
-        title={t('title')}
-        context={t('context', { date: dayInWords(format, chart.today) })}
-        back={{ href: `/d/${driveId}/map`, label: t('map') }}
-      />
+      {header}
       {names === READ_ENOUGH && <ReadEnough />}
       <WithMessages of={['wall', 'assessments']}>
         <WallChart
@@ -52,7 +78,7 @@ export default async function WallPage({ params, searchParams }: Props) {
           initial={chart.opened ? { ...wallViewOf(search), grouping: 'cell' } : wallViewOf(search)}
           mode={mode}
           may={{
-            open: roles.some((role) => role !== 'coach'),
+            open: isInsider,
             move: onCommittee(roles),
           }}
           move={moveByCodeAction}
