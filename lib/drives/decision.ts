@@ -43,10 +43,22 @@ export function decisionStage(
   return closesAt !== null && closesAt <= now ? 'over' : 'open'
 }
 
-/** Only what is talked over is put to the vote, and only where there is a ballot. */
+/** With fewer than so many who can vote, one's own vote and the count give the others away. */
+export const FEWEST_IN_SECRET = 3
+
+/** A ballot is secret only among at least {@link FEWEST_IN_SECRET}. `electorateSize`: how many can vote. */
+export const refuseSecretOfFew = ({
+  ballot,
+  electorateSize,
+}: Pick<DecisionState, 'ballot' | 'electorateSize'>): Refusal =>
+  ballot === 'secret' && electorateSize < FEWEST_IN_SECRET
+    ? { key: 'strategy.refused.secret_of_few', params: { count: FEWEST_IN_SECRET } }
+    : null
+
+/** Only what is talked over is put to the vote, and only where there is a ballot that can be held. */
 export const refuseOpen = (decision: DecisionState, now: Date): Refusal =>
   decisionStage(decision, now) === 'talked_over' && decision.ballot !== 'none'
-    ? null
+    ? refuseSecretOfFew(decision)
     : { key: 'strategy.refused.not_to_open' }
 
 /** Votes are for a ballot that is open, by the way in which it is held. */

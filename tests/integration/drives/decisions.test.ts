@@ -206,3 +206,22 @@ test('no row of the database holds a secret choice beside whoever made it, and n
     'id_reuse',
   ])
 })
+
+test('a vote among two is no secret vote: the count would say who said what', async () => {
+  const refusal = { key: 'strategy.refused.secret_of_few', params: { count: 3 } }
+  const ofTwo = {
+    about: { kind: 'own' },
+    title: 'Meet on Sundays',
+    ballot: 'secret',
+    electorate: 'committee',
+  }
+  expect(await give(proposeDecision, ana.session, { decisionId: v7(), ...ofTwo })).toMatchObject({
+    error: { fields: { ballot: [refusal] } },
+  })
+  // Proposed while the group was larger.
+  const decisionId = await propose({ ballot: 'secret' })
+  await owner.query(`update decision set electorate = 'committee' where id = $1`, [decisionId])
+  expect(await give(openDecision, ana.session, { decisionId, closesOn: NEVER })).toMatchObject({
+    error: { reason: refusal },
+  })
+})
