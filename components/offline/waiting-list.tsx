@@ -6,7 +6,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
-import type { WaitingEntry } from '@/lib/offline/queue-store'
+import { FOR_SIGN_IN, type WaitingEntry } from '@/lib/offline/queue-store'
 import { trySending } from '@/lib/offline/send-loop'
 import type { SendOutcome } from '@/lib/offline/send-waiting'
 import { momentInWords } from './moment-in-words'
@@ -22,6 +22,7 @@ export function WaitingList({ entries }: { entries: readonly WaitingEntry[] }) {
   const [outcome, setOutcome] = useState<SendOutcome | 'sending' | null>(null)
   const returned = entries.filter(({ state }) => state === 'refused')
   const waiting = entries.filter(({ state }) => state === 'waiting')
+  const forSignIn = waiting.filter(({ code }) => code === FOR_SIGN_IN).length
   const [oldest] = waiting
 
   const send = async () => {
@@ -47,6 +48,14 @@ export function WaitingList({ entries }: { entries: readonly WaitingEntry[] }) {
           <p className="text-ink-muted text-sm">
             {t('waiting.text')} {t('waiting.oldest', { time: momentInWords(format, oldest.madeAt) })}
           </p>
+          {forSignIn > 0 && (
+            <Banner tone="warn" title={t('waiting.forSignIn.title', { count: forSignIn })}>
+              <p>{t('waiting.forSignIn.text')}</p>
+              <LinkButton href="/confirm?to=/home" className="mt-3">
+                {t('waiting.forSignIn.open')}
+              </LinkButton>
+            </Banner>
+          )}
           {isOld(oldest) && <Banner tone="warn">{t('waiting.old')}</Banner>}
           <List label={t('waiting.title')}>
             {waiting.map((entry) => (

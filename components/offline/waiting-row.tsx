@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { ListRow } from '@/components/ui/list-row'
-import type { WaitingEntry } from '@/lib/offline/queue-store'
+import { FOR_SIGN_IN, type WaitingEntry } from '@/lib/offline/queue-store'
 import { DropEntry } from './drop-entry'
 import { momentInWords } from './moment-in-words'
 
@@ -14,7 +14,9 @@ export function WaitingRow({ entry }: { entry: WaitingEntry }) {
     <ListRow
       mark={entry.initial || '·'}
       title={entry.initial ? t('about', { initial: entry.initial }) : t('someone')}
-      context={momentInWords(format, entry.madeAt)}
+      context={[momentInWords(format, entry.madeAt), entry.code === FOR_SIGN_IN && t('forSignIn.row')]
+        .filter(Boolean)
+        .join(' · ')}
       trailing={<DropEntry entry={entry} />}
     />
   )

@@ -1,5 +1,5 @@
 import { tellQueueChanged } from './queue-changes'
-import { type WaitingEntry, withQueue } from './queue-store'
+import { FOR_SIGN_IN, type WaitingEntry, withQueue } from './queue-store'
 
 /**
  * Keeps an entry. Resolves when it is on the disk and not before, and so survives a crash, a flat battery and an update. The same
@@ -34,6 +34,11 @@ export async function removeEntry(commandId: string): Promise<void> {
 /** Marks an entry as not taken. It stays until its author sends it again or drops it. */
 export async function markRefused(commandId: string, code: string): Promise<void> {
   await change(commandId, (entry) => ({ ...entry, state: 'refused', code }))
+}
+
+/** Marks an entry that goes only after a full sign-in, once: it waits on in its place. */
+export async function markForSignIn({ commandId, code }: WaitingEntry): Promise<void> {
+  if (code !== FOR_SIGN_IN) await change(commandId, (entry) => ({ ...entry, code: FOR_SIGN_IN }))
 }
 
 /** Puts a refused entry back among those to send, as it was. */

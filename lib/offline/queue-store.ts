@@ -17,10 +17,16 @@ export type WaitingEntry = {
   initial: string
   kid: string
   sealed: string
-  /** `refused`: the server did not take it, for the reason `code`; it waits for its author. */
+  /**
+   * `refused`: the server did not take it, for the reason `code`; it waits for its author. While it is `waiting`, `code` is
+   * {@link FOR_SIGN_IN} or `null`.
+   */
   state: 'waiting' | 'refused'
   code: string | null
 }
+
+/** Of a waiting entry: a session that a PIN opened cannot hand it in. */
+export const FOR_SIGN_IN = 'stepup_required'
 
 /** The public key that entries of one drive are sealed to, as last heard. `code` is the drive's plain label. */
 export type KnownDrive = { deviceId: string; driveId: string; code: string; kid: string; jwk: JsonWebKey }

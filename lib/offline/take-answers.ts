@@ -2,8 +2,8 @@ import type { SyncAnswer } from '@/lib/access/envelope-text'
 import type { AppError } from '@/lib/errors'
 import { makeLockBox } from './lock-box'
 import { keepInBox } from './lock-box-kept'
-import { markRefused, removeEntry } from './outbox'
-import type { WaitingEntry } from './queue-store'
+import { markForSignIn, markRefused, removeEntry } from './outbox'
+import { FOR_SIGN_IN, type WaitingEntry } from './queue-store'
 
 /** An entry that the server did not take, with what its author had written and why it came back. */
 export type ReturnedEntry = {
@@ -29,9 +29,10 @@ export async function takeAnswers(
   let outcome: 'all' | 'later' | 'sign_in' = 'all'
   for (const entry of batch) {
     const answer = byId.get(entry.commandId)
-    if (answer?.code === 'stepup_required' && answer.status === 'retry')
+    if (answer?.code === FOR_SIGN_IN && answer.status === 'retry') {
+      await markForSignIn(entry)
       outcome = outcome === 'later' ? outcome : 'sign_in'
-    else if (!answer || answer.status === 'retry') outcome = 'later'
+    } else if (!answer || answer.status === 'retry') outcome = 'later'
     else if (answer.status === 'refused') await giveBack(deviceId, entry, answer)
     else await removeEntry(entry.commandId)
   }

@@ -5,6 +5,7 @@ import { deviceKeyOf } from '@/lib/offline/device-key'
 import { keepEntry } from '@/lib/offline/keep-entry'
 import { rememberDrive } from '@/lib/offline/known-drives'
 import { allEntries, removeEntry, sendAgain } from '@/lib/offline/outbox'
+import { onQueueChange } from '@/lib/offline/queue-changes'
 import { handOver, sendWaiting } from '@/lib/offline/send-waiting'
 import { phoneServer } from './phone-server'
 
@@ -178,4 +179,35 @@ test('an entry that a PIN cannot send stays until its author signs in, and says 
   server.next({ status: 200, body: { items } })
   expect(await send()).toBe('sign_in')
   expect(await waiting()).toEqual([first])
+})
+
+test('an entry that waits for a full sign-in is known by it on the phone, and is sent afterwards like any other', async () => {
+  const [first = '', second] = await write(2)
+  const later = (items: { commandId: string }[]) => ({
+    status: 200,
+    body: {
+      items: items.map(({ commandId }) =>
+        commandId === first
+          ? { commandId, status: 'retry', code: 'stepup_required' }
+          : { commandId, status: 'accepted' },
+      ),
+    },
+  })
+  server.next(later)
+  expect(await send()).toBe('sign_in')
+  expect(await allEntries()).toMatchObject([{ commandId: first, state: 'waiting', code: 'stepup_required' }])
+  expect(second).toBeDefined()
+
+  // Asked again, nothing changes on the disk: a change would set off the next try at once.
+  let changes = 0
+  const stop = onQueueChange(() => {
+    changes += 1
+  })
+  server.next(later)
+  expect(await send()).toBe('sign_in')
+  stop()
+  expect(changes).toBe(0)
+
+  expect(await send()).toBe('sent')
+  expect(await allEntries()).toEqual([])
 })
