@@ -10,7 +10,7 @@ import { LimitFields, readLimit } from './limit-fields'
 type Props = {
   where: { driveId: string; grievanceId: string }
   /** What the step can be reckoned by. */
-  terms: ComponentProps<typeof LimitFields>
+  terms: Omit<ComponentProps<typeof LimitFields>, 'path'>
   action: (command: SentCommand) => Promise<Result<unknown>>
 }
 
@@ -22,12 +22,12 @@ export function AddStep({ where, terms, action }: Props) {
       {(close) => (
         <ActionForm
           action={action}
-          toInput={(form, newId) => ({ ...where, stepId: newId('step'), limit: readLimit(form) })}
+          toInput={(form, newId) => ({ ...where, stepId: newId('step'), limit: readLimit(form, 'limit') })}
           submitLabel={t('save')}
           doneMessage={t('saved')}
           onDone={close}
         >
-          <LimitFields {...terms} />
+          <LimitFields path="limit" {...terms} />
         </ActionForm>
       )}
     </Sheet>

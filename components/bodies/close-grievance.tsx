@@ -40,6 +40,7 @@ export function CloseGrievance({
             legend={outcome('legend')}
             options={GRIEVANCE_OUTCOMES.map((value) => ({ value, label: outcome(value) }))}
           />
+          <p className="text-ink-muted">{t('final')}</p>
           <DateField name="closedOn" label={t('on')} required defaultValue={today} max={today} />
         </ActionForm>
       )}

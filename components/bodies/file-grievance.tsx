@@ -19,6 +19,8 @@ import { ContractChoice } from './contract-choice'
 import { GrievanceWords, readWords } from './grievance-words'
 import { LimitFields, readLimit } from './limit-fields'
 
+const LIMIT = 'firstStep.limit'
+
 type Props = {
   driveId: string
   today: CalendarDate
@@ -33,7 +35,7 @@ type Props = {
 export function FileGrievance({ driveId, today, areas, terms, find, action }: Props) {
   const t = useTranslations('grievances')
   const [people, setPeople] = useState<Pickable[]>([])
-  const [route, setRoute] = useState<string>('contract')
+  const [route, setRoute] = useState<string>(terms.contracts.length > 0 ? 'contract' : 'own')
   const [contractId, setContractId] = useState(
     terms.contracts.find((contract) => runsOn(contract, today))?.contractId ?? '',
   )
@@ -49,9 +51,7 @@ export function FileGrievance({ driveId, today, areas, terms, find, action }: Pr
           ...{ happenedOn: form.text('happenedOn'), filedOn: form.text('filedOn') },
           workerIds: people.map(({ id }) => id),
           firstStep:
-            form.text('days') || form.text('dueOn')
-              ? { stepId: newId('step'), limit: readLimit(form) }
-              : null,
+            form.text(LIMIT) === '' ? null : { stepId: newId('step'), limit: readLimit(form, LIMIT) },
         })}
         submitLabel={t('file.save')}
         doneMessage={t('file.saved')}
@@ -99,6 +99,7 @@ export function FileGrievance({ driveId, today, areas, terms, find, action }: Pr
         <DateField name="filedOn" label={t('file.filedOn')} required defaultValue={today} max={today} />
         <Fold title={t('file.first')}>
           <LimitFields
+            path={LIMIT}
             key={contract?.contractId ?? ''}
             {...{ today, from: today, limit: contract?.limits[0] ?? null }}
             daysOff={[...terms.daysOff, ...(contract?.holidays ?? [])]}

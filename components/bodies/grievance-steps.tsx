@@ -20,6 +20,8 @@ type Send = (command: SentCommand) => Promise<Result<unknown>>
 type Props = {
   where: { driveId: string; grievanceId: string }
   today: CalendarDate
+  /** Once it is closed, a step that was not taken is neither open nor late. */
+  isOpen: boolean
   steps: readonly GrievanceStep[]
   /** What the contract says of each step; empty where it says nothing or none was named. */
   limits: readonly ContractLimit[]
@@ -31,7 +33,7 @@ type Props = {
 const TONES = { in_time: 'accent', late: 'warn', open: 'plain', overdue: 'warn' } as const
 
 /** The steps of a grievance: until when and by what reckoning, when taken, what came back, and what is due next by the contract. */
-export async function GrievanceSteps({ where, today, steps, limits, daysOff, actions }: Props) {
+export async function GrievanceSteps({ where, today, isOpen, steps, limits, daysOff, actions }: Props) {
   const t = await getTranslations('grievances.page')
   const format = await getFormatter()
   const day = (date: CalendarDate) => dayInWords(format, date, today)
@@ -65,7 +67,8 @@ export async function GrievanceSteps({ where, today, steps, limits, daysOff, act
             const what = [
               t('due', { date: day(step.dueOn) }),
               step.doneOn && t('done', { date: day(step.doneOn) }),
-              step.answer && t(`answer.${step.answer}`),
+              !step.doneOn && !isOpen && t('notTaken'),
+              step.answer && t('answered', { answer: t(`answer.${step.answer}`) }),
               step.reckoning ? counted(step.reckoning) : t('byHand'),
               wouldBe && t('moved', { date: day(wouldBe) }),
             ]
@@ -74,7 +77,9 @@ export async function GrievanceSteps({ where, today, steps, limits, daysOff, act
                 key={step.stepId}
                 title={t('step', { step: step.step })}
                 context={what.filter(Boolean).join(' · ')}
-                chips={<Chip tone={TONES[standing]}>{t(`standing.${standing}`)}</Chip>}
+                chips={
+                  (isOpen || step.doneOn) && <Chip tone={TONES[standing]}>{t(`standing.${standing}`)}</Chip>
+                }
                 trailing={actions && <AnswerStep {...{ where, step, today }} action={actions.answer} />}
               />
             )

@@ -11,13 +11,17 @@ import { dayInWords } from '@/lib/i18n/day-in-words'
 import { type ContractLimit, LIMIT_UNITS, type LimitUnit, MOST_LIMIT_DAYS } from '@/lib/law/contracts/limit'
 import { leftOut, reckonedOn } from '@/lib/law/grievances/reckoned-on'
 
+/** Where the limit stands in the input of its command, and what its field is called, so that a refusal finds it. */
+type Path = 'limit' | 'firstStep.limit'
+
 /** The limit as it was put in: a last day, or so many days from a day on. */
-export const readLimit = (form: FormValues): Record<string, unknown> =>
+export const readLimit = (form: FormValues, path: Path): Record<string, unknown> =>
   form.text('by') === 'days'
-    ? { fromOn: form.text('fromOn'), days: form.wholeNumber('days'), unit: form.text('unit') }
-    : { dueOn: form.text('dueOn') }
+    ? { fromOn: form.text('fromOn'), days: form.wholeNumber(path), unit: form.text('unit') }
+    : { dueOn: form.text(path) }
 
 type Props = {
+  path: Path
   today: CalendarDate
   /** From when it is counted unless somebody says otherwise. */
   from: CalendarDate
@@ -27,7 +31,7 @@ type Props = {
 }
 
 /** Until when a step has to be taken, with the day that comes of it. Put it inside messages `grievances`. */
-export function LimitFields({ today, from, limit, daysOff }: Props) {
+export function LimitFields({ path, today, from, limit, daysOff }: Props) {
   const t = useTranslations('grievances.limit')
   const [by, setBy] = useState('days')
   const [days, setDays] = useState(limit ? String(limit.days) : '')
@@ -44,12 +48,12 @@ export function LimitFields({ today, from, limit, daysOff }: Props) {
         options={(['days', 'date'] as const).map((value) => ({ value, label: t(value) }))}
       />
       {by === 'date' ? (
-        <DateField name="dueOn" label={t('dueOn')} required />
+        <DateField name={path} label={t('dueOn')} required />
       ) : (
         <>
           <TextField
             required
-            name="days"
+            name={path}
             label={t('count')}
             help={limit && t('byContract', { days: limit.days, unit: limit.unit })}
             inputMode="numeric"

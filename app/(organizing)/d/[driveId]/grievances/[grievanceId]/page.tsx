@@ -2,12 +2,12 @@ import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { CloseGrievance } from '@/components/bodies/close-grievance'
 import { GrievanceSteps } from '@/components/bodies/grievance-steps'
+import { WithdrawGrievance } from '@/components/bodies/withdraw-grievance'
 import { WithMessages } from '@/components/shell/with-messages'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { PageHeader } from '@/components/ui/page-header'
-import { TakeBackButton } from '@/components/workers/take-back-button'
 import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
@@ -54,7 +54,7 @@ export default async function GrievancePage({ params }: Props) {
           <p className="max-w-words text-ink-muted">{t('page.notYours')}</p>
         )}
         <GrievanceSteps
-          {...{ where, today }}
+          {...{ where, today, isOpen }}
           steps={grievance.steps}
           limits={contract?.limits ?? []}
           daysOff={daysOff}
@@ -72,12 +72,7 @@ export default async function GrievancePage({ params }: Props) {
         {isMine && (
           <div className="flex flex-wrap gap-3">
             <CloseGrievance {...{ where, today }} action={closeGrievanceAction} />
-            <TakeBackButton
-              input={where}
-              label={t('withdraw.open')}
-              done={t('withdraw.done')}
-              action={withdrawGrievanceAction}
-            />
+            <WithdrawGrievance {...{ where }} action={withdrawGrievanceAction} />
           </div>
         )}
       </WithMessages>
