@@ -6,6 +6,7 @@ import type { SessionKind, SessionStage } from '@/lib/coaching/session'
 import { clockInWords } from '@/lib/i18n/zone-in-words'
 import { hostOf } from '@/lib/meetings/video-link'
 import type { Result } from '@/lib/result'
+import { CancelSession } from './cancel-session'
 import { CommandButton } from './command-button'
 import { FinishSession } from './finish-session'
 import { SessionCalendar } from './session-calendar'
@@ -41,7 +42,7 @@ export async function SessionCard({ driveId, session, timeZone, otherZone, actio
   const clock = (at: Date, zone: string) =>
     format.dateTime(at, {
       ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
-      ...{ timeZone: zone, timeZoneName: 'short' },
+      timeZone: zone,
     })
   const elsewhere = (at: Date) =>
     otherZone && otherZone !== timeZone
@@ -102,13 +103,14 @@ export async function SessionCard({ driveId, session, timeZone, otherZone, actio
         {(stage === 'over' || stage === 'held') && (
           <FinishSession driveId={driveId} session={session} finish={actions.finish} />
         )}
-        {(stage === 'proposed' || stage === 'booked' || stage === 'over') && (
+        {stage === 'booked' && <CancelSession {...{ driveId, sessionId }} cancel={actions.cancel} />}
+        {(stage === 'proposed' || stage === 'over') && (
           <CommandButton
             action={actions.cancel}
             input={{ driveId, sessionId }}
-            label={t(stage === 'proposed' && isOwnProposal ? 'takeBack' : 'cancel')}
+            label={t(stage === 'over' ? 'notHeld' : isOwnProposal ? 'takeBack' : 'noneFits')}
             kind="plain"
-            done={t('cancelled')}
+            done={t(stage === 'over' ? 'notHeldSaved' : 'cancelled')}
           />
         )}
       </div>
