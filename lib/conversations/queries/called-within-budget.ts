@@ -14,5 +14,5 @@ export async function calledWithinBudget(
   if (await mayShowNames(tx, driveId, named)) return names
   const rows = await tx.sql<{ id: string; code: string }>`
     select id, code from worker where drive_id = ${driveId} and id = any (${workerIds}::uuid[])`
-  return new Map(rows.map(({ id, code }) => [id, { called: code, isCode: true }]))
+  return new Map(rows.map(({ id, code }) => [id, { called: code, code, isCode: true }]))
 }

@@ -11,7 +11,7 @@ export async function calledBy(
   tx: ViewerTx,
   driveId: string,
   workerIds: readonly string[],
-): Promise<Map<string, { called: string; isCode: boolean }>> {
+): Promise<Map<string, { called: string; code: string; isCode: boolean }>> {
   if (workerIds.length === 0) return new Map()
   const rows = await tx.sql<{ id: string; code: string; words: Buffer | null }>`
     select w.id, w.code, n.words from worker w
@@ -20,7 +20,7 @@ export async function calledBy(
   return new Map(
     rows.map(({ id, code, words }) => {
       const name = words && openName(tx, driveId, id, words)
-      return [id, { called: name || code, isCode: !name }]
+      return [id, { called: name || code, code, isCode: !name }]
     }),
   )
 }

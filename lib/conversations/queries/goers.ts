@@ -1,5 +1,7 @@
 import 'server-only'
 import type { ViewerTx } from '@/lib/db/as-viewer'
+import { toldApart } from '@/lib/workers/told-apart'
+import { shopIn } from '@/lib/workplaces/queries/shop-structure'
 import type { Goer } from '../list-work'
 import { calledBy } from './called'
 import { talkersIn } from './drive-talkers'
@@ -30,7 +32,7 @@ export async function goersIn(tx: ViewerTx, driveId: string, withNames: boolean)
         seated.map(({ workerId }) => workerId),
       )
     : new Map<string, { called: string }>()
-  return [
+  const goers: Goer[] = [
     ...logins.map(({ userId, workerId, name }, index) => {
       const code = codes.find(({ id }) => id === workerId)?.code ?? null
       return { userId, workerId, code, called: (withNames && name) || (code ?? `#${index + 1}`) }
@@ -42,4 +44,27 @@ export async function goersIn(tx: ViewerTx, driveId: string, withNames: boolean)
       called: names.get(workerId)?.called ?? code,
     })),
   ]
+  return withNames ? allToldApart(tx, driveId, goers) : goers
+}
+
+/** The same people, each by a name that is nobody else's among them. Whoever is not on the chart keeps theirs. */
+async function allToldApart(tx: ViewerTx, driveId: string, goers: readonly Goer[]): Promise<Goer[]> {
+  const onChart = goers.flatMap(({ workerId }) => workerId ?? [])
+  const placeOf = await placesIn(tx, driveId, onChart)
+  const people = goers.flatMap(({ workerId, called, code }) =>
+    workerId && code ? { workerId, called, code, place: placeOf.get(workerId) ?? null } : [],
+  )
+  return goers.map((goer) => {
+    const person = people.find(({ workerId }) => workerId === goer.workerId)
+    return person ? { ...goer, called: toldApart(person, people) } : goer
+  })
+}
+
+/** Where people mainly work, area and shift in words, by worker. */
+async function placesIn(tx: ViewerTx, driveId: string, workerIds: readonly string[]) {
+  const { cells } = await shopIn(tx, driveId)
+  const names = new Map(cells.map(({ id, name }) => [id, name]))
+  const rows = await tx.sql<{ workerId: string; cellId: string | null }>`
+    select worker_id as "workerId", cell_id as "cellId" from app.states_in(${driveId}, ${workerIds}::uuid[])`
+  return new Map(rows.map(({ workerId, cellId }) => [workerId, names.get(cellId ?? '')]))
 }

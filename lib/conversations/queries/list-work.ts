@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type ViewerTx } from '@/lib/db/as-viewer'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
+import { toldApart } from '@/lib/workers/told-apart'
 import { type Goer, inListOrder, type ListWorkPerson, type PlanLine } from '../list-work'
 import { calledBy } from './called'
 import { goersIn } from './goers'
@@ -42,10 +43,13 @@ export function getListWork(
     const ids = [...people, ...plan].map(({ workerId }) => workerId)
     const names = withNames
       ? await calledBy(tx, driveId, [...new Set(ids)])
-      : new Map<string, { called: string }>()
+      : new Map<string, { called: string; code: string }>()
     const seated = goers.flatMap(({ userId, workerId }) => (userId === null && workerId ? workerId : []))
     if (withNames && !(await mayShowNames(tx, driveId, [...names.keys(), ...seated]))) return READ_ENOUGH
-    const called = (workerId: string, code: string) => names.get(workerId)?.called ?? code
+    const called = (workerId: string, code: string) => {
+      const person = names.get(workerId)
+      return person ? toldApart(person, [...names.values()]) : code
+    }
     return {
       today,
       people: people.map((person) => ({ ...person, called: called(person.workerId, person.code) })),

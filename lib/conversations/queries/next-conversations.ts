@@ -5,6 +5,7 @@ import { asViewer } from '@/lib/db/as-viewer'
 import { tiesIn } from '@/lib/leaders/queries/ties-in'
 import { tieGaps } from '@/lib/leaders/tie-gaps'
 import { mayShowNames, READ_ENOUGH, type ReadEnough } from '@/lib/workers/queries/may-show-names'
+import { toldApart } from '@/lib/workers/told-apart'
 import { shopIn } from '@/lib/workplaces/queries/shop-structure'
 import { talksInOrder } from '../next-conversation'
 import type { NextConversation, OpenPromise, Talker } from '../surroundings'
@@ -80,8 +81,21 @@ export function getNextTalks(
     const gaps = drive.whole && whose.whose === 'everybody' ? tieGaps(people, ties) : null
     const ids = [...chosen.map(({ workerId }) => workerId), ...(gaps?.knowsNobody.slice(0, MOST_NAMES) ?? [])]
     if (!(await mayShowNames(tx, driveId, ids))) return READ_ENOUGH
-    const names = await calledBy(tx, driveId, ids)
-    const called = (workerId: string) => names.get(workerId)?.called ?? ''
+    const names = await calledBy(tx, driveId, [
+      ...ids,
+      ...(whose.whose === 'mine' ? (whose.besides ?? []) : []),
+    ])
+    const cellName = new Map(shop.cells.map(({ id, name }) => [id, name]))
+    const placed = new Map(
+      [...names].map(([workerId, name]) => [
+        workerId,
+        { ...name, place: cellName.get(placeOf.get(workerId)?.cellId ?? '') ?? null },
+      ]),
+    )
+    const called = (workerId: string) => {
+      const person = placed.get(workerId)
+      return person ? toldApart(person, [...placed.values()]) : ''
+    }
     const colleagues = users.filter(({ userId }) => userId !== viewer.userId)
     const shiftName = (id: string) => shop.shifts.find((shift) => shift.id === id)?.name ?? ''
     return {

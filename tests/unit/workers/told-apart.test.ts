@@ -16,6 +16,21 @@ test('two people of one name are chosen apart by their codes, everybody else by 
   ])
 })
 
+test('where people of one name work in different places, the place tells them apart, and otherwise the code', () => {
+  const placed = [
+    { called: 'José M.', code: 'HWTW', place: 'Dock · Night' },
+    { called: 'José M.', code: 'YTD6', place: 'Dock · Night' },
+    { called: 'José M.', code: 'KB9R', place: 'Returns · Day' },
+    { called: 'José M.', code: 'C3KX', place: null },
+  ]
+  expect(placed.map((person) => toldApart(person, placed))).toEqual([
+    'José M. · HWTW',
+    'José M. · YTD6',
+    'José M. · Returns · Day',
+    'José M. · C3KX',
+  ])
+})
+
 test('whoever is known by the code is not told it twice', () => {
   const coded = [
     { called: 'HWTW', code: 'HWTW' },
