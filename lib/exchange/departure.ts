@@ -30,6 +30,16 @@ export function departureState(departure: Departure, now: Date): DepartureState 
   return departure.readyAt.getTime() + READY_FOR_MS > now.getTime() ? 'ready' : 'expired'
 }
 
+/** Whether it can still come to be done: then stopping it is what stops it, and nothing else of its kind is asked for. */
+export const isUnderWay = (departure: Departure, now: Date): boolean =>
+  ['needs_agreement', 'waiting', 'ready'].includes(departureState(departure, now))
+
+/** One of a kind at a time: whoever stops the one they see has stopped all there is. */
+export function refuseAsking(departures: readonly Departure[], kind: DepartureKind, now: Date): Refusal {
+  const isAsked = departures.some((departure) => departure.kind === kind && isUnderWay(departure, now))
+  return isAsked ? { key: 'takeaway.refuse.asked_already' } : null
+}
+
 /** It is done only when it is ready, and only as what it was asked for. */
 export function refuseLeaving(departure: Departure, kind: DepartureKind, now: Date): Refusal {
   if (departure.kind !== kind) return { key: 'takeaway.refuse.other_kind' }

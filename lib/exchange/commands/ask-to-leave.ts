@@ -1,6 +1,8 @@
 import 'server-only'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { refuseAsking } from '../departure'
+import { departuresIn } from '../queries/departures'
 import { AskToLeave } from '../schema'
 import { noticeParams } from './notice-params'
 
@@ -14,16 +16,16 @@ export const askToLeave = defineCommand({
   input: AskToLeave,
   subject: 'drive',
 
-  async load({ driveId }, { tx }) {
+  async load({ driveId }, { tx, now }) {
     const [drive] = await tx.sql<{
       id: string
     }>`select id from drive where id = ${driveId} and closed_at is null`
-    return drive ?? null
+    return drive ? { departures: await departuresIn(tx, driveId), now } : null
   },
 
-  refuse: () => null,
+  refuse: (_viewer, { departures, now }, { kind }) => refuseAsking(departures, kind, now),
 
-  async run({ driveId, departureId, kind }, _drive, { tx }) {
+  async run({ driveId, departureId, kind }, _asked, { tx }) {
     const [asked] = await tx.sql<{ readyAt: Date | null }>`
       select app.ask_to_leave(${driveId}, ${departureId}, ${kind}) as "readyAt"`
     await tx.sql`select app.notify_committee(${driveId}, ${`departure_${kind}`}, ${await noticeParams(tx, driveId)})`

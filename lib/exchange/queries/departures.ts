@@ -12,13 +12,17 @@ export function getDepartures(session: Session, driveId: string): Promise<Depart
       select d.code as "driveCode", cardinality(app.holders_of(d.id)) as holders, app.me() as me
       from drive d where d.id = ${driveId} and d.id = any (app.my_chart_drives())`
     if (!drive) return null
-    const departures = await tx.sql<Departure>`
-      select id, kind, asked_by as "askedBy", asked_at as "askedAt", agreed_at as "agreedAt", ready_at as "readyAt",
-        cancelled_at as "cancelledAt", done_at as "doneAt"
-      from departure where drive_id = ${driveId} order by asked_at desc, id desc limit 20`
-    return { ...drive, departures }
+    return { ...drive, departures: await departuresIn(tx, driveId) }
   })
 }
+
+/** The departures of a drive as the viewer may see them, newest first; whatever can still be done is among them. */
+export const departuresIn = ({ sql }: ViewerTx, driveId: string): Promise<Departure[]> =>
+  sql<Departure>`
+    select id, kind, asked_by as "askedBy", asked_at as "askedAt", agreed_at as "agreedAt", ready_at as "readyAt",
+      cancelled_at as "cancelledAt", done_at as "doneAt"
+    from departure where drive_id = ${driveId}
+    order by done_at is not null or cancelled_at is not null, asked_at desc, id desc limit 20`
 
 /** One departure, as the viewer may see it; `null` when there is none. */
 export async function departureIn({ sql }: ViewerTx, driveId: string, id: string): Promise<Departure | null> {

@@ -3,6 +3,7 @@ import {
   type Departure,
   departureState,
   refuseAgreeing,
+  refuseAsking,
   refuseCancelling,
   refuseLeaving,
 } from '@/lib/exchange/departure'
@@ -38,4 +39,13 @@ test('only what is ready is done, and only what is not done is stopped', () => {
   })
   expect(refuseCancelling(departure({ readyAt: hours(-1) }), now)).toBeNull()
   expect(refuseCancelling(departure({ doneAt: now }), now)).toEqual({ key: 'takeaway.refuse.done' })
+})
+
+test('one of a kind is asked for at a time, so that stopping the one that is seen stops all there is', () => {
+  const again = { key: 'takeaway.refuse.asked_already' }
+  for (const open of [{}, { readyAt: hours(0.25) }, { readyAt: hours(-1) }])
+    expect(refuseAsking([departure({ doneAt: now }), departure(open)], 'purge', now)).toEqual(again)
+  expect(refuseAsking([departure()], 'take_away', now)).toBeNull()
+  for (const over of [{ readyAt: hours(-24) }, { cancelledAt: now }, { doneAt: now }])
+    expect(refuseAsking([departure(over)], 'purge', now)).toBeNull()
 })

@@ -12,6 +12,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { isFresh, rolesIn } from '@/lib/access/viewer'
 import { now as currentTime } from '@/lib/clock'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { type DepartureKind, refuseAsking } from '@/lib/exchange/departure'
 import { getDepartures } from '@/lib/exchange/queries/departures'
 import { agreeToLeaveAction, askToLeaveAction, cancelLeavingAction, purgeDriveAction } from './actions'
 
@@ -27,6 +28,7 @@ export default async function TakeAwayPage({ params, searchParams }: Props) {
   const tErrors = await getTranslations()
   const now = currentTime()
   const isSteward = rolesIn(viewer, driveId).includes('data_steward')
+  const isAsked = (kind: DepartureKind) => refuseAsking(found.departures, kind, now) !== null
   const { refused } = await searchParams
   const refusal = refused && /^(takeaway\.refuse|errors)\.[a-z_.]+$/.test(refused) && tErrors.has(refused)
 
@@ -60,10 +62,18 @@ export default async function TakeAwayPage({ params, searchParams }: Props) {
             <p className="text-ink-muted">{t(found.holders > 1 ? 'rule.two' : 'rule.alone')}</p>
             <Section title={t('take.title')} note={t('take.text')}>
               <p className="max-w-words text-sm text-ink-muted">{t('take.warning')}</p>
-              <AskToLeaveForm driveId={driveId} kind="take_away" action={askToLeaveAction} />
+              {isAsked('take_away') ? (
+                <p>{t('askedAbove')}</p>
+              ) : (
+                <AskToLeaveForm driveId={driveId} kind="take_away" action={askToLeaveAction} />
+              )}
             </Section>
             <Section title={t('purge.title')} note={t('purge.text')}>
-              <AskToLeaveForm driveId={driveId} kind="purge" action={askToLeaveAction} />
+              {isAsked('purge') ? (
+                <p>{t('askedAbove')}</p>
+              ) : (
+                <AskToLeaveForm driveId={driveId} kind="purge" action={askToLeaveAction} />
+              )}
             </Section>
           </>
         ) : (
