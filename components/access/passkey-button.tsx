@@ -27,7 +27,7 @@ export function PasskeyButton({ label, kind = 'primary', run, onDone }: Props) {
     <div className="grid gap-3">
       <OutcomeNotice outcome={outcome} />
       <Button kind={kind} wide aria-disabled={waiting} onClick={() => void press()}>
-        <Fingerprint aria-hidden className="size-5" />
+        <Fingerprint aria-hidden className="size-5 shrink-0" />
         {label}
       </Button>
     </div>

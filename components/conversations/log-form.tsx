@@ -31,7 +31,7 @@ type Props = {
   paths: { people: string; log: string }
   /** What to do next where it could only be kept on this phone. */
   afterKept?: ReactNode
-  /** Hears what the person is called once a talk is with the server; `null` for somebody new whose talk was taken back. */
+  /** Hears what the person is called once a talk is with the server; `null` once it is taken back. */
   onSaved?: (called: string | null) => void
 }
 
@@ -64,7 +64,7 @@ export function LogForm({ driveId, worker, about, find, actions, paths, afterKep
     const result = await takeBackSaved(actions, driveId, saved)
     if (result.ok) {
       setEnd(null)
-      onSaved?.(worker?.called ?? null)
+      onSaved?.(null)
     }
     return result
   }

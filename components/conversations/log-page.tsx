@@ -14,16 +14,17 @@ type Props = Omit<ComponentProps<typeof LogForm>, 'onSaved' | 'afterKept'> & {
 /** The log under its heading. Somebody new is called by the name that was typed once they are on the list. */
 export function LogPage({ back, children, ...log }: Props) {
   const t = useTranslations('conversations.log')
-  const [called, setCalled] = useState(log.worker?.called ?? null)
+  const [savedAs, setSavedAs] = useState<string | null>(null)
+  const called = savedAs ?? log.worker?.called
   return (
     <>
       <PageHeader
-        title={called === null ? t('titleNew') : t('title', { name: called })}
-        context={t('context')}
+        title={called === undefined ? t('titleNew') : t('title', { name: called })}
+        context={savedAs === null ? t('context') : undefined}
         back={back}
       />
       {children}
-      <LogForm {...log} onSaved={setCalled} />
+      <LogForm {...log} onSaved={setSavedAs} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import { FOR_SIGN_IN, type WaitingEntry } from '@/lib/offline/queue-store'
 import { trySending } from '@/lib/offline/send-loop'
 import type { SendOutcome } from '@/lib/offline/send-waiting'
@@ -46,7 +47,8 @@ export function WaitingList({ entries }: { entries: readonly WaitingEntry[] }) {
       {oldest ? (
         <section className="grid gap-3">
           <p className="text-ink-muted text-sm">
-            {t('waiting.text')} {t('waiting.oldest', { time: momentInWords(format, oldest.madeAt) })}
+            {t('waiting.text')}{' '}
+            {oneFullStop(t('waiting.oldest', { time: momentInWords(format, oldest.madeAt) }))}
           </p>
           {forSignIn > 0 && (
             <Banner tone="warn" title={t('waiting.forSignIn.title', { count: forSignIn })}>
