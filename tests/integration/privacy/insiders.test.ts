@@ -215,6 +215,7 @@ test('somebody who was let in today cannot make two people out of one and walk o
     })
     const agreed = await give('departure.agree', session, { driveId, departureId })
     if (!agreed.ok) throw new Error(agreed.error.code)
+    await give('departure.cancel', ana.session, { driveId, departureId })
     return new Date(String(agreed.value.readyAt)).getTime() - Date.now()
   }
   expect(await waitAfter(puppet.session)).toBeGreaterThan(23 * 3_600_000)
