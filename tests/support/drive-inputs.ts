@@ -79,7 +79,12 @@ export const driveInputs = {
     await request(shop)
     return { ...drive(shop), thread: 'coordination', ...newIds('messageId'), text: 'Tomorrow?' }
   },
-  'departure.ask': async (shop) => ({ ...drive(shop), departureId: v7(), kind: 'take_away' }),
+  'departure.ask': async (shop) => {
+    // One of a kind at a time: what was asked for before is stopped first.
+    const { driveId } = drive(shop)
+    await shop.owner.query('update departure set cancelled_at = now() where drive_id = $1', [driveId])
+    return { driveId, departureId: v7(), kind: 'take_away' }
+  },
   'departure.agree': async (shop) => ({
     ...drive(shop),
     departureId: await departure(shop, 'take_away', 'asked'),
