@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { Card } from '@/components/ui/card'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { Result } from '@/lib/result'
@@ -71,16 +72,17 @@ export function PodList({ pods, coaches, actions }: Props) {
           )}
         </section>
       ))}
-      <ActionForm
-        className="rounded-card border border-line bg-surface p-5"
-        action={actions.make}
-        toInput={(form, newId) => ({ podId: newId('pod'), name: form.text('name') })}
-        submitLabel={t('make')}
-        submitKind="quiet"
-        doneMessage={t('made')}
-      >
-        <TextField name="name" label={t('name')} help={t('nameHelp')} maxLength={60} required />
-      </ActionForm>
+      <Card>
+        <ActionForm
+          action={actions.make}
+          toInput={(form, newId) => ({ podId: newId('pod'), name: form.text('name') })}
+          submitLabel={t('make')}
+          submitKind="quiet"
+          doneMessage={t('made')}
+        >
+          <TextField name="name" label={t('name')} help={t('nameHelp')} maxLength={60} required />
+        </ActionForm>
+      </Card>
     </div>
   )
 }

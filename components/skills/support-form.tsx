@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import { Card } from '@/components/ui/card'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
 import { Select } from '@/components/ui/select'
 import type { Result } from '@/lib/result'
@@ -18,27 +19,28 @@ export function SupportForm({ coaches, begin }: Props) {
   const t = useTranslations('skills.supports')
   const options = coaches.map(({ userId, name }) => ({ value: userId, label: name }))
   return (
-    <ActionForm
-      className="grid gap-5 rounded-card border border-line bg-surface p-5"
-      action={begin}
-      toInput={(form, newId) => ({
-        ...{ supportId: newId('support'), driveId: null, kind: form.text('kind') },
-        mentorId: form.text('mentorId'),
-        coachId: form.text('coachId'),
-      })}
-      submitLabel={t('begin')}
-      doneMessage={t('begun')}
-    >
-      <Select name="mentorId" label={t('mentor')} required empty={t('choose')} options={options} />
-      <Select name="coachId" label={t('coach')} required empty={t('choose')} options={options} />
-      <SegmentedChoice
-        stacked
-        name="kind"
-        legend={t('how')}
-        required
-        defaultValue="support"
-        options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-      />
-    </ActionForm>
+    <Card>
+      <ActionForm
+        action={begin}
+        toInput={(form, newId) => ({
+          ...{ supportId: newId('support'), driveId: null, kind: form.text('kind') },
+          mentorId: form.text('mentorId'),
+          coachId: form.text('coachId'),
+        })}
+        submitLabel={t('begin')}
+        doneMessage={t('begun')}
+      >
+        <Select name="mentorId" label={t('mentor')} required empty={t('choose')} options={options} />
+        <Select name="coachId" label={t('coach')} required empty={t('choose')} options={options} />
+        <SegmentedChoice
+          stacked
+          name="kind"
+          legend={t('how')}
+          required
+          defaultValue="support"
+          options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        />
+      </ActionForm>
+    </Card>
   )
 }
