@@ -162,3 +162,16 @@ test('after a PIN a page that only seems empty says that it is closed and how to
   await page.goto(`${home}/people`)
   await expect(page.getByText(/people on your own list/)).toBeVisible()
 })
+
+test('after a PIN nobody who has no list of their own is told that they are in no group', async ({
+  page,
+  signInAs,
+}) => {
+  const { userId } = await signInAs('coach')
+  await meanwhile(
+    `update session set level = 'list' where id = (select id from session where user_id = $1 order by created_at desc limit 1)`,
+    [userId],
+  )
+  await page.goto('/home')
+  await expect(page.getByRole('heading', { name: 'Closed after a PIN', level: 1 })).toBeVisible()
+})

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { readNoticesAction } from '@/app/(coaching)/coaching/actions'
 import { SignedIn } from '@/app/signed-in'
+import { ClosedAfterPin } from '@/components/access/closed-after-pin'
 import { Notices } from '@/components/coaching/notices'
 import { PersonalShell } from '@/components/shell/personal-shell'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -26,6 +27,15 @@ export default async function HomePage() {
   const own = drives.filter((drive) => !coached.includes(drive))
   const network = viewer.networkRoles.length > 0
 
+  // After a PIN only groups with an own list are read: that there is no other place nobody knows.
+  if (viewer.level === 'list' && own.length === 0)
+    return (
+      <SignedIn>
+        <PersonalShell>
+          <ClosedAfterPin />
+        </PersonalShell>
+      </SignedIn>
+    )
   const [only] = own
   const isGuest = guests.length > 0
   if (only && own.length === 1 && coached.length === 0 && !network && !isGuest) redirect(`/d/${only.driveId}`)
