@@ -20,16 +20,17 @@ $$;
 -- is taken last.
 
 /*
- * Who calls, and the claim of a command id in a drive or, without one, in what is theirs alone. A concurrent copy is waited
- * for. `claimed` is null for a drive that is none of theirs, false when the id was used before: then comes the first answer,
+ * Who calls and what their device signs with, and the claim of a command id in a drive or, without one, in what is theirs alone. A
+ * concurrent copy is waited for. `claimed` is null for a drive that is none of theirs, false when the id was used before: then comes the first answer,
  * null where that was to other input or is somebody else's. `kept` says who stands now for which of `people`, null for nobody.
  */
 create or replace function app.begin_command(drive uuid, command uuid, command_name text, hash bytea, claimed_at timestamptz,
-  people uuid[], out viewer jsonb, out claimed boolean, out first_answer jsonb, out kept jsonb)
+  people uuid[], out viewer jsonb, out device_key bytea, out claimed boolean, out first_answer jsonb, out kept jsonb)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me uuid; scope uuid;
 begin
   viewer := app.viewer();
+  select d.public_key into device_key from public.device d where d.id = (viewer ->> 'deviceId')::uuid;
   me := (viewer ->> 'userId')::uuid;
   scope := coalesce(drive, me);
   if me is null or not (scope = me or scope = any (app.my_drives())) then return; end if;
@@ -47,15 +48,18 @@ end $$;
 /* Adds a link to the chain of a scope. For the functions here: the app cannot write what was not done. */
 create or replace function app.append_activity(scope uuid, actor uuid, device uuid, command_name text, command uuid, object jsonb)
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare link record; at timestamptz := date_trunc('milliseconds', clock_timestamp()); body bytea;
+declare link record; at timestamptz := date_trunc('milliseconds', clock_timestamp());
+  said text := concat_ws('|', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'), actor, device, command_name, command, object::text);
 begin
-  insert into public.activity_head (scope_id, seq, hash) values (scope, 0, ''::bytea) on conflict do nothing;
-  select seq, hash into link from public.activity_head where scope_id = scope for update;
-  body := link.hash || convert_to(concat_ws('|', scope, link.seq + 1, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
-    actor, device, command_name, command, object::text), 'UTF8');
+  loop
+    -- One statement: those who wait for the link before queue for it, and are not all woken to find it taken by another.
+    update public.activity_head h set seq = h.seq + 1, hash = sha256(h.hash || convert_to(concat_ws('|', scope, h.seq + 1, said), 'UTF8'))
+      where h.scope_id = scope returning new.seq, new.hash, old.hash as previous into link;
+    exit when found;
+    insert into public.activity_head (scope_id, seq, hash) values (scope, 0, ''::bytea) on conflict do nothing;
+  end loop;
   insert into public.activity (scope_id, seq, at, actor_id, device_id, name, command_id, object, previous_hash, hash)
-    values (scope, link.seq + 1, at, actor, device, command_name, command, object, link.hash, sha256(body));
-  update public.activity_head set seq = link.seq + 1, hash = sha256(body) where scope_id = scope;
+    values (scope, link.seq, at, actor, device, command_name, command, object, link.previous, link.hash);
 end $$;
 
 create or replace function app.finish_command(scope uuid, command uuid, command_name text, answer jsonb, object jsonb)
@@ -409,6 +413,14 @@ end $$;
 
 -- 5. Entries about people, and those that waited on phones.
 
+/* The zone of a drive of mine, and who I am on its chart. */
+create or replace function app.place_of_entry(d uuid, out time_zone text, out own_worker uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select x.time_zone, (select r.worker_id from public.drive_role r
+    where r.drive_id = d and r.user_id = app.me() and r.worker_id is not null order by r.from_at desc limit 1)
+  from public.drive x where x.id = d and d = any (app.my_drives())
+$$;
+
 /*
  * What every entry about people asks first: the zone of the drive, who the one who calls is on its chart, and which of these people
  * are there. `time_zone` is null where there is no such drive. Not definer: it sees what the row policies show whoever calls. It goes
@@ -417,9 +429,7 @@ end $$;
 create or replace function app.people_of_entry(d uuid, people uuid[], out time_zone text, out own_worker uuid, out known uuid[])
 language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
-  select x.time_zone into time_zone from public.drive x where x.id = d;
-  select r.worker_id into own_worker from public.drive_role r
-    where r.drive_id = d and r.user_id = app.me() and r.worker_id is not null order by r.from_at desc limit 1;
+  select p.time_zone, p.own_worker into time_zone, own_worker from app.place_of_entry(d) p;
   select coalesce(array_agg(w.id), '{}') into known from public.worker w
     where w.drive_id = d and w.id = any (people) and w.removed_at is null;
 end $$;

@@ -6,8 +6,9 @@ import type { Viewer } from '@/lib/access/viewer'
 import type { Session } from '@/lib/db/as-viewer'
 import { withoutSession } from '@/lib/db/without-session'
 import type { ErrorCode } from '@/lib/errors'
-import { applyItem, type CommandByName } from './apply-item'
+import { applyItem, applyUnasked } from './apply-item'
 import { quarantineItem } from './quarantine-item'
+import type { Batch, CommandByName } from './run-item'
 import { SyncEnvelope } from './sync-envelope'
 
 /** The answer to a batch: one outcome an entry, or a code that concerns all of it. */
@@ -34,15 +35,37 @@ export async function answerSync(
   if (envelope.schemaVersion > SCHEMA_VERSION || envelope.schemaVersion < SCHEMA_VERSION - 1)
     return refuse('upgrade_required')
 
+  const skewMs = now.getTime() - Date.parse(envelope.clientNow)
+  const batch: Batch = { deviceId: envelope.deviceId, skewMs, now, commandNamed }
+  const applied = session && (await applyAlone(session, envelope, body, batch))
+  if (applied) return answered([applied], now)
+
   const { viewer, device } = await senderOf(session, envelope, body)
   if (!viewer) return device?.revoked && device.signed ? layAside(envelope) : refuse('unauthenticated')
   if (!mayUse(viewer, envelope, device?.signed ?? false)) return refuse('denied')
 
-  const skewMs = now.getTime() - Date.parse(envelope.clientNow)
   const items: SyncAnswer[] = []
-  for (const item of envelope.items)
-    items.push(await applyItem(viewer, item, { deviceId: envelope.deviceId, skewMs, now, commandNamed }))
-  return { status: 200, body: { serverNow: now.toISOString(), items } }
+  for (const item of envelope.items) items.push(await applyItem(viewer, item, batch))
+  return answered(items, now)
+}
+
+const answered = (items: SyncAnswer[], now: Date): SyncResponse => ({
+  status: 200,
+  body: { serverNow: now.toISOString(), items },
+})
+
+/** A phone with signal sends each entry by itself, and who sends it is then asked for on the way. `null` where that does not do. */
+async function applyAlone(
+  session: Session,
+  envelope: SyncEnvelope,
+  body: unknown,
+  batch: Batch,
+): Promise<SyncAnswer | null> {
+  const [item, ...others] = envelope.items
+  if (!item || others.length > 0) return null
+  return applyUnasked(session, item, batch, (viewer, key) =>
+    mayUse(viewer, envelope, isSigned(envelope, body, key)),
+  )
 }
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -67,15 +90,20 @@ const isTooLong = (body: unknown): boolean => {
 type Sender = { viewer: ViewerRow; publicKey: Buffer | null; revoked: boolean | null }
 
 /** Whose session this is, if anybody's, and whether the device that signed is a known one. */
-async function senderOf(session: Session | null, { deviceId, signature }: SyncEnvelope, body: unknown) {
+async function senderOf(session: Session | null, envelope: SyncEnvelope, body: unknown) {
   const [row] = await withoutSession<Sender>`
-    select viewer, public_key as "publicKey", revoked from app.sender(${session?.token ?? null}, ${deviceId})`
-  const text = envelopeText(body as Parameters<typeof envelopeText>[0])
+    select viewer, public_key as "publicKey", revoked from app.sender(${session?.token ?? null}, ${envelope.deviceId})`
   const device = row?.publicKey && {
     revoked: row.revoked === true,
-    signed: signature !== null && isSignedByDevice(row.publicKey, text, signature),
+    signed: isSigned(envelope, body, row.publicKey),
   }
   return { viewer: session && viewerOf(row?.viewer ?? null, session.token), device: device ?? null }
+}
+
+/** Whether the device with this key signed the batch as it came. */
+function isSigned({ signature }: SyncEnvelope, body: unknown, publicKey: Buffer | null): boolean {
+  const text = envelopeText(body as Parameters<typeof envelopeText>[0])
+  return signature !== null && publicKey !== null && isSignedByDevice(publicKey, text, signature)
 }
 
 async function layAside({ deviceId, items }: SyncEnvelope): Promise<SyncResponse> {

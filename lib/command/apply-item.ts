@@ -1,57 +1,58 @@
 import 'server-only'
 import type { SyncAnswer } from '@/lib/access/envelope-text'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
-import { asViewer } from '@/lib/db/as-viewer'
-import { type AppError, type ErrorCode, isRetryable } from '@/lib/errors'
-import { describeThrown, log } from '@/lib/log'
+import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { VaultError } from '@/lib/vault/vault-error'
 import { vaultFor } from '@/lib/vault/vault-for'
-import type { AnyCommand } from './define-command'
-import { execute } from './execute'
+import { answerTo, type Batch, commandOf, isForDrive, refused, runItem, thrown } from './run-item'
 import type { SyncItem } from './sync-envelope'
 
-export type CommandByName = (name: string) => AnyCommand | undefined
-
-type Batch = { deviceId: string; skewMs: number; now: Date; commandNamed: CommandByName }
-
-/** What may be only that a PIN opens the own list and nothing else: such an entry waits for its author to sign in fully. */
-const CLOSED_BY_PIN: readonly ErrorCode[] = ['not_found', 'stepup_required']
-
-/**
- * After a PIN: whether an entry is left as it is. Somebody else may have seen the PIN, and what was sealed would come back in the clear:
- * whoever holds the phone could have it refused to read what was said about a colleague.
- */
-const waitsForSignIn = (item: SyncItem, error: AppError): boolean =>
-  CLOSED_BY_PIN.includes(error.code) || (item.sealed !== undefined && !isRetryable(error))
-
-/** Runs one waiting entry as its author. A bug is logged without its data and answered as `retry`. */
+/** Runs one waiting entry as its author. */
 export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): Promise<SyncAnswer> {
-  const { commandId, driveId, name } = item
-  const command = batch.commandNamed(name)
-  // What is logged privately is done with a signal: an entry laid aside would show its name to the committee.
-  if (!command || command.scope === 'drive_privately') return refused(item, { code: 'invalid' })
-  if (rolesIn(viewer, driveId).length === 0) return refused(item, { code: 'not_found' })
+  const command = commandOf(item, batch)
+  if (!command) return refused(item, { code: 'invalid' })
+  if (rolesIn(viewer, item.driveId).length === 0) return refused(item, { code: 'not_found' })
 
   try {
     const input = await openInput(viewer, item, batch.deviceId)
-    if (!isForDrive(command, input, driveId)) return refused(item, { code: 'invalid' })
-    let repeated = false
-    const { now, skewMs } = batch
-    const onRepeat = () => {
-      repeated = true
-    }
-    const result = await execute(command, viewer, { commandId, input, now, skewMs, onRepeat })
-    if (result.ok) return { commandId, status: repeated ? 'duplicate' : 'accepted', result: result.value }
-    if (viewer.level === 'list' && waitsForSignIn(item, result.error))
-      return { commandId, status: 'retry', code: 'stepup_required' }
-    return refused(item, result.error, item.sealed === undefined ? undefined : input)
+    if (!isForDrive(command, input, item)) return refused(item, { code: 'invalid' })
+    const outcome = await runItem(command, viewer, { ...batch, commandId: item.commandId, input })
+    return answerTo(viewer, item, outcome, input)
   } catch (error) {
-    if (error instanceof VaultError)
-      return refused(item, { code: error.code === 'burned' ? 'campaign_burned' : 'invalid' })
-    log.error({ ...describeThrown(error), requestId: name })
-    return { commandId, status: 'retry', code: 'busy' }
+    return thrown(item, error)
   }
 }
+
+/**
+ * Runs an entry of which it is not known yet who sends it: that is asked for together with the claim of its id, for what a whole shift
+ * sends at once. `null` where there is more to find out, or where they may not send it; nothing was written then.
+ */
+export async function applyUnasked(
+  session: Session,
+  item: SyncItem,
+  batch: Batch,
+  maySend: (viewer: Viewer, deviceKey: Buffer | null) => boolean,
+): Promise<SyncAnswer | null> {
+  const { commandId, driveId, input, sealed } = item
+  const command = commandOf(item, batch)
+  // What is sealed is opened only for whoever may send it.
+  if (!command || sealed !== undefined || !isForDrive(command, input, item)) return null
+
+  const sent: { by?: Viewer } = {}
+  const admit = (viewer: Viewer, deviceKey: Buffer | null) => {
+    if (!maySend(viewer, deviceKey) || rolesIn(viewer, driveId).length === 0) return DENIED
+    sent.by = viewer
+    return null
+  }
+  try {
+    const outcome = await runItem(command, session, { ...batch, commandId, input, admit })
+    return sent.by ? answerTo(sent.by, item, outcome, input) : null
+  } catch (error) {
+    return sent.by ? thrown(item, error) : null
+  }
+}
+
+const DENIED = { code: 'denied' } as const
 
 /**
  * What was sealed on the phone is opened with the vault that this session may use. On somebody else's phone there is nothing to open:
@@ -71,11 +72,3 @@ const isOwnDevice = async (viewer: Viewer, deviceId: string): Promise<boolean> =
     const own = await sql`select id from device where id = ${deviceId} and user_id = ${viewer.userId}`
     return own.length > 0
   })
-
-const isForDrive = (command: AnyCommand, input: unknown, driveId: string): boolean =>
-  command.scope !== 'drive' || (input as { driveId?: unknown } | null)?.driveId === driveId
-
-function refused({ commandId }: SyncItem, error: AppError, input?: unknown): SyncAnswer {
-  if (isRetryable(error)) return { commandId, status: 'retry', code: error.code }
-  return { commandId, status: 'refused', ...error, ...(input === undefined ? {} : { input }) }
-}

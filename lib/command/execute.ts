@@ -16,7 +16,8 @@ import { fieldErrors } from './field-errors'
 
 /**
  * What an adapter hands over. `now` is only given where time is part of a test or of a replay, `skewMs` by what carries
- * waiting entries; `onRepeat` hears that the id was used before and the first answer is given again.
+ * waiting entries; `onRepeat` hears that the id was used before and the first answer is given again. `admit` is asked as soon as it is
+ * known who calls and what their device signs with, before anything is decided: what it answers refuses the command.
  */
 export type Envelope = {
   commandId: string
@@ -24,6 +25,7 @@ export type Envelope = {
   now?: Date
   skewMs?: number | null
   onRepeat?: () => void
+  admit?: (viewer: Viewer, deviceKey: Buffer | null) => AppError | null
 }
 
 class Refused extends Error {
@@ -65,7 +67,7 @@ export async function execute<Schema extends z.ZodType, Facts, Answer extends Ou
 function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
   command: Command<Schema, Facts, Answer>,
   session: Session,
-  { commandId, now = currentTime(), skewMs = null, onRepeat }: Envelope,
+  { commandId, now = currentTime(), skewMs = null, onRepeat, admit }: Envelope,
   input: z.infer<Schema>,
 ): Promise<Result<Answer>> {
   return asViewer(session, async (tx): Promise<Result<Answer>> => {
@@ -81,11 +83,12 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     const loading = command.loadWithClaim?.(input, { tx })
     // Where the claim fails, so does what came behind it, and nobody asks for that.
     loading?.catch(() => {})
-    const { viewer, claimed, firstAnswer, kept } = await beginning
+    const { viewer, deviceKey, claimed, firstAnswer, kept } = await beginning
     // What the session says of itself decides which keys it gets: a job's token must not come in by the front door.
     if (!viewer || viewer.kind !== session.kind) throw new Refused({ code: 'unauthenticated' })
 
-    const refusal = refuseVerb(viewer, command.verbFor?.(input) ?? command.name, driveId, now)
+    const refusal =
+      admit?.(viewer, deviceKey) ?? refuseVerb(viewer, command.verbFor?.(input) ?? command.name, driveId, now)
     if (refusal) throw new Refused(refusal)
     if (claimed === null) throw new Refused({ code: 'not_found' })
     if (!claimed) {
@@ -114,6 +117,7 @@ type Claim = {
   people: readonly string[]
 }
 type Begun<Answer> = {
+  deviceKey: Buffer | null
   claimed: boolean | null
   firstAnswer: Answer | null
   kept: Readonly<Record<string, string>> | null
@@ -130,10 +134,11 @@ async function begin<Answer extends Output>(
   { driveId, commandId, name, payloadHash, now, people }: Claim,
 ): Promise<Begun<Answer> & { viewer: Viewer | null }> {
   const [row] = await tx.sql<Begun<Answer> & { viewer: ViewerRow }>`
-    select viewer, claimed, first_answer as "firstAnswer", kept
+    select viewer, device_key as "deviceKey", claimed, first_answer as "firstAnswer", kept
     from app.begin_command(${driveId}, ${commandId}, ${name}, ${payloadHash}, ${now}, ${people}::uuid[])`
   return {
     viewer: viewerOf(row?.viewer ?? null, token),
+    deviceKey: row?.deviceKey ?? null,
     claimed: row?.claimed ?? null,
     firstAnswer: row?.firstAnswer ?? null,
     kept: row?.kept ?? null,

@@ -8,9 +8,9 @@ import { asReleased } from '@/lib/drives/laid-aside'
 import type { AppError } from '@/lib/errors'
 import { failure, type Result } from '@/lib/result'
 import { driveKey } from '@/lib/vault/key-name'
-import type { CommandByName } from './apply-item'
 import type { AnyCommand } from './define-command'
 import { execute } from './execute'
+import type { CommandByName } from './run-item'
 import { SyncItem } from './sync-envelope'
 
 const Asked = z.strictObject({ driveId: z.uuid(), itemId: z.uuid() })

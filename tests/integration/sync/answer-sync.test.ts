@@ -22,6 +22,7 @@ const send = (session: typeof ana.session | null, body: unknown) =>
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
 const statuses = (response: Awaited<ReturnType<typeof send>>) =>
   'items' in response.body ? response.body.items?.map(({ status }) => status) : undefined
+const answersOf = ({ body }: Awaited<ReturnType<typeof send>>) => ('items' in body && body.items) || []
 const talksWith = async (workerId: string) =>
   (
     await owner.query(
@@ -125,13 +126,51 @@ test('without a live session nothing is applied and the phone is told to keep it
 })
 
 test('a signature of another phone, or none, is refused on an enrolled one', async () => {
-  const items = [waiting('one_on_one.log', talk(driveId, workers.kim.id))]
+  const before = await talksWith(workers.joe.id)
+  const items = [waiting('one_on_one.log', talk(driveId, workers.joe.id))]
   const forged = { ...batch(cysPhone, items), deviceId: anasPhone.deviceId }
   expect(await send(ana.session, forged)).toMatchObject({ status: 403, body: { code: 'denied' } })
   expect(await send(ana.session, { ...batch(anasPhone, items), signature: null })).toMatchObject({
     status: 403,
   })
   expect(await send(ana.session, { ...batch(anasPhone, items), items: [] })).toMatchObject({ status: 403 })
+  expect(await talksWith(workers.joe.id)).toEqual(before)
+  // Nor is the id of the entry used up by whoever could not sign for it.
+  expect(statuses(await send(ana.session, batch(anasPhone, items)))).toEqual(['accepted'])
+})
+
+test('an entry that comes alone hears what it would hear among others', async () => {
+  const before = await talksWith(workers.joe.id)
+  const good = talk(driveId, workers.joe.id)
+  const pinned = await signIn(owner, ana.userId, { level: 'list' })
+  await owner.query(`update session set device_id = $1 where token_hash = sha256(decode($2, 'hex'))`, [
+    anasPhone.deviceId,
+    pinned.token,
+  ])
+  const entries = [
+    waiting('one_on_one.log', talk(driveId, workers.joe.id, { happenedAt: 'yesterday' })),
+    waiting('one_on_one.unheard_of', talk(driveId, workers.joe.id)),
+    waiting('one_on_one.log', talk(oak.otherDriveId, oak.stranger.id)),
+    { ...waiting('one_on_one.log', talk(oak.otherDriveId, oak.stranger.id)), driveId },
+    waiting('one_on_one.log', talk(driveId, oak.stranger.id)),
+    waiting('one_on_one.log', good),
+    waiting('one_on_one.log', good),
+    waiting('one_on_one.log', { ...talk(driveId, workers.joe.id), commandId: good.commandId }),
+  ]
+  for (const session of [ana.session, pinned]) {
+    const alone = []
+    for (const entry of entries) alone.push(...answersOf(await send(session, batch(anasPhone, [entry]))))
+    const together = answersOf(await send(session, batch(anasPhone, entries)))
+    const heard = (answers: typeof alone) => answers.map(({ status, code }) => [status, code])
+    // The good one was taken when it came alone, so that all of it is a repetition now.
+    const repeated = heard(alone).map(([status, code]) => [
+      status === 'accepted' ? 'duplicate' : status,
+      code,
+    ])
+    expect(heard(together)).toEqual(repeated)
+    expect(new Set(heard(alone).map(([status]) => status)).size).toBeGreaterThan(1)
+  }
+  expect(await talksWith(workers.joe.id)).toHaveLength(before.length + 1)
 })
 
 test('too many entries, another shape and an old version are turned away whole', async () => {
