@@ -22,6 +22,7 @@ const TONES: Record<ShownRow['verdict'], Tone> = {
 export function PreviewRows({ rows, isBusy, choose }: Props) {
   const t = useTranslations('exchange')
   const describe = useDescribeMessage()
+  const isOnlyOne = rows.filter(({ suggestions }) => suggestions.length > 0).length === 1
   return (
     <ol className="overflow-hidden rounded-card border border-line bg-surface">
       {rows.map((row) => (
@@ -45,7 +46,7 @@ export function PreviewRows({ rows, isBusy, choose }: Props) {
               {[...new Set(row.lost.map(describe))].join(' ')} {row.verdict !== 'problem' && t('lost')}
             </p>
           )}
-          {row.suggestions.length > 0 && <RowDoubts {...{ row, isBusy, choose }} />}
+          {row.suggestions.length > 0 && <RowDoubts {...{ row, isOnlyOne, isBusy, choose }} />}
           {row.verdict === 'left_alone' && row.warnings.length > 0 && (
             <Button
               kind="plain"

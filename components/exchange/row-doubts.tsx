@@ -8,12 +8,14 @@ import type { ShownRow } from './shown-preview'
 
 type Props = {
   row: ShownRow
+  /** What happens otherwise is said here, and above all rows where there are several. */
+  isOnlyOne: boolean
   isBusy: boolean
   choose: (choice: ImportAnswers['choices'][number]) => void
 }
 
 /** Whom one row may mean, asked once: the same as one of them, nobody to bring in, or, when nothing is tapped, somebody new. */
-export function RowDoubts({ row, isBusy, choose }: Props) {
+export function RowDoubts({ row, isOnlyOne, isBusy, choose }: Props) {
   const t = useTranslations('exchange.same')
   const describe = useDescribeMessage()
   return (
@@ -44,7 +46,7 @@ export function RowDoubts({ row, isBusy, choose }: Props) {
         ))}
       </ul>
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <p className="text-ink-muted">{t('otherwise')}</p>
+        {isOnlyOne && <p className="text-ink-muted">{t('otherwise')}</p>}
         <Button
           kind="plain"
           className="-mx-4"
