@@ -1,4 +1,5 @@
 import type { Message } from '@/lib/errors'
+import { clockInWords } from '@/lib/i18n/zone-in-words'
 
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
@@ -12,6 +13,31 @@ export function matchSentence({ t, locale, modelName }: MatchWords, { key, param
   if (typeof params.model === 'string') words.model = modelName(params.model)
   if (typeof params.until === 'string') words.until = days(locale).format(new Date(params.until))
   return t(key, words)
+}
+
+/** What the queue may say of a drive. */
+export type MatchFactsOf = {
+  languages: readonly string[]
+  needs: readonly string[]
+  timeZone: string
+  industry: string | null
+  sizeBand: string | null
+}
+
+/** Needs, languages, zone by the rules of the moment `at`, field of work and size band, each with its name. */
+export function factsInWords(
+  { t, locale }: Pick<MatchWords, 't' | 'locale'>,
+  { languages, needs, timeZone, industry, sizeBand }: MatchFactsOf,
+  at: Date,
+): [name: string, value: string][] {
+  const needed = needs.map((need) => t(`coaching.need.${need}`))
+  return [
+    [t('coaching.queue.needs'), joinedList(locale, needed)],
+    [t('coaching.queue.speaks'), languageList(locale, languages)],
+    [t('coaching.queue.lives'), clockInWords(timeZone, locale, at)],
+    [t('coaching.queue.field'), industry ? t(`coaching.industry.${industry}`) : t('coaching.queue.unknown')],
+    [t('coaching.queue.size'), sizeBand ? t(`coaching.size.${sizeBand}`) : t('coaching.queue.unknown')],
+  ]
 }
 
 /** Languages by the names they have in the reader's language, joined as a list. */

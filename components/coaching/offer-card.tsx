@@ -8,7 +8,7 @@ import type { Message } from '@/lib/errors'
 import type { Result } from '@/lib/result'
 import { CommandButton } from './command-button'
 import { MatchFacts } from './match-facts'
-import { matchSentence } from './match-words'
+import { factsInWords, matchSentence } from './match-words'
 
 type Props = {
   offer: {
@@ -51,7 +51,7 @@ export async function OfferCard({ offer, now, timeZone, answer, tooClose }: Prop
           {t('coaching.home.asked', { days: daysWaiting(offer.openedAt, now), date })}
         </p>
       </div>
-      <MatchFacts {...offer} />
+      <MatchFacts facts={factsInWords(words, offer, now)} />
       <ul className="grid list-disc gap-0.5 pl-5 text-sm">
         {offer.reasons.map((reason) => (
           <li key={reason.key}>{matchSentence(words, reason)}</li>

@@ -74,8 +74,20 @@ function localMinutesOfWeek(timeZone: string, from: Date): Int32Array {
   return minutes
 }
 
+/** Kept: getting one ready takes longer than reading it for a week. */
+const zoneClocks = new Map<string, Intl.DateTimeFormat>()
+
 /** How many minutes the clocks of a zone are ahead of UTC at an instant. */
 function zoneOffset(timeZone: string): (instant: number) => number {
+  const clock = zoneClocks.get(timeZone) ?? zoneClock(timeZone)
+  return (instant) => {
+    const [month = 1, day = 1, year = 1970, hour = 0, minute = 0] =
+      clock.format(instant).match(/\d+/g)?.map(Number) ?? []
+    return (Date.UTC(year, month - 1, day, hour, minute) - instant) / MINUTE_MS
+  }
+}
+
+function zoneClock(timeZone: string): Intl.DateTimeFormat {
   const clock = new Intl.DateTimeFormat('en-US', {
     timeZone,
     year: 'numeric',
@@ -85,11 +97,8 @@ function zoneOffset(timeZone: string): (instant: number) => number {
     minute: 'numeric',
     hourCycle: 'h23',
   })
-  return (instant) => {
-    const [month = 1, day = 1, year = 1970, hour = 0, minute = 0] =
-      clock.format(instant).match(/\d+/g)?.map(Number) ?? []
-    return (Date.UTC(year, month - 1, day, hour, minute) - instant) / MINUTE_MS
-  }
+  zoneClocks.set(timeZone, clock)
+  return clock
 }
 
 function bitCount(word: number): number {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { stageNames } from '@/app/(coaching)/stage-name'
 import { BuddyPairs } from '@/components/coaching/buddy-pairs'
+import { drawQueue } from '@/components/coaching/draw-queue'
 import { languageList } from '@/components/coaching/match-words'
 import { Notices } from '@/components/coaching/notices'
 import { QueueCandidates } from '@/components/coaching/queue-candidates'
@@ -37,6 +38,7 @@ export default async function QueuePage() {
   const board = await getQueueBoard(viewer, now)
   const candidates = await getCoachCandidates(viewer)
   const stages = await stageNames(board.lines.map(({ stage }) => stage))
+  const lines = await drawQueue(board, stages, { now, timeZone: viewer.timeZone })
   const notices = await getNotices(viewer)
   const locale = await getLocale()
   const t = await getTranslations('coaching.queue')
@@ -69,16 +71,12 @@ export default async function QueuePage() {
           {t('emptyText')}
         </EmptyState>
       ) : (
-        <WithMessages of={['coaching']}>
+        <WithMessages of={['coaching.queue', 'coaching.refused', 'coaching.why_not']}>
           <ul className="grid gap-4">
-            {board.lines.map((line) => (
+            {lines.map((line) => (
               <li key={line.requestId}>
                 <QueueCard
                   line={line}
-                  stage={line.stage && (stages.get(line.stage) ?? null)}
-                  names={board.names}
-                  calls={board.calls}
-                  timeZone={viewer.timeZone}
                   offer={offers ? offerMatchAction : null}
                   offerStep={offers ? offerNextStepAction : null}
                 />
@@ -88,7 +86,7 @@ export default async function QueuePage() {
         </WithMessages>
       )}
       {!offers && <p className="text-ink-muted">{t('onlyCoordinators')}</p>}
-      <WithMessages of={['coaching']}>
+      <WithMessages of={['coaching.refused']}>
         <BuddyPairs
           {...board.buddies}
           timeZone={viewer.timeZone}
