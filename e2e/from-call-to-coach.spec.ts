@@ -122,7 +122,7 @@ test('from a link in a chat to a coach in another part of the world, and to the 
     await expect(card.getByRole('button', { name: /^Take .*7:00\sPM GMT/ })).toBeVisible()
     await card.getByRole('button', { name: /^Take .*6:00\sPM GMT\+1$/ }).click()
     await expect(card.getByText('set', { exact: true })).toBeVisible()
-    await expect(card).toContainText(/10:00\sAM PDT where the others are \(America\/Los Angeles\)/)
+    await expect(card).toContainText(/10:00\sAM PDT where the others are \(Pacific Time\)/)
     await card.getByRole('button', { name: 'Put it in my calendar' }).click()
     const download = founder.waitForEvent('download')
     await founder.getByRole('dialog').getByRole('button', { name: 'Download the date' }).click()
