@@ -55,6 +55,8 @@ test('two people become a group: a link, two digits, a seat', async ({ browser, 
 
   const mo = await openPhone(browser, { ...PHONE, baseURL })
   await mo.goto('/join')
+  await mo.goto('/join#cut-short')
+  await expect(mo.getByText('This invitation opens nothing.')).toBeVisible()
   await mo.getByLabel('Number and code').fill(typed.toLowerCase())
   await mo.getByRole('button', { name: 'Open the invitation' }).click()
   await mo.getByRole('button', { name: withPasskey }).first().click()

@@ -38,12 +38,21 @@ export function JoinForm({ signedIn, waitingFor, redeem, taken, setPin, keepsAdd
   }, [])
 
   useEffect(() => {
-    if (window.location.hash.length < 2) return
-    const found = /^#([\w-]{22})$/.exec(window.location.hash)?.[1]
-    if (!found) return setOutcome('no_invite')
-    setSecret(found)
-    setInviteId(null)
-    if (!keepsAddress) window.history.replaceState(null, '', window.location.pathname)
+    const readAddress = () => {
+      if (window.location.hash.length < 2) return
+      const found = /^#([\w-]{22})$/.exec(window.location.hash)?.[1]
+      setOutcome(found ? null : 'no_invite')
+      if (found) {
+        setInviteId(null)
+        setPass(null)
+        setSecret(found)
+      }
+      if (!keepsAddress) window.history.replaceState(null, '', window.location.pathname)
+    }
+    readAddress()
+    // A second link opened where this page is open already only changes the fragment.
+    window.addEventListener('hashchange', readAddress)
+    return () => window.removeEventListener('hashchange', readAddress)
   }, [keepsAddress])
 
   const show = async (shown: { secret: string } | { typed: string }): Promise<SessionOutcome> => {
