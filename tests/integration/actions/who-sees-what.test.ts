@@ -11,6 +11,7 @@ import { getMyRatings } from '@/lib/actions/queries/my-ratings'
 import { getAction } from '@/lib/actions/queries/one-action'
 import { getWhoTookPart } from '@/lib/actions/queries/who-took-part'
 import { recordAssessment } from '@/lib/assessments/commands/record-assessment'
+import { addDays } from '@/lib/clock'
 import { execute } from '@/lib/command/execute'
 import type { Session } from '@/lib/db/as-viewer'
 import { openOakStreet } from '@/tests/support/oak-street'
@@ -46,6 +47,16 @@ await execute(saveDemand, ana.session, {
 })
 const testId = await beginToday(ana.session, driveId)
 await record(ana.session, { driveId, testId }, [workers.kim.id, workers.fay.id])
+
+test('what is raised on a day to come is not written down as a demand', async () => {
+  const input = {
+    ...{ driveId, demandId: v7(), version: 0, text: 'Chairs at the line', target: 'Walt' },
+    ...{ targetKind: 'employer', raisedOn: addDays(today(), 1) },
+  }
+  expect(await execute(saveDemand, ana.session, { commandId: v7(), input })).toMatchObject({
+    error: { fields: { raisedOn: [{ key: 'forms.in_the_future' }] } },
+  })
+})
 
 test('a worker leader sees the action and the own people, and writes down those and nobody else', async () => {
   const mine = await getWhoTookPart(cy.session, driveId, testId, asked)
