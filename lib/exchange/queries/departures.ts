@@ -2,7 +2,7 @@ import 'server-only'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import type { Departure } from '../departure'
 
-/** What the leaving screen shows: what was asked for so far, newest first, and whether anybody else could agree. */
+/** What the leaving screen shows: what was asked for so far and whether anybody else could agree. */
 export type Departures = { departures: Departure[]; holders: number; me: string; driveCode: string }
 
 /** The departures of a drive; `null` for whoever does not see the whole drive. */
@@ -16,7 +16,7 @@ export function getDepartures(session: Session, driveId: string): Promise<Depart
   })
 }
 
-/** The departures of a drive as the viewer may see them, newest first; whatever can still be done is among them. */
+/** The departures of a drive as the viewer may see them: what was neither done nor stopped first, then the rest, each newest first. */
 export const departuresIn = ({ sql }: ViewerTx, driveId: string): Promise<Departure[]> =>
   sql<Departure>`
     select id, kind, asked_by as "askedBy", asked_at as "askedAt", agreed_at as "agreedAt", ready_at as "readyAt",
