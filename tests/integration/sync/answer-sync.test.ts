@@ -158,7 +158,7 @@ test('an entry that comes alone hears what it would hear among others', async ()
     waiting('one_on_one.log', { ...talk(driveId, workers.joe.id), commandId: good.commandId }),
   ]
   for (const session of [ana.session, pinned]) {
-    const alone = []
+    const alone: ReturnType<typeof answersOf> = []
     for (const entry of entries) alone.push(...answersOf(await send(session, batch(anasPhone, [entry]))))
     const together = answersOf(await send(session, batch(anasPhone, entries)))
     const heard = (answers: typeof alone) => answers.map(({ status, code }) => [status, code])
