@@ -20,12 +20,16 @@ begin
     on conflict (drive_id, decision_id, choice) do update set votes = public.ballot_count.votes + 1;
 end $$;
 
-/* What was voted in the secret ballots of a drive that are counted, for whoever knows of them. */
+/*
+ * What was voted in the secret ballots of a drive that are counted, for whoever knows of them. Nothing of one that fewer than three
+ * people voted in, as many as may hold one (lib/drives/decision.ts): one of two would read there what the other said.
+ */
 create or replace function app.secret_votes(d uuid) returns table (decision_id uuid, choice text, votes int)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.decision_id, c.choice, c.votes from public.ballot_count c
   join public.decision x on x.drive_id = c.drive_id and x.id = c.decision_id and x.closed_at is not null
   where c.drive_id = d and (d = any (app.my_chart_drives()) or (x.electorate <> 'committee' and d = any (app.my_group_drives())))
+    and (select count(*) from public.vote v where v.drive_id = c.drive_id and v.decision_id = c.decision_id) >= 3
   order by c.decision_id, c.choice
 $$;
 

@@ -55,6 +55,13 @@ export const refuseSecretOfFew = ({
     ? { key: 'strategy.refused.secret_of_few', params: { count: FEWEST_IN_SECRET } }
     : null
 
+/**
+ * Whether the votes given here are left uncounted: a secret ballot in which fewer than {@link FEWEST_IN_SECRET} voted, `app.secret_votes`
+ * tells nothing of. `voted`: how many did, papers apart.
+ */
+export const staysUncounted = ({ ballot, voted }: Pick<DecisionState, 'ballot' | 'voted'>): boolean =>
+  ballot === 'secret' && voted > 0 && voted < FEWEST_IN_SECRET
+
 /** Only what is talked over is put to the vote, and only where there is a ballot that can be held. */
 export const refuseOpen = (decision: DecisionState, now: Date): Refusal =>
   decisionStage(decision, now) === 'talked_over' && decision.ballot !== 'none'

@@ -3,7 +3,7 @@ import { type CalendarDate, now as currentTime, dateIn } from '@/lib/clock'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { driveKey } from '@/lib/vault/key-name'
 import { type BallotResult, type BallotRule, type Choice, countBallot, votesCast } from '../ballot'
-import type { DecisionAbout, DecisionKind } from '../decision'
+import { type DecisionAbout, type DecisionKind, staysUncounted } from '../decision'
 import type { ModelDefinition } from '../models/model-definition'
 import { decisionVotes } from './decision-votes'
 import { type DecisionLine, decisionLines } from './decisions'
@@ -26,8 +26,10 @@ export type DecisionPage = DecisionLine & {
   myChoice: Choice | null
   /** Who voted how; only of an open ballot and only once it is counted. */
   votes: { name: string | null; choice: Choice }[]
-  /** How it was counted; `null` before, without a ballot, and of what was taken back. */
+  /** How it was counted; `null` before, without a ballot, of what was taken back, and where nothing is counted. */
   result: BallotResult | null
+  /** It came to an end, and what was voted here in secret is not counted: so few did. */
+  isUncounted: boolean
   /** Papers that were counted by hand are in it. */
   hasPapers: boolean
   /** What the numbers say of the next stage, for what is about one and still to be decided. */
@@ -68,6 +70,8 @@ export const getDecision = (
       select user_id as "userId", choice, user_id = app.me() as "isMine" from vote
       where drive_id = ${driveId} and decision_id = ${decisionId} order by on_date, user_id`
     const isCounted = line.closedOn !== null && line.ballot !== 'none'
+    const isUncounted = isCounted && staysUncounted(line)
+    const hasCount = isCounted && (!isUncounted || rest.hasPapers)
     return {
       ...line,
       ...rest,
@@ -81,7 +85,8 @@ export const getDecision = (
       votes: ballots.flatMap(({ userId, choice }) =>
         isCounted && choice ? { name: names.get(userId) ?? null, choice } : [],
       ),
-      result: isCounted ? await resultIn(tx, driveId, line, rest) : null,
+      result: hasCount ? await resultIn(tx, driveId, line, rest) : null,
+      isUncounted,
       gate: line.outcome === null ? await gateOf(tx, driveId, { ...rest, everybody, now }) : null,
     }
   })

@@ -225,3 +225,21 @@ test('a vote among two is no secret vote: the count would say who said what', as
     error: { reason: refusal },
   })
 })
+
+test('of a secret vote that fewer than three gave, nothing is counted: one of two would know what the other said', async () => {
+  const decisionId = await open({ ballot: 'secret' }, NEVER)
+  for (const [who, choice] of [
+    [ana, 'yes'],
+    [bo, 'no'],
+  ] as const)
+    expect((await give(voteSecretly, who.session, { decisionId, choice, paperId: v7() })).ok).toBe(true)
+  await owner.query(`update decision set closes_at = now() - interval '1 minute' where id = $1`, [decisionId])
+  expect(await give(closeDecision, ana.session, { decisionId })).toMatchObject({
+    value: { outcome: 'no_quorum' },
+  })
+  const counts = await asViewer(
+    ana.session,
+    (tx) => tx.sql`select choice, votes from app.secret_votes(${driveId}) where decision_id = ${decisionId}`,
+  )
+  expect(counts).toEqual([])
+})

@@ -33,7 +33,7 @@ async function ballot(kind: 'open' | 'secret', electorate = 'committee'): Promis
 }
 
 test('nobody closes a secret ballot early, moves its last day or says that fewer could vote', async () => {
-  const id = await ballot('secret')
+  const id = await ballot('secret', 'everybody')
   await done('decision.vote_secret', bo.session, { decisionId: id, choice: 'no', paperId: v7() })
   for (const change of [
     ({ sql }: ViewerTx) =>
@@ -57,16 +57,17 @@ test('nobody closes a secret ballot early, moves its last day or says that fewer
 })
 
 test('nothing that a group can read of a counted ballot ties a secret vote to whoever cast it', async () => {
-  const id = await ballot('secret')
+  const id = await ballot('secret', 'everybody')
   await done('decision.vote_secret', ana.session, { decisionId: id, choice: 'yes', paperId: v7() })
   await done('decision.vote_secret', bo.session, { decisionId: id, choice: 'no', paperId: v7() })
+  await done('decision.vote_secret', cy.session, { decisionId: id, choice: 'no', paperId: v7() })
   await done('decision.close', ana.session, { decisionId: id })
   const counted = await asViewer(
     bo.session,
     ({ sql }) => sql`select choice, votes from app.secret_votes(${driveId}) where decision_id = ${id}`,
   )
   expect(counted).toEqual([
-    { choice: 'no', votes: 1 },
+    { choice: 'no', votes: 2 },
     { choice: 'yes', votes: 1 },
   ])
   // The last count that changed was written with the last vote, in one transaction and at the end of its table.

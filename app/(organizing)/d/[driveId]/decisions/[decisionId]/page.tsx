@@ -18,6 +18,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { onCommittee } from '@/lib/access/roles'
 import { rolesIn } from '@/lib/access/viewer'
 import { applyPath } from '@/lib/drives/apply-path'
+import { FEWEST_IN_SECRET } from '@/lib/drives/decision'
 import { isDriveId } from '@/lib/drives/drive-id'
 import { getDecision } from '@/lib/drives/queries/decision'
 import { getTracks } from '@/lib/drives/queries/tracks'
@@ -97,6 +98,7 @@ export default async function DecisionPage({ params }: Props) {
             action={ballot === 'secret' ? voteSecretlyAction : voteDecisionAction}
           />
         )}
+        {decision.isUncounted && <p>{t('uncounted', { count: FEWEST_IN_SECRET })}</p>}
         {decision.result && <DecisionResult {...{ rule, decision }} result={decision.result} />}
         {isCommittee && stage !== 'decided' && (
           <DecisionSteps
