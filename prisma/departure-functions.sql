@@ -29,6 +29,10 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ready timestamptz;
 begin
   if not app.fresh_steward_of(d) then raise insufficient_privilege; end if;
+  -- One of a kind at a time, whoever asks in the same moment too (lib/exchange/departure.ts): whoever stops one has stopped all there is.
+  perform 1 from public.drive x where x.id = d for no key update;
+  if exists (select from public.departure x where x.drive_id = d and x.kind = departure_kind and x.cancelled_at is null
+    and x.done_at is null and (x.ready_at is null or x.ready_at > now() - interval '1 day')) then raise insufficient_privilege; end if;
   if cardinality(app.holders_of(d)) = 1 then ready := now() + app.departure_delay(departure_kind, true); end if;
   insert into public.departure (drive_id, id, kind, asked_by, asked_at, ready_at)
     values (d, request, departure_kind, app.me(), now(), ready);

@@ -126,6 +126,13 @@ test('what was asked for as one thing is not done as another, and is over after 
   })
 })
 
+test('of several who ask for one thing in the same moment one is heard: whoever stops that has stopped all there is', async () => {
+  const atOnce = [ana, bo, ana, bo, ana, bo].map(({ session }) => ask(session, 'take_away'))
+  const heard = (await Promise.all(atOnce)).filter(({ ok }) => ok)
+  expect(heard).toHaveLength(1)
+  for (const asked of heard) expect((await run(cancelLeaving, bo.session, departureOf(asked))).ok).toBe(true)
+})
+
 test('only those who see the whole drive get the file, and the notes of others stay with them', async () => {
   for (const { session } of [cy, flo, gus, oak.people.dee, oak.people.eva, oak.people.hal])
     expect(await getTakeAway(session, driveId, new Date())).toBeNull()
