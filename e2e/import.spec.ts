@@ -50,7 +50,7 @@ test('a PDF is refused kindly, with how to paste', async ({ page, signInAs }) =>
   await expect(page.getByText('copy it and paste it here')).toBeVisible()
 })
 
-test('rows that look like somebody who is there are decided about at once, and can be put back', async ({
+test('rows that look like somebody else are decided about at once, and can be put back', async ({
   page,
   signInAs,
 }) => {
@@ -59,7 +59,7 @@ test('rows that look like somebody who is there are decided about at once, and c
   const twice = `Ottoline ${Date.now().toString(36)}`
   await page.getByLabel('Paste a list').fill(`${twice} Prudhomme\n${twice} Prudhome\n${twice} Prudhommme`)
   await page.getByRole('button', { name: 'Read the list' }).click()
-  await expect(page.getByText(/^\d+ rows look like somebody who is there already$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ rows look like somebody else$/)).toBeVisible()
   await page.getByRole('button', { name: /^Leave all \d+ out$/ }).click()
   await expect(page.getByText('Bring in 1 person')).toBeVisible()
   await page.getByRole('button', { name: /^Put back the \d+ rows you left out$/ }).click()
