@@ -18,6 +18,7 @@ import {
   SUPPRESSION_K,
   VERIFIED_DAYS,
 } from '@/lib/coverage/published-constants'
+import { FEWEST_IN_SECRET } from '@/lib/drives/decision'
 import { READY_FOR_MS } from '@/lib/exchange/departure'
 import { ROWS_ALONE } from '@/lib/exchange/list-export'
 import { CLAIM_HOURS, SETTLED_WORDS_DAYS, WAITING_WORDS_DAYS } from '@/lib/seeding/published-constants'
@@ -52,6 +53,8 @@ const PLACES: readonly (readonly [file: string, place: RegExp, times: number, nu
   ['intake-functions', /i\.received_at < at - interval '(\d+) days'/g, 1, WAITING_WORDS_DAYS],
   ['row-policies', /claimed_at < now\(\) - interval '(\d+) hours'/g, 1, CLAIM_HOURS],
   ['departure-functions', /ready_at \+ interval '(\d+) day'/g, 1, READY_FOR_MS / DAY_MS],
+  ['departure-functions', /ready_at > now\(\) - interval '(\d+) day'/g, 1, READY_FOR_MS / DAY_MS],
+  ['strategy-functions', /decision_id = c\.decision_id\) >= (\d+)/g, 1, FEWEST_IN_SECRET],
   ['departure-functions', /fresh_at > now\(\) - interval '(\d+) minutes'/g, 1, FRESH_MS / MINUTE_MS],
   ['export-functions', /fresh_at > now\(\) - interval '(\d+) minutes'/g, 1, FRESH_MS / MINUTE_MS],
   ['export-functions', /row_count > (\d+)/g, 1, ROWS_ALONE],
