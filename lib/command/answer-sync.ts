@@ -6,7 +6,8 @@ import type { Viewer } from '@/lib/access/viewer'
 import type { Session } from '@/lib/db/as-viewer'
 import { withoutSession } from '@/lib/db/without-session'
 import type { ErrorCode } from '@/lib/errors'
-import { applyItem, applyUnasked } from './apply-item'
+import { applyAlone } from './apply-alone'
+import { applyItem } from './apply-item'
 import { quarantineItem } from './quarantine-item'
 import type { Batch, CommandByName } from './run-item'
 import { SyncEnvelope } from './sync-envelope'
@@ -37,8 +38,13 @@ export async function answerSync(
 
   const skewMs = now.getTime() - Date.parse(envelope.clientNow)
   const batch: Batch = { deviceId: envelope.deviceId, skewMs, now, commandNamed }
-  const applied = session && (await applyAlone(session, envelope, body, batch))
-  if (applied) return answered([applied], now)
+  const [only, ...others] = envelope.items
+  if (session && only && others.length === 0) {
+    const maySend = (viewer: Viewer, key: Buffer | null) =>
+      mayUse(viewer, envelope, isSigned(envelope, body, key))
+    const answer = await applyAlone(session, only, batch, maySend)
+    if (answer) return answered([answer], now)
+  }
 
   const { viewer, device } = await senderOf(session, envelope, body)
   if (!viewer) return device?.revoked && device.signed ? layAside(envelope) : refuse('unauthenticated')
@@ -53,20 +59,6 @@ const answered = (items: SyncAnswer[], now: Date): SyncResponse => ({
   status: 200,
   body: { serverNow: now.toISOString(), items },
 })
-
-/** A phone with signal sends each entry by itself, and who sends it is then asked for on the way. `null` where that does not do. */
-async function applyAlone(
-  session: Session,
-  envelope: SyncEnvelope,
-  body: unknown,
-  batch: Batch,
-): Promise<SyncAnswer | null> {
-  const [item, ...others] = envelope.items
-  if (!item || others.length > 0) return null
-  return applyUnasked(session, item, batch, (viewer, key) =>
-    mayUse(viewer, envelope, isSigned(envelope, body, key)),
-  )
-}
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   invalid: 422,

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { SyncAnswer } from '@/lib/access/envelope-text'
 import { rolesIn, type Viewer } from '@/lib/access/viewer'
-import { asViewer, type Session } from '@/lib/db/as-viewer'
+import { asViewer } from '@/lib/db/as-viewer'
 import { VaultError } from '@/lib/vault/vault-error'
 import { vaultFor } from '@/lib/vault/vault-for'
-import { answerTo, type Batch, commandOf, isForDrive, refused, runItem, thrown } from './run-item'
+import { answerTo, refused, thrown } from './item-answer'
+import { type Batch, commandOf, isForDrive, runItem } from './run-item'
 import type { SyncItem } from './sync-envelope'
 
 /** Runs one waiting entry as its author. */
@@ -22,37 +23,6 @@ export async function applyItem(viewer: Viewer, item: SyncItem, batch: Batch): P
     return thrown(item, error)
   }
 }
-
-/**
- * Runs an entry of which it is not known yet who sends it: that is asked for together with the claim of its id, for what a whole shift
- * sends at once. `null` where there is more to find out, or where they may not send it; nothing was written then.
- */
-export async function applyUnasked(
-  session: Session,
-  item: SyncItem,
-  batch: Batch,
-  maySend: (viewer: Viewer, deviceKey: Buffer | null) => boolean,
-): Promise<SyncAnswer | null> {
-  const { commandId, driveId, input, sealed } = item
-  const command = commandOf(item, batch)
-  // What is sealed is opened only for whoever may send it.
-  if (!command || sealed !== undefined || !isForDrive(command, input, item)) return null
-
-  const sent: { by?: Viewer } = {}
-  const admit = (viewer: Viewer, deviceKey: Buffer | null) => {
-    if (!maySend(viewer, deviceKey) || rolesIn(viewer, driveId).length === 0) return DENIED
-    sent.by = viewer
-    return null
-  }
-  try {
-    const outcome = await runItem(command, session, { ...batch, commandId, input, admit })
-    return sent.by ? answerTo(sent.by, item, outcome, input) : null
-  } catch (error) {
-    return sent.by ? thrown(item, error) : null
-  }
-}
-
-const DENIED = { code: 'denied' } as const
 
 /**
  * What was sealed on the phone is opened with the vault that this session may use. On somebody else's phone there is nothing to open:

@@ -17,7 +17,7 @@ import { fieldErrors } from './field-errors'
 /**
  * What an adapter hands over. `now` is only given where time is part of a test or of a replay, `skewMs` by what carries
  * waiting entries; `onRepeat` hears that the id was used before and the first answer is given again. `admit` is asked as soon as it is
- * known who calls and what their device signs with, before anything is decided: what it answers refuses the command.
+ * known who calls and what their device signs with: whoever it does not let in is refused before anything is decided.
  */
 export type Envelope = {
   commandId: string
@@ -25,7 +25,7 @@ export type Envelope = {
   now?: Date
   skewMs?: number | null
   onRepeat?: () => void
-  admit?: (viewer: Viewer, deviceKey: Buffer | null) => AppError | null
+  admit?: (viewer: Viewer, deviceKey: Buffer | null) => boolean
 }
 
 class Refused extends Error {
@@ -87,8 +87,8 @@ function runOnce<Schema extends z.ZodType, Facts, Answer extends Output>(
     // What the session says of itself decides which keys it gets: a job's token must not come in by the front door.
     if (!viewer || viewer.kind !== session.kind) throw new Refused({ code: 'unauthenticated' })
 
-    const refusal =
-      admit?.(viewer, deviceKey) ?? refuseVerb(viewer, command.verbFor?.(input) ?? command.name, driveId, now)
+    if (admit?.(viewer, deviceKey) === false) throw new Refused({ code: 'denied' })
+    const refusal = refuseVerb(viewer, command.verbFor?.(input) ?? command.name, driveId, now)
     if (refusal) throw new Refused(refusal)
     if (claimed === null) throw new Refused({ code: 'not_found' })
     if (!claimed) {
