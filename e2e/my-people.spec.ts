@@ -154,7 +154,8 @@ test('after a PIN a page that only seems empty says that it is closed and how to
     await expect(closed).toBeVisible()
   }
   await page.getByRole('button', { name: 'Sign in fully' }).click()
-  await expect(page.getByRole('dialog', { name: 'Confirm it is you' })).toBeVisible()
+  const asked = page.getByRole('dialog', { name: 'Confirm it is you' })
+  await expect(asked).toContainText('This opens everything that the PIN leaves closed.')
 
   await page.goto(home)
   await page.getByRole('link', { name: 'Map', exact: true }).filter({ visible: true }).first().click()

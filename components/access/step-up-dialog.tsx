@@ -2,13 +2,13 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { PasskeyButton } from './passkey-button'
 import { askForPasskey } from './passkey-client'
 import { PassphraseFields } from './passphrase-fields'
 import { PlainForm } from './plain-form'
 import { post, type SessionOutcome } from './session-client'
-import { answerStepUp } from './step-up-store'
+import { answerStepUp, stepUp } from './step-up-store'
 
 const confirm = async (proof: object): Promise<SessionOutcome> => {
   const answer = await post('/api/session/confirm', proof)
@@ -25,6 +25,7 @@ const confirmByPasskey = async (): Promise<SessionOutcome> => {
 export function StepUpDialog() {
   const t = useTranslations('access')
   const dialog = useRef<HTMLDialogElement>(null)
+  const [what] = useState(() => stepUp.read()?.what ?? 'act')
 
   // Closed before it goes: the browser then gives focus back to where it was.
   useLayoutEffect(() => {
@@ -54,7 +55,7 @@ export function StepUpDialog() {
         </button>
       </div>
       <div className="grid gap-5">
-        <p className="text-ink-muted">{t('confirm.why')}</p>
+        <p className="text-ink-muted">{t(what === 'open' ? 'confirm.whyOpen' : 'confirm.why')}</p>
         <PasskeyButton label={t('signIn.passkey')} run={confirmByPasskey} onDone={() => answerStepUp(true)} />
         <details>
           <summary className="min-h-12 cursor-pointer py-3 font-semibold">{t('signIn.otherWay')}</summary>

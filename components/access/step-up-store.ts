@@ -1,7 +1,10 @@
 import { sharedValue } from '@/components/ui/shared-value'
 import type { Result } from '@/lib/result'
 
-type Waiting = { resolve: (confirmed: boolean) => void } | null
+/** What a fresh sign-in is for: something that only counts with one, or all that a PIN leaves closed. */
+type StepUpFor = 'act' | 'open'
+
+type Waiting = { what: StepUpFor; resolve: (confirmed: boolean) => void } | null
 
 /** The question that waits for the person's answer; `null` while there is none. */
 export const stepUp = sharedValue<Waiting>(null)
@@ -13,7 +16,8 @@ export function answerStepUp(confirmed: boolean): void {
 }
 
 /** Asks the person to confirm who they are; `true` when they did. Needs a `StepUpHost` on the page. */
-export const askToConfirm = (): Promise<boolean> => new Promise((resolve) => stepUp.set({ resolve }))
+export const askToConfirm = (what: StepUpFor = 'act'): Promise<boolean> =>
+  new Promise((resolve) => stepUp.set({ what, resolve }))
 
 /**
  * An action that asks the person to confirm who they are when the server wants a fresh sign-in, and then sends the very same command
