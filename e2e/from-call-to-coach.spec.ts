@@ -119,10 +119,10 @@ test('from a link in a chat to a coach in another part of the world, and to the 
 
     await founder.goto(`${home}/coach/sessions`)
     const card = founder.getByRole('main').getByRole('listitem').filter({ hasText: agenda })
-    await expect(card.getByRole('button', { name: /^Take .*7:00\sPM GMT/ })).toBeVisible()
-    await card.getByRole('button', { name: /^Take .*6:00\sPM GMT\+1$/ }).click()
+    await expect(card.getByRole('button', { name: /^Take .*7:00\sPM$/ })).toBeVisible()
+    await card.getByRole('button', { name: /^Take .*6:00\sPM$/ }).click()
     await expect(card.getByText('set', { exact: true })).toBeVisible()
-    await expect(card).toContainText(/10:00\sAM PDT where the others are \(Pacific Time\)/)
+    await expect(card).toContainText(/10:00\sAM where the others are \(Pacific Time\)/)
     await card.getByRole('button', { name: 'Put it in my calendar' }).click()
     const download = founder.waitForEvent('download')
     await founder.getByRole('dialog').getByRole('button', { name: 'Download the date' }).click()
@@ -132,8 +132,8 @@ test('from a link in a chat to a coach in another part of the world, and to the 
 
     await coach.reload()
     await expect(theirs.getByText('fijada', { exact: true })).toBeVisible()
-    await expect(theirs).toContainText(/10:00\sa\.\s?m\. PDT/)
-    await expect(theirs).toContainText(/6:00\sp\.\s?m\. GMT\+1 donde está la otra parte \(Europe\/Madrid\)/)
+    await expect(theirs).toContainText(/10:00\sa\.\s?m\./)
+    await expect(theirs).toContainText(/6:00\sp\.\s?m\. donde está la otra parte \(/)
   })
 
   const step = `Hablar con la noche ${mark}`
