@@ -21,8 +21,8 @@ $$;
 
 /*
  * Who calls and what their device signs with, and the claim of a command id in a drive or, without one, in what is theirs alone. A
- * concurrent copy is waited for. `claimed` is null for a drive that is none of theirs, false when the id was used before: then comes the first answer,
- * null where that was to other input or is somebody else's. `kept` says who stands now for which of `people`, null for nobody.
+ * concurrent copy is waited for. `claimed` is null for a drive that is none of theirs, false when the id was used before: then comes the
+ * first answer, null where that was to other input or is somebody else's. `kept` says who stands now for which of `people`, null for nobody.
  */
 create or replace function app.begin_command(drive uuid, command uuid, command_name text, hash bytea, claimed_at timestamptz,
   people uuid[], out viewer jsonb, out device_key bytea, out claimed boolean, out first_answer jsonb, out kept jsonb)
