@@ -2,7 +2,7 @@ import { sharedValue } from '@/components/ui/shared-value'
 import type { Result } from '@/lib/result'
 
 /** What a fresh sign-in is for: something that only counts with one, or all that a PIN leaves closed. */
-type StepUpFor = 'act' | 'open'
+export type StepUpFor = 'act' | 'open'
 
 type Waiting = { what: StepUpFor; resolve: (confirmed: boolean) => void } | null
 

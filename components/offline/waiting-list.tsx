@@ -52,7 +52,7 @@ export function WaitingList({ entries }: { entries: readonly WaitingEntry[] }) {
           </p>
           {forSignIn > 0 && (
             <Banner tone="warn" title={t('waiting.forSignIn.title', { count: forSignIn })}>
-              <p>{t('waiting.forSignIn.text')}</p>
+              <p>{t('waiting.forSignIn.text', { count: forSignIn })}</p>
               <LinkButton href="/confirm?to=/home" className="mt-3">
                 {t('waiting.forSignIn.open')}
               </LinkButton>
