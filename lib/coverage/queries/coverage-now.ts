@@ -40,9 +40,11 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
     ), kept as (
       select cell_id, measure, people as ever, null as recent from cell_bucket where drive_id = ${driveId} and span = 'ever'
       union all
-      select b.cell_id, b.measure, null, sum(b.people) from span s join cell_bucket b on b.drive_id = ${driveId}
-        and b.span = s.span and b.measure = s.measure and b.on_date >= s.first_on and b.on_date < s.before
-      group by 1, 2
+      -- Each span by itself, so that only its days are read, however many years of them there are.
+      select b.cell_id, s.measure, null, b.people from span s, lateral (
+        select x.cell_id, sum(x.people) as people from cell_bucket x where x.drive_id = ${driveId}
+          and x.span = s.span and x.measure = s.measure and x.on_date >= s.first_on and x.on_date < s.before
+        group by 1) b
     ), headcount as (
       select distinct on (e.cell_id) coalesce(e.cell_id, day.id) as place, e.people, e.source, e.on_date
       from day join headcount_estimate e on e.drive_id = day.id and e.withdrawn_at is null and e.on_date <= day.today

@@ -18,8 +18,9 @@ export const COVERAGE = `
       lateral (values ('day', m.first_on, w.monday), ('week', w.monday, 'infinity')) x (span, first_on, before)
   ), kept as (
     select cell_id, measure, people from cell_bucket where drive_id = ${DRIVE} and span = 'ever'
-    union all select b.cell_id, b.measure, sum(b.people) from span s join cell_bucket b on b.drive_id = ${DRIVE}
-      and b.span = s.span and b.measure = s.measure and b.on_date >= s.first_on and b.on_date < s.before group by 1, 2
+    union all select b.cell_id, s.measure, b.people from span s, lateral (
+      select x.cell_id, sum(x.people) as people from cell_bucket x where x.drive_id = ${DRIVE}
+        and x.span = s.span and x.measure = s.measure and x.on_date >= s.first_on and x.on_date < s.before group by 1) b
   ), headcount as (
     select distinct on (e.cell_id) coalesce(e.cell_id, e.drive_id) as place, e.people from headcount_estimate e
     where e.drive_id = ${DRIVE} and e.withdrawn_at is null order by e.cell_id, e.on_date desc
