@@ -13,8 +13,8 @@ import { SETTLED_WORDS_DAYS } from '@/lib/seeding/published-constants'
 type Send = (command: SentCommand) => Promise<Result<unknown>>
 type Props = {
   intakeId: string
-  /** How it stands: whether anybody talked with them, and whether the last call found nobody. */
-  before: { talked: boolean; notReached: boolean }
+  /** Somebody talked with them, and nobody has called in vain since. */
+  hasTalked: boolean
   called: Send
   uncalled: Send
   release: Send
@@ -23,10 +23,9 @@ type Props = {
 }
 
 /** What a caller does with somebody in hand: a talk or none, then handing on, settling, giving back. */
-export function IntakeActs({ intakeId, before, called, uncalled, release, handOver, close }: Props) {
+export function IntakeActs({ intakeId, hasTalked, called, uncalled, release, handOver, close }: Props) {
   const t = useTranslations('intake.page')
-  const hasTalked = before.talked && !before.notReached
-  const undo = () => uncalled({ commandId: v7(), input: { intakeId, before } })
+  const undo = () => uncalled({ commandId: v7(), input: { intakeId } })
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap gap-3">

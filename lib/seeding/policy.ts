@@ -34,9 +34,16 @@ export function refuseUnlessMine(
 
 const UNCALL_MS = 3_600_000
 
-/** A first talk stopped the clock that the network is measured by: that it was none is said within an hour. */
-export const refuseUncall = (calledAt: Date | null, now: Date): Refusal =>
-  calledAt && now.getTime() - calledAt.getTime() > UNCALL_MS ? { key: 'intake.refused.long_ago' } : null
+type Uncall = { said: { isFirstTalk: boolean } | null; calledAt: Date | null; now: Date }
+
+/**
+ * Only who said it takes it back. A first talk stopped the clock that the network is measured by: that it was none is said within an hour.
+ */
+export function refuseUncall({ said, calledAt, now }: Uncall): Refusal {
+  if (said === null) return { key: 'intake.refused.not_said' }
+  const isLongAgo = said.isFirstTalk && calledAt !== null && now.getTime() - calledAt.getTime() > UNCALL_MS
+  return isLongAgo ? { key: 'intake.refused.long_ago' } : null
+}
 
 /** Two who may be of one shop are introduced by somebody who has talked with both, and to nobody else than each other. */
 export function refuseIntroduce(

@@ -70,22 +70,11 @@ export type IntakeForm = z.infer<typeof IntakeForm>
 /** What somebody types who comes back with a code. */
 export const ReplyText = words(1500).min(1, 'forms.required')
 
-/** Input of `intake.claim`, `intake.release`, `intake.put_back`, `intake.hand_over`. */
+/** Input of `intake.claim`, `intake.release`, `intake.uncalled`, `intake.put_back`, `intake.hand_over`. */
 export const OneIntake = z.strictObject({ intakeId: z.uuid() })
 
 /** Input of `intake.called`: whether they could be reached. */
 export const CalledIntake = z.strictObject({ intakeId: z.uuid(), reached: z.boolean() })
-
-/** Input of `intake.uncalled`: how it stood before what was said by mistake. */
-export const UncalledIntake = z.strictObject({
-  intakeId: z.uuid(),
-  before: z.strictObject({
-    /** Somebody had talked with them. */
-    talked: z.boolean(),
-    /** The last call had found nobody. */
-    notReached: z.boolean(),
-  }),
-})
 
 /** Input of `intake.note`, for callers, and of `intake.write`, for whoever holds the code. */
 export const WriteIntake = z.strictObject({

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { v7 } from 'uuid'
 import type { Verb } from '@/lib/access/roles'
+import { execute } from '@/lib/command/execute'
+import { calledIntake } from '@/lib/seeding/commands/called-intake'
 import { sealSeed } from '@/lib/seeding/commands/seed-words'
 import type { IntakeWords, SeedKind } from '@/lib/seeding/intake-kinds'
 import { placeWordsRow } from '@/lib/seeding/places/place-words'
@@ -120,10 +122,11 @@ export const intakeInputs = {
   'intake.claim': async (shop) => ({ intakeId: await plantIntake(shop, { claimedBy: null }) }),
   'intake.release': async (shop, me) => ({ intakeId: await mine(shop, me) }),
   'intake.called': async (shop, me) => ({ intakeId: await mine(shop, me), reached: true }),
-  'intake.uncalled': async (shop, me) => ({
-    intakeId: await mine(shop, me),
-    before: { talked: false, notReached: false },
-  }),
+  'intake.uncalled': async (shop, me) => {
+    const input = { intakeId: await mine(shop, me), reached: false }
+    await execute(calledIntake, me.session, { commandId: v7(), input })
+    return { intakeId: input.intakeId }
+  },
   'intake.note': written,
   'intake.write': written,
   'intake.close': async (shop, me) => ({ intakeId: await mine(shop, me), outcome: 'not_now' }),

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ViewerTx } from '@/lib/db/as-viewer'
-import type { IntakeWords } from '@/lib/seeding/intake-kinds'
+import type { IntakeWords, Outcome } from '@/lib/seeding/intake-kinds'
 import type { IntakeState } from '@/lib/seeding/policy'
 import { CLAIM_HOURS } from '@/lib/seeding/published-constants'
 
@@ -9,10 +9,11 @@ export async function intakeOf(
   { sql }: ViewerTx,
   intakeId: string,
   now: Date,
-): Promise<(IntakeState & { id: string }) | null> {
+): Promise<(IntakeState & { id: string; outcome: Outcome | null }) | null> {
   const before = new Date(now.getTime() - CLAIM_HOURS * 3_600_000)
-  const [row] = await sql<IntakeState & { id: string; claimedAt: Date | null }>`
-    select id, claimed_by as "claimedBy", claimed_at as "claimedAt", first_call_at as "calledAt", closed_at is not null as "isClosed"
+  const [row] = await sql<IntakeState & { id: string; outcome: Outcome | null; claimedAt: Date | null }>`
+    select id, claimed_by as "claimedBy", claimed_at as "claimedAt", first_call_at as "calledAt", outcome,
+      closed_at is not null as "isClosed"
     from intake where id = ${intakeId}`
   if (!row) return null
   const { claimedAt, ...state } = row

@@ -57,7 +57,7 @@ export default async function OneIntakePage({ params }: Props) {
         {!intake.isClosed && (
           <IntakeActs
             intakeId={intakeId}
-            before={{ talked: intake.calledAt !== null, notReached: intake.outcome === 'callback' }}
+            hasTalked={intake.calledAt !== null && intake.outcome !== 'callback'}
             called={calledIntakeAction}
             uncalled={uncalledIntakeAction}
             release={releaseIntakeAction}
