@@ -153,11 +153,14 @@ end $$;
 
 /*
  * Puts rows of a take-away into a drive that was started in this very transaction by the one who asks, and into no other.
- * The dates and authors of the rows stay as they were written down elsewhere.
+ * The dates and authors of the rows stay as they were written down elsewhere. Each row comes as a text of its own, so that one that is no
+ * proper JSON is found too. Answers which is the first that its table does not take, counted from 1, or null when all are in. With a
+ * number the whole is to be given up: those before it are in.
  */
-create or replace function app.bring_rows(d uuid, table_name text, contents jsonb) returns int
+create or replace function app.bring_rows(d uuid, table_name text, contents text[]) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare added int;
+declare put text := format('insert into public.%1$I select (jsonb_populate_record(null::public.%1$I,
+    r::jsonb || jsonb_build_object(''drive_id'', $1))).* from unnest($2) r', table_name);
 begin
   if not exists (select from public.drive x where x.id = d and x.started_by = app.me()
       and x.xmin = pg_current_xact_id()::xid) then raise insufficient_privilege; end if;
@@ -169,12 +172,20 @@ begin
       'test_cell', 'participation', 'debrief', 'floor_plan', 'floor_plan_place', 'assessment_scale',
       'hand_off', 'hand_off_event', 'stage_move', 'milestone_mark', 'metric_fact', 'model_check', 'decision', 'contract', 'clock_mark',
       'action_role', 'pledge', 'card', 'stewardship', 'officer_election', 'election_site', 'elector', 'slate_place', 'agreed_step']) then raise insufficient_privilege; end if;
-  if table_name = 'worker' and exists (select from jsonb_array_elements(contents) r
-      join public.worker w on w.id = (r ->> 'id')::uuid) then raise unique_violation; end if;
-  execute format('insert into public.%1$I select (jsonb_populate_record(null::public.%1$I,
-    r || jsonb_build_object(''drive_id'', $1))).* from jsonb_array_elements($2) r', table_name) using d, contents;
-  get diagnostics added = row_count;
-  return added;
+  begin
+    execute put using d, contents;
+  exception when data_exception or integrity_constraint_violation then
+    for line in 1 .. cardinality(contents) loop
+      begin
+        execute put using d, contents[line : line];
+      exception when data_exception or integrity_constraint_violation then
+        return line;
+      end;
+    end loop;
+  end;
+  if table_name = 'worker' and exists (select from public.worker w join public.worker here on here.id = w.id and here.drive_id = d
+      where w.drive_id <> d) then raise unique_violation; end if;
+  return null;
 end $$;
 
 /* Gives a drive that was just brought in the days on which it was started and, where it was, closed. */

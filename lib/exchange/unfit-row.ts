@@ -1,3 +1,4 @@
+import { INDUSTRIES } from '@/lib/coaching/industries'
 import { isLanguage } from '@/lib/i18n/language'
 import {
   type Json,
@@ -12,10 +13,12 @@ const TIME_COLUMN = /(_(at|on)|^on_date)$/
 /** Year, month, day, with or without an hour. PostgreSQL takes much else for a time: `infinity`, the year 5000000, `tomorrow`. */
 const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z))?$/
 
-/** What a row must hold beyond what the database itself insists on. */
+/** What a row must hold beyond what the database itself insists on, or, where it is not put in whole, instead of the database. */
 const FITS: Partial<Record<TakenTableName, (row: TakenRow) => boolean>> = {
-  drive: ({ time_zone: zone, locale }) =>
-    typeof zone === 'string' && isReckonedWith(zone) && isLanguage(locale),
+  drive: ({ time_zone: zone, locale, industry }) =>
+    typeof zone === 'string' && isReckonedWith(zone) && isLanguage(locale) && isKindOfWork(industry),
+  employer: ({ id, industry }) => isId(id) && isKindOfWork(industry),
+  drive_employer: ({ id, from_on, recorded_at }) => isId(id) && isTime(from_on) && isTime(recorded_at),
   pulse: ({ counts }) => areCounts(counts),
   contract: ({ holidays = null }) => holidays === null || (Array.isArray(holidays) && holidays.every(isTime)),
 }
@@ -42,7 +45,14 @@ function isReckonedWith(timeZone: string): boolean {
   }
 }
 
-const isTime = (value: Json): boolean =>
+/** As the database writes an id. Another spelling of the same id would seal words to a row that is not there. */
+export const isId = (value: Json | undefined): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+
+const isKindOfWork = (industry: Json = null): boolean =>
+  industry === null || INDUSTRIES.some((known) => known === industry)
+
+const isTime = (value: Json | undefined): boolean =>
   typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value))
 
 const hasTimes = (row: TakenRow): boolean =>

@@ -1,13 +1,14 @@
 import { v7 } from 'uuid'
 import { asViewer, type Session } from '@/lib/db/as-viewer'
 import { driveKey, networkKey } from '@/lib/vault/key-name'
+import type { Words } from '@/lib/vault/vault'
 import type { OakStreet } from './oak-street'
 
 /** Gives Oak Street facts of each kind that a take-away has to bring through: sealed words, dates, links between rows, by Ana and by Cy. */
 export async function fillOakStreet({ driveId, people, workers, cells }: OakStreet): Promise<void> {
   const { ana, cy } = people
   await asViewer(ana.session, async ({ sql, vault }) => {
-    const seal = (table: string, rowId: string, words: Record<string, string>) =>
+    const seal = (table: string, rowId: string, words: Words) =>
       vault.seal(driveKey(driveId), { table, rowId }, words)
     const [firm, issue, seat, phone, mail] = [v7(), v7(), v7(), v7(), v7()]
     const firmWords = vault.seal(networkKey, { table: 'employer', rowId: firm }, { name: 'Ñandú Freight' })
@@ -39,6 +40,35 @@ export async function fillOakStreet({ driveId, people, workers, cells }: OakStre
       values (${driveId}, ${v7()}, 'firing', current_date - 60, now(), ${ana.userId})`
     await sql`insert into import_batch (drive_id, id, file_hash, rows, made_by, made_at, counts)
       values (${driveId}, ${v7()}, ${Buffer.from('hash')}, 3, ${ana.userId}, now(), '{"added": 3}')`
+    const [school, scale, plan, handOff] = [v7(), v7(), v7(), v7()]
+    await sql`insert into conversation_school (drive_id, id, words, steps)
+      values (${driveId}, ${school}, ${seal('conversation_school', school, { name: 'Ours', steps: ['Listen', 'Ask'] })}, 2)`
+    const labels = ['With us', 'Undecided', 'Against']
+    await sql`insert into assessment_scale (drive_id, id, preset, points, direction, words, made_by, made_at)
+      values (${driveId}, ${scale}, null, 3, 'low', ${seal('assessment_scale', scale, { labels })}, ${ana.userId}, now())`
+    const card = v7()
+    const signed = {
+      name: 'Fay Peña',
+      contact: 'fay@example.org',
+      phone: '',
+      text: 'Yes.',
+      employer: '',
+      declaration: '',
+    }
+    const words = seal('card', card, { ...signed, confirmed: true })
+    await sql`insert into card (drive_id, id, worker_id, kind, method, signed_on, recorded_by, recorded_at, words, version, lacks)
+      values (${driveId}, ${card}, ${workers.fay.id}, 'authorization', 'electronic', current_date - 4, ${ana.userId}, now(), ${words}, 1, '{employer}')`
+    const image = Buffer.alloc(30_000, 'Oak Street').toString('base64')
+    await sql`insert into floor_plan (drive_id, id, words, width, height, made_by, made_at)
+      values (${driveId}, ${plan}, ${seal('floor_plan', plan, { type: 'image/png', image })}, 600, 400, ${ana.userId}, now())`
+    const handed = {
+      ...{ onDate: '2026-11-20', group: 'Oak', stage: 'listening', contact: null, demands: null },
+      counts: { headcount: 40, named: 6, talked: 2, verified: 1 },
+      issues: [{ code: null, name: 'Broken heater', people: 5 }],
+    }
+    const introduced = seal('hand_off', handOff, { to: 'Local 4', why: '', contact: '', handed })
+    await sql`insert into hand_off (drive_id, id, to_kind, words, shares, decided_by, decided_at)
+      values (${driveId}, ${handOff}, 'union', ${introduced}, '{counts,issues}', ${ana.userId}, now())`
     const [seed, place] = [v7(), v7()]
     const callWords = vault.seal(
       networkKey,

@@ -52,7 +52,10 @@ export const bringInDrive = defineCommand({
         const sealed = sealedTo
           ? some.map((row) => sealTaken(context.vault, driveId, { name, sealedTo }, row))
           : some
-        await tx.sql`select app.bring_rows(${driveId}, ${name}, ${JSON.stringify(sealed)})`
+        const texts = sealed.map((row) => JSON.stringify(row))
+        const [{ wrong } = { wrong: null }] = await tx.sql<{ wrong: number | null }>`
+          select app.bring_rows(${driveId}, ${name}, ${texts}::text[]) as wrong`
+        if (wrong !== null) return badLine({ file: `tables/${name}.jsonl`, line: from + wrong })
       }
     }
     await tx.sql`select app.apply_facts(${driveId}, ${rows.worker.map(({ id }) => String(id))})`
@@ -67,12 +70,15 @@ function openAsOf(file: Uint8Array, now: Date): ReturnType<typeof openTakeAway> 
   const opened = openTakeAway(file)
   if (!opened.ok) return opened
   const unfit = unfitRow(opened.value.rows)
-  if (unfit) return failure({ code: 'invalid', reason: { key: 'takeaway.file.bad_line', params: unfit } })
+  if (unfit) return badLine(unfit)
   const wrong = wrongTime(opened.value.rows, new Date(opened.value.manifest.takenAt), now)
   if (!wrong) return opened
   const { why, ...params } = wrong
   return failure({ code: 'invalid', reason: { key: `takeaway.file.${why}`, params } })
 }
+
+const badLine = (params: { file: string; line: number }) =>
+  failure({ code: 'invalid', reason: { key: 'takeaway.file.bad_line', params } })
 
 /** By what an account of the file is known in the new drive: its taker as its reader, each of the others by a new id of nobody. */
 function accountsHere(takenBy: string, readBy: string): (account: string) => string {

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { failure, type Result, success } from '@/lib/result'
 import { TAKE_AWAY_FORMAT, TAKE_AWAY_LIMITS, TAKE_AWAY_VERSION } from '../take-away-limits'
 import { TAKEN_TABLES, type TakenRow, type TakenRows, type TakenTableName } from '../take-away-tables'
+import { hasProperWords } from './taken-words'
 
 const Manifest = z.object({
   format: z.literal(TAKE_AWAY_FORMAT),
@@ -89,19 +90,22 @@ function damagedFile(parts: Parts, manifest: TakeAwayManifest): string | null {
 function readTables(parts: Parts): Result<TakenRows> {
   const rows: Partial<Record<TakenTableName, TakenRow[]>> = {}
   let total = 0
-  for (const { name } of TAKEN_TABLES) {
-    const file = `tables/${name}.jsonl`
+  for (const each of TAKEN_TABLES) {
+    const file = `tables/${each.name}.jsonl`
     const lines = strFromU8(parts[file] ?? new Uint8Array()).split('\n')
     if (lines.pop() !== '') return refused('bad_line', { file, line: lines.length + 1 })
     total += lines.length
     if (total > TAKE_AWAY_LIMITS.rows) return tooLarge()
     const table: TakenRow[] = []
     for (const [index, line] of lines.entries()) {
-      const row = Row.safeParse(parseJson(line))
-      if (!row.success) return refused('bad_line', { file, line: index + 1 })
+      const value = parseJson(line)
+      if (isDeeperThan(value, TAKE_AWAY_LIMITS.levels)) return refused('too_deep', { file, line: index + 1 })
+      const row = Row.safeParse(value)
+      if (!row.success || !hasProperWords(each, row.data))
+        return refused('bad_line', { file, line: index + 1 })
       table.push(row.data)
     }
-    rows[name] = table
+    rows[each.name] = table
   }
   if (rows.drive?.length !== 1) return refused('bad_line', { file: 'tables/drive.jsonl', line: 1 })
   return success(rows as TakenRows)
@@ -114,6 +118,12 @@ function parseJson(text: string): unknown {
     return undefined
   }
 }
+
+/** Whether lists and rows lie in each other beyond so many levels. Looks no deeper than that, or it would run out of stack itself. */
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1)))
 
 const refused = (why: string, params?: Record<string, string | number>) =>
   failure({ code: 'invalid', reason: { key: `takeaway.file.${why}`, ...(params && { params }) } })

@@ -201,8 +201,8 @@ test('a drive that is still here is not doubled', async () => {
 })
 
 test('nobody puts rows into a drive with the narrow function unless they start it in the same breath', async () => {
-  const row = JSON.stringify([{ id: v7(), code: 'X1', added_by: ana.userId, added_at: new Date() }])
-  const attack = asViewer(ana.session, (tx) => tx.sql`select app.bring_rows(${driveId}, 'worker', ${row})`)
+  const row = JSON.stringify({ id: v7(), code: 'X1', added_by: ana.userId, added_at: new Date() })
+  const attack = asViewer(ana.session, (tx) => tx.sql`select app.bring_rows(${driveId}, 'worker', ${[row]})`)
   await expect(attack).rejects.toMatchObject({ code: '42501' })
 })
 

@@ -6,6 +6,7 @@ import { getTakeAway, type TakeAway } from '@/lib/exchange/queries/take-away'
 import { packTakeAway } from '@/lib/exchange/reading/pack-take-away'
 import { withAuthors } from '@/lib/exchange/take-away-authors'
 import {
+  type Json,
   TAKEN_TABLES,
   type TakenRow,
   type TakenRows,
@@ -24,8 +25,11 @@ await owner.query(
   [oak.driveId],
 )
 
+/** What a first row says instead; `undefined`: it says nothing. */
+type Change = Readonly<Record<string, Json | undefined>>
+
 /** The take-away of Oak Street as a stranger would write it: other people in its place, and this changed in a first row. */
-async function forged(table: TakenTableName, change: TakenRow): Promise<TakeAway> {
+async function forged(table: TakenTableName, change: Change): Promise<TakeAway> {
   const contents = await getTakeAway(oak.people.ana.session, oak.driveId, new Date())
   if (!contents) throw new Error('nothing to take')
   const text = contents.rows.worker.reduce(
@@ -34,7 +38,7 @@ async function forged(table: TakenTableName, change: TakenRow): Promise<TakeAway
   )
   const rows = JSON.parse(text) as TakenRows
   const [first, ...others] = rows[table]
-  return { ...contents, rows: { ...rows, [table]: [{ ...first, ...change }, ...others] } }
+  return { ...contents, rows: { ...rows, [table]: [{ ...first, ...change } as TakenRow, ...others] } }
 }
 const bringIn = (contents: TakeAway, driveId = v7()) =>
   execute(bringInDrive, oak.people.gus.session, {
@@ -67,6 +71,46 @@ test.each([
     })
   },
 )
+
+// Anybody may write such a file: what the database would not take is a line of the file, and no failure of the server.
+test.each([
+  ['worker', { id: undefined }],
+  ['worker', { added_at: undefined }],
+  ['worker', { code: 'A\u0000' }],
+  ['contact', { id: undefined }],
+  ['contact', { worker_id: undefined }],
+  ['placement', { id: undefined }],
+  ['placement', { worker_id: v7() }],
+  ['placement', { from_on: '2026-02-31' }],
+  ['tie', { confidence: 'much' }],
+  ['assessment', { value: 9 }],
+  ['employer', { id: undefined }],
+  ['employer', { industry: { of: 'Heron' } }],
+  ['drive_employer', { id: undefined }],
+  ['drive_employer', { from_on: undefined }],
+  ['drive_employer', { recorded_at: null }],
+  ['drive', { industry: 'anything' }],
+] as const)(
+  'a file with a row of %s that lacks or breaks something, %j, is refused with its line',
+  async (table, change) => {
+    const driveId = v7()
+    expect(await bringIn(await forged(table, change), driveId)).toMatchObject({
+      error: {
+        reason: { key: 'takeaway.file.bad_line', params: { file: `tables/${table}.jsonl`, line: 1 } },
+      },
+    })
+    expect(await owner.query('select from drive where id = $1', [driveId])).toMatchObject({ rowCount: 0 })
+  },
+)
+
+test('the line of a row far down in a long table is the one that is named', async () => {
+  const contents = await forged('drive', {})
+  const [one] = contents.rows.tie
+  const ties = Array.from({ length: 4100 }, (_, at) => ({ ...one, id: at === 4020 ? null : v7() }))
+  expect(await bringIn({ ...contents, rows: { ...contents.rows, tie: ties as TakenRow[] } })).toMatchObject({
+    error: { reason: { params: { file: 'tables/tie.jsonl', line: 4021 } } },
+  })
+})
 
 // A card that is signed next year would be valid for two, and a demand raised then never grow old.
 test.each([

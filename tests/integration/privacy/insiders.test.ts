@@ -189,7 +189,7 @@ test('raw statements of a coach, a coordinator and a founder elsewhere end at th
       bo.session,
       `insert into network_role (id, user_id, role, from_at) values ('${v7()}', app.me(), 'network_admin', now())`,
     ],
-    [oak.people.flo.session, `select app.bring_rows('${driveId}', 'site', '[]')`],
+    [oak.people.flo.session, `select app.bring_rows('${driveId}', 'site', '{}')`],
     [oak.people.flo.session, `select app.approve_invite('${v7()}', '00')`],
   ]
   for (const [session, statement] of tries) {
