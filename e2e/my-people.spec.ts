@@ -149,9 +149,11 @@ test('after a PIN a page that only seems empty says that it is closed and how to
     [userId],
   )
   const closed = page.getByRole('heading', { name: 'Closed after a PIN', level: 1 })
+  const strip = 'The PIN opens only your own list.'
   for (const part of ['actions', 'decisions', 'meetings', 'map', 'coach', 'reports', `people/${v7()}`]) {
     await page.goto(`${home}/${part}`)
     await expect(closed).toBeVisible()
+    await expect(page.getByText(strip)).toBeHidden()
   }
   await page.getByRole('button', { name: 'Sign in fully' }).click()
   const asked = page.getByRole('dialog', { name: 'Confirm it is you' })
@@ -162,6 +164,7 @@ test('after a PIN a page that only seems empty says that it is closed and how to
   await expect(closed).toBeVisible()
   await page.goto(`${home}/people`)
   await expect(page.getByText(/people on your own list/)).toBeVisible()
+  await expect(page.getByText(strip)).toBeVisible()
 })
 
 test('after a PIN nobody who has no list of their own is told that they are in no group', async ({

@@ -8,7 +8,7 @@ import { OpenFully } from './open-fully'
 export async function ClosedAfterPin() {
   const t = await getTranslations('access.closedAfterPin')
   return (
-    <Page width="words">
+    <Page width="words" className="closed-page">
       <EmptyState
         heading="h1"
         icon={<Lock aria-hidden />}

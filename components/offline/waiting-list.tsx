@@ -2,8 +2,10 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { OpenFully } from '@/components/access/open-fully'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { useConfirmIdentity } from '@/components/ui/confirm-identity'
 import { LinkButton } from '@/components/ui/link-button'
 import { List } from '@/components/ui/list'
 import { oneFullStop } from '@/lib/i18n/one-full-stop'
@@ -20,6 +22,8 @@ const OLD_MS = 2 * 24 * 3_600_000
 export function WaitingList({ entries }: { entries: readonly WaitingEntry[] }) {
   const t = useTranslations('offline')
   const format = useFormatter()
+  // The offline page cannot ask: there the full sign-in is a page of its own.
+  const asksHere = useConfirmIdentity() !== null
   const [outcome, setOutcome] = useState<SendOutcome | 'sending' | null>(null)
   const returned = entries.filter(({ state }) => state === 'refused')
   const waiting = entries.filter(({ state }) => state === 'waiting')
@@ -53,9 +57,13 @@ export function WaitingList({ entries }: { entries: readonly WaitingEntry[] }) {
           {forSignIn > 0 && (
             <Banner tone="warn" title={t('waiting.forSignIn.title', { count: forSignIn })}>
               <p>{t('waiting.forSignIn.text', { count: forSignIn })}</p>
-              <LinkButton href="/confirm?to=/home" className="mt-3">
-                {t('waiting.forSignIn.open')}
-              </LinkButton>
+              {asksHere ? (
+                <OpenFully label={t('waiting.forSignIn.open')} kind="quiet" className="mt-3" />
+              ) : (
+                <LinkButton href="/confirm?to=/home" className="mt-3">
+                  {t('waiting.forSignIn.open')}
+                </LinkButton>
+              )}
             </Banner>
           )}
           {isOld(oldest) && <Banner tone="warn">{t('waiting.old')}</Banner>}
