@@ -50,7 +50,9 @@ export default async function QueuePage() {
         context={t('context', { waiting: board.waiting, coaches: board.coaches, places: board.placesFree })}
         action={
           <div className="flex flex-wrap gap-3">
-            <LinkButton href="/network/intake">{(await getTranslations('shell'))('intake')}</LinkButton>
+            <LinkButton href="/network/intake">
+              {(await getTranslations('intake.board.counts'))('title')}
+            </LinkButton>
             <LinkButton href="/coaching/calls">{(await getTranslations('gatherings'))('title')}</LinkButton>
           </div>
         }
