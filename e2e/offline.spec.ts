@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { v7 } from 'uuid'
 import {
   anybody,
   countIn,
@@ -11,7 +12,7 @@ import {
   setPin,
   talksWith,
 } from './support/offline-phone'
-import { giveSignal } from './support/queued-talks'
+import { giveSignal, queueTalks, tellOnline } from './support/queued-talks'
 
 const PIN = '204816'
 const NOTE = 'Wants a second break before the night truck.'
@@ -98,9 +99,11 @@ test('somebody new is written down while the list is shut, and is on the list on
   await shell.getByRole('button', { name: 'Log without my list' }).click()
   await shell.getByRole('button', { name: 'Save' }).click()
   await expect(shell.getByRole('main').getByRole('alert')).toBeVisible()
+  await expect(shell.getByRole('heading', { level: 1, name: 'Somebody new' })).toBeVisible()
   await shell.getByLabel('Name or nickname').fill('Truck-side Teo')
   await shell.getByRole('button', { name: 'Save' }).click()
   await expect(shell.getByRole('heading', { name: 'Saved on this phone' })).toBeVisible()
+  await expect(shell.getByRole('heading', { level: 1, name: 'Talk with Truck-side Teo' })).toBeVisible()
   const before = await countRows('worker')
   await giveSignal(shell)
   await expect(shell.getByRole('heading', { name: 'It waits here no more' })).toBeVisible()
@@ -154,6 +157,29 @@ test('what a phone wrote that was taken out meanwhile is laid aside, and the pho
   expect(await countIn(page, 'queue', 'drives')).toBe(0)
   expect(await countIn(page, 'boxes', 'kept')).toBe(0)
   expect(await countIn(page, 'device', 'keys')).toBe(0)
+  await phone.throwAway()
+})
+
+test('an entry that waits for a full sign-in asks for it where it stands', async () => {
+  const phone = newPhone()
+  const page = await phone.open()
+  const base = await enrolInDemo(page, 'worker_leader')
+  const { deviceId } = await (await page.request.get('/api/session')).json()
+  await meanwhile(`update session set level = 'list' where device_id = $1 and revoked_at is null`, [deviceId])
+  // Of somebody who is not on the own list: after a PIN nobody can say whether they are there.
+  await queueTalks(page, base.replace('/d/', ''), v7(), 1)
+  await tellOnline(page)
+  await page.getByRole('button', { name: '1 needs sign-in' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Waiting on this phone' })
+  await sheet.getByRole('button', { name: 'Sign in fully' }).click()
+  const asked = page.getByRole('dialog', { name: 'Confirm it is you' })
+  await expect(asked).toContainText('This opens everything that the PIN leaves closed.')
+  await asked.getByRole('button', { name: 'Not now' }).click()
+  await expect(sheet.getByText('1 entry needs a full sign-in')).toBeVisible()
+
+  // Where the page cannot ask by itself, a page of its own does, at once.
+  await page.goto('/confirm?to=/home')
+  await expect(asked).toBeVisible()
   await phone.throwAway()
 })
 

@@ -31,7 +31,7 @@ type Props = {
   paths: { people: string; log: string }
   /** What to do next where it could only be kept on this phone. */
   afterKept?: ReactNode
-  /** Hears what the person is called once a talk is with the server; `null` once it is taken back. */
+  /** Hears what the person is called once the entry is with the server or kept on the phone; `null` once it is taken back. */
   onSaved?: (called: string | null) => void
 }
 
@@ -85,7 +85,10 @@ export function LogForm({ driveId, worker, about, find, actions, paths, afterKep
         setEnd('saved')
         onSaved?.(called)
       }}
-      onKept={() => setEnd('kept')}
+      onKept={() => {
+        setEnd('kept')
+        onSaved?.(called)
+      }}
       goTo={what === 'talk' ? undefined : () => `${paths.people}/${workerId}`}
     >
       <DraftKeeper what={draft} />

@@ -11,7 +11,7 @@ type Props = Omit<ComponentProps<typeof LogForm>, 'onSaved' | 'afterKept'> & {
   children: ReactNode
 }
 
-/** The log under its heading. Somebody new is called by the name that was typed once they are on the list. */
+/** The log under its heading. Somebody new is called by the name that was typed once the entry is saved, or kept on the phone. */
 export function LogPage({ back, children, ...log }: Props) {
   const t = useTranslations('conversations.log')
   const [savedAs, setSavedAs] = useState<string | null>(null)

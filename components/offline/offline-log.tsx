@@ -2,6 +2,7 @@
 
 import { ChevronLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { ScaleProvider } from '@/components/assessments/scale-context'
 import { LogForm } from '@/components/conversations/log-form'
 import type { Entry } from '@/components/conversations/read-entry'
@@ -21,9 +22,14 @@ export type LoggedPerson = { drive: DeskDrive; person: PhonePerson | null }
 
 type Props = LoggedPerson & { onBack: () => void; onClose: () => void }
 
-/** The same form as online. Nothing can be sent from here, so that everything it saves is kept on this phone. */
+/**
+ * The same form as online. Nothing can be sent from here, so that everything it saves is kept on this phone. Somebody new is called by
+ * the name that was typed once it is.
+ */
 export function OfflineLog({ drive, person, onBack, onClose }: Props) {
   const t = useTranslations()
+  const [keptAs, setKeptAs] = useState<string | null>(null)
+  const called = keptAs ?? person?.called
   const { driveId, kept } = drive
   const timeZone = kept?.value.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const words = scaleWords(
@@ -40,7 +46,9 @@ export function OfflineLog({ drive, person, onBack, onClose }: Props) {
           {t('offline.log.back')}
         </Button>
         <h1 className="text-xl font-semibold">
-          {person ? t('conversations.log.title', { name: person.called }) : t('conversations.log.titleNew')}
+          {called === undefined
+            ? t('conversations.log.titleNew')
+            : t('conversations.log.title', { name: called })}
         </h1>
       </header>
       {person?.boundary && (
@@ -65,6 +73,7 @@ export function OfflineLog({ drive, person, onBack, onClose }: Props) {
             'time_together.log': keptOnly('time_together.log'),
           }}
           paths={{ people: `/d/${driveId}/people`, log: `/d/${driveId}/log` }}
+          onSaved={setKeptAs}
           afterKept={
             <div className="flex flex-wrap gap-2">
               <Button kind="primary" onClick={onBack}>
