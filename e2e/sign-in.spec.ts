@@ -80,6 +80,34 @@ test('two people become a group: a link, two digits, a seat', async ({ browser, 
   await Promise.all([ana.context().close(), mo.context().close()])
 })
 
+test('whoever waits to be let in reads that the invitation is over once it is withdrawn, after a reload too', async ({
+  browser,
+  baseURL,
+}) => {
+  const ana = await openPhone(browser, { ...PHONE, baseURL })
+  const home = await startGroup(ana, 'Ana')
+  await ana.goto(`${home}/team`)
+  await ana.getByRole('button', { name: 'Make an invitation' }).click()
+  const typed = await ana.getByText(/^\d{5} [0-9A-Z]{4}-[0-9A-Z]{4}$/).innerText()
+  const mo = await openPhone(browser, { ...PHONE, baseURL })
+  await mo.goto('/join')
+  await mo.getByLabel('Number and code').fill(typed)
+  await mo.getByRole('button', { name: 'Open the invitation' }).click()
+  await mo.getByRole('button', { name: withPasskey }).first().click()
+  await mo.getByLabel('What should people call you here?').fill('Mo')
+  await mo.getByRole('button', { name: 'Go on' }).click()
+  await expect(mo.getByText(/^\d\d$/)).toBeVisible()
+
+  await expect(ana.getByText('Mo wants to come in')).toBeVisible({ timeout: 15_000 })
+  await ana.getByRole('button', { name: 'Withdraw' }).click()
+  await expect(ana.getByText('Mo wants to come in')).toBeHidden()
+  await mo.reload()
+  await expect(mo.getByText('This invitation is over, and nobody let you in: it was withdrawn')).toBeVisible()
+  await mo.getByRole('button', { name: 'Open another invitation' }).click()
+  await expect(mo.getByLabel('Number and code')).toBeVisible()
+  await Promise.all([ana.context().close(), mo.context().close()])
+})
+
 test('a phone that was locked shows nothing until its owner opens it', async ({ browser, baseURL }) => {
   const page = await openPhone(browser, { ...PHONE, baseURL })
   await startGroup(page, 'Fay')

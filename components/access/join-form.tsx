@@ -15,8 +15,8 @@ import { type TakenInviteState, WaitForApproval } from './wait-for-approval'
 
 type Props = {
   signedIn: boolean
-  /** An invite that whoever is signed in has taken already and that nobody has answered yet. */
-  waitingFor: string | null
+  /** An invite that whoever is signed in has taken already: nobody has answered yet, or it is over and that is the last they did. */
+  before: TakenInviteState | null
   redeem: (given: { pass: string; name: string }) => Promise<Result<{ inviteId: string }>>
   taken: () => Promise<TakenInviteState[]>
   setPin: SetPin
@@ -25,12 +25,12 @@ type Props = {
 }
 
 /** From an invite to a place in a group: the invite, who one is, what to be called, two digits to compare. */
-export function JoinForm({ signedIn, waitingFor, redeem, taken, setPin, keepsAddress }: Props) {
+export function JoinForm({ signedIn, before, redeem, taken, setPin, keepsAddress }: Props) {
   const t = useTranslations('access')
   const [secret, setSecret] = useState<string | null>(null)
   const [pass, setPass] = useState<string | null>(null)
   const [known, setKnown] = useState(signedIn)
-  const [inviteId, setInviteId] = useState(waitingFor)
+  const [inviteId, setInviteId] = useState(before?.inviteId ?? null)
   const [outcome, setOutcome] = useState<SessionOutcome | null>(null)
 
   useEffect(() => {
@@ -67,13 +67,14 @@ export function JoinForm({ signedIn, waitingFor, redeem, taken, setPin, keepsAdd
     setOutcome(result)
     if (result !== 'no_invite') return
     setSecret(null)
-    setInviteId(waitingFor)
+    setInviteId(before?.inviteId ?? null)
   }
 
   if (inviteId)
     return (
       <WaitForApproval
         inviteId={inviteId}
+        before={before?.inviteId === inviteId ? before : null}
         taken={taken}
         setPin={setPin}
         leave={() => {

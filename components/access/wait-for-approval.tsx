@@ -21,18 +21,21 @@ const ASK_EVERY_MS = 4000
 /** The two digits to read out, until whoever sent the invite has matched them. */
 export function WaitForApproval({
   inviteId,
+  before,
   taken,
   setPin,
   leave,
 }: {
   inviteId: string
+  /** How it stood when the page was opened; `null` for one that was taken since. */
+  before: TakenInviteState | null
   taken: () => Promise<TakenInviteState[]>
   setPin: SetPin
   /** Goes back to where another invite is opened. */
   leave: () => void
 }) {
   const t = useTranslations('access')
-  const [invite, setInvite] = useState<TakenInviteState | null>(null)
+  const [invite, setInvite] = useState(before)
 
   useEffect(() => {
     let gone = false

@@ -13,14 +13,16 @@ import { redeemInviteAction, takenInvitesAction } from './actions'
 export default async function Join() {
   const t = await getTranslations('access')
   const viewer = await currentViewer()
-  const waitingFor = viewer && (await getTakenInvites(viewer)).find(({ state }) => state === 'waiting')
+  const invites = viewer ? await getTakenInvites(viewer) : []
+  const [newest] = invites
+  const open = invites.find(({ state }) => state === 'waiting') ?? (newest?.state === 'over' ? newest : null)
   return (
     <Page width="words">
       <PageHeader title={t('join.title')} context={t('join.context')} />
       <WithMessages of={['access']}>
         <JoinForm
           signedIn={viewer !== null}
-          waitingFor={waitingFor?.inviteId ?? null}
+          before={open}
           redeem={redeemInviteAction}
           taken={takenInvitesAction}
           setPin={setPinAction}
