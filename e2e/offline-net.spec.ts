@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { env } from '@/lib/env'
+import { CELLS_TABLE } from '@/lib/exchange/list-export'
 import { freePortFrom } from '@/scripts/app/free-port'
 import { startApp } from '@/scripts/app/start-app'
 import { withClient } from '@/scripts/database/with-client'
@@ -157,5 +158,31 @@ test('what unfolds above a list needs signal: without any the list stays and say
   await page.context().setOffline(false)
   await page.getByRole('button', { name: 'Add a group' }).click()
   await expect.poll(() => page.url()).not.toBe(asked)
+  await phone.throwAway()
+})
+
+test('a file that a form fetches needs signal: without any the page stays and says so, and with signal the file comes', async () => {
+  const phone = newPhone()
+  const page = await phone.open()
+  const base = await enrolInDemo(page, 'committee')
+  await page.goto(`${base}/reports/list?what=${CELLS_TABLE}`)
+  await page.getByRole('combobox', { name: 'What it is for' }).selectOption('A copy of our own')
+  await page.getByRole('button', { name: 'Ask to take it out' }).click()
+  const save = page.getByRole('button', { name: 'Save the file' }).first()
+  await expect(save).toBeVisible()
+
+  await page.context().setOffline(true)
+  await save.click()
+  const toast = page
+    .locator('.toast')
+    .filter({ hasText: 'There is no signal, so this cannot be opened now.' })
+  await expect(toast).toBeVisible()
+  await expect(save).toBeVisible()
+  await toast.getByRole('button', { name: 'Close' }).click()
+
+  await page.context().setOffline(false)
+  const saved = page.waitForEvent('download')
+  await save.click()
+  expect((await saved).suggestedFilename()).toMatch(/^file-\d+\.csv$/)
   await phone.throwAway()
 })
