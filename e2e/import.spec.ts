@@ -57,9 +57,13 @@ test('rows that look like somebody else are decided about at once, and can be pu
   const { home } = await signInAs('committee')
   await page.goto(`${home.replace(/\/map$/, '')}/people/import`)
   const twice = `Ottoline ${Date.now().toString(36)}`
-  await page.getByLabel('Paste a list').fill(`${twice} Prudhomme\n${twice} Prudhome\n${twice} Prudhommme`)
+  await page
+    .getByLabel('Paste a list')
+    .fill(['homme', 'home', 'hommme', 'homme'].map((end) => `${twice} Prud${end}`).join('\n'))
   await page.getByRole('button', { name: 'Read the list' }).click()
   await expect(page.getByText(/^\d+ rows look like somebody else$/)).toBeVisible()
+  await expect(page.getByText(/rows? (look|may mean)/)).toHaveCount(1)
+  await expect(page.getByText('1 row says the same as another one')).toBeVisible()
   await page.getByRole('button', { name: /^Leave all \d+ out$/ }).click()
   await expect(page.getByText('Bring in 1 person')).toBeVisible()
   await page.getByRole('button', { name: /^Put back the \d+ rows you left out$/ }).click()

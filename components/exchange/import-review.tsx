@@ -51,12 +51,6 @@ export function ImportReview({ shown, answers, isBusy, answer, bringIn, startOve
       {shown.notes.map((note) => (
         <Banner key={note.key}>{describe(note)}</Banner>
       ))}
-      {shown.repeats.same + shown.repeats.alike > 0 && (
-        <Banner tone="warn" title={t('repeats.title')}>
-          {t('repeats.text', { ...shown.repeats })}
-        </Banner>
-      )}
-      <RowsToFix toFix={shown.toFix} columns={shown.columns} />
       {shown.sheetNames.length > 1 && (
         <label className="grid max-w-words gap-1.5">
           <span className="font-semibold">{t('sheet')}</span>
@@ -99,6 +93,7 @@ export function ImportReview({ shown, answers, isBusy, answer, bringIn, startOve
           )}
         </Banner>
       ))}
+      <RowsToFix toFix={shown.toFix} columns={shown.columns} />
       <Section title={t('columns.title')} note={t('columns.note')}>
         <ColumnMap
           columns={shown.columns}
@@ -109,7 +104,12 @@ export function ImportReview({ shown, answers, isBusy, answer, bringIn, startOve
       {parts.length > 0 && <Banner title={t('newPlaces')}>{parts.join(', ')}</Banner>}
       <Section
         title={t('rows.title')}
-        note={t('rows.note', { shown: shown.rows.length, all: shown.rowsInAll })}
+        note={[
+          t('rows.note', { shown: shown.rows.length, all: shown.rowsInAll }),
+          shown.repeated > 0 && t('rows.repeated', { count: shown.repeated }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       >
         <AllDoubts
           rows={shown.rows}

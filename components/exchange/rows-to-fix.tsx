@@ -32,7 +32,6 @@ export function RowsToFix({ toFix, columns }: Props) {
   }
   return (
     <Banner
-      tone="warn"
       title={t('fix.title', { count: toFix.length })}
       action={<Button onClick={save}>{t('fix.save')}</Button>}
     >

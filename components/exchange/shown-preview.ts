@@ -21,7 +21,7 @@ export type ShownPreview = {
   questions: ImportQuestion[]
   counts: ImportPlan['counts']
   newPlaces: NewPlaces
-  repeats: { same: number; alike: number }
+  repeated: number
   toFix: { number: number; cells: string[]; reasons: Message[] }[]
   rows: ShownRow[]
   rowsInAll: number

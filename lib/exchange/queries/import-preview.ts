@@ -42,8 +42,8 @@ export type ImportPreview = {
   dateOrder: DateOrder
   counts: ImportPlan['counts']
   newPlaces: NewPlaces
-  /** Rows that repeat another row of this list word for word, and rows that may mean the same person as another one. */
-  repeats: { same: number; alike: number }
+  /** How many rows repeat another row of this list word for word. */
+  repeated: number
   /** Rows that cannot be used, and rows of which something is left out: as they were, to put right. */
   toFix: RowToFix[]
   /** Problems and possible duplicates first; at most {@link ROWS_SHOWN}. */
@@ -96,7 +96,7 @@ export async function getImportPreview(
     dateOrder: questions.dateOrder,
     counts: plan.counts,
     newPlaces: plan.newPlaces,
-    repeats: repeatsIn(plan.rows),
+    repeated: plan.rows.filter(isRepeated).length,
     toFix: rowsToFix(plan.rows, body),
     rowsInAll: plan.rows.length,
     rows: plan.rows
@@ -144,10 +144,8 @@ async function calledForPreview(
   )
 }
 
-const repeatsIn = (rows: readonly PlannedRow[]) => ({
-  same: rows.filter(({ warnings }) => warnings.some(({ key }) => key === 'exchange.row.same_as_row')).length,
-  alike: rows.filter(({ suggestions }) => suggestions.some(({ row }) => row !== null)).length,
-})
+const isRepeated = ({ warnings }: PlannedRow): boolean =>
+  warnings.some(({ key }) => key === 'exchange.row.same_as_row')
 
 function rowsToFix(rows: readonly PlannedRow[], body: readonly SheetRow[]): RowToFix[] {
   const cellsOf = new Map(body.map(({ number, cells }) => [number, cells]))
