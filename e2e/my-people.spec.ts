@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import { expect, test } from './support/demo'
-import { meanwhile } from './support/offline-phone'
+import { openedByPin } from './support/opened-by-pin'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
@@ -144,10 +144,7 @@ test('after a PIN a page that only seems empty says that it is closed and how to
   signInAs,
 }) => {
   const { home, userId } = await signInAs('worker_leader')
-  await meanwhile(
-    `update session set level = 'list' where id = (select id from session where user_id = $1 order by created_at desc limit 1)`,
-    [userId],
-  )
+  await openedByPin(userId)
   const closed = page.getByRole('heading', { name: 'Closed after a PIN', level: 1 })
   const strip = 'The PIN opens only your own list.'
   for (const part of ['actions', 'decisions', 'meetings', 'map', 'coach', 'reports', `people/${v7()}`]) {
@@ -172,10 +169,7 @@ test('after a PIN nobody who has no list of their own is told that they are in n
   signInAs,
 }) => {
   const { userId } = await signInAs('coach')
-  await meanwhile(
-    `update session set level = 'list' where id = (select id from session where user_id = $1 order by created_at desc limit 1)`,
-    [userId],
-  )
+  await openedByPin(userId)
   await page.goto('/home')
   await expect(page.getByRole('heading', { name: 'Closed after a PIN', level: 1 })).toBeVisible()
 })
