@@ -1,6 +1,8 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { execute } from '@/lib/command/execute'
+import { asViewer } from '@/lib/db/as-viewer'
+import { endRole } from '@/lib/drives/commands/end-role'
 import { bringInDrive } from '@/lib/exchange/commands/bring-in-drive'
 import { getTakeAway, type TakeAway } from '@/lib/exchange/queries/take-away'
 import { packTakeAway } from '@/lib/exchange/reading/pack-take-away'
@@ -13,6 +15,7 @@ import {
   type TakenTableName,
 } from '@/lib/exchange/take-away-tables'
 import { openOakStreet } from '@/tests/support/oak-street'
+import { giveRole } from '@/tests/support/people'
 import { fillOakStreet } from '@/tests/support/take-away-facts'
 import { openTestDatabase } from '@/tests/support/test-database'
 
@@ -166,6 +169,33 @@ test('what others did is told apart and belongs to no account of this server, wh
   expect(new Set(brought?.one_on_one.map(({ logged_by }) => logged_by)).size).toBe(
     new Set(contents.rows.one_on_one.map(({ logged_by }) => logged_by)).size,
   )
+})
+
+test('whoever leaves and is let in again finds their own talks here, and as somebody else’s where the file was read in', async () => {
+  const { ana, cy, gus } = oak.people
+  const copy = v7()
+  expect(await bringIn(await forged('drive', {}), copy)).toMatchObject({ ok: true })
+  const ownTalks = (driveId: string) =>
+    asViewer(cy.session, async ({ sql }) => {
+      const [talks] = await sql<{ own: number; all: number }>`
+        select count(*) filter (where logged_by = app.me())::int as own, count(*)::int as all from one_on_one where drive_id = ${driveId}`
+      return talks
+    })
+  const before = await ownTalks(oak.driveId)
+  expect(before?.own).toBeGreaterThan(0)
+  const { rows } = await owner.query<{ id: string }>(
+    'select id from drive_role where drive_id = $1 and user_id = $2 and until_at is null',
+    [oak.driveId, cy.userId],
+  )
+  for (const { id } of rows)
+    await execute(endRole, ana.session, { commandId: v7(), input: { driveId: oak.driveId, roleId: id } })
+  expect(await ownTalks(oak.driveId)).toEqual({ own: 0, all: 0 })
+
+  await giveRole(owner, ana.session, { driveId: oak.driveId, userId: cy.userId, role: 'committee' })
+  await giveRole(owner, gus.session, { driveId: copy, userId: cy.userId, role: 'committee' })
+  const again = await ownTalks(oak.driveId)
+  expect(again?.own).toBe(before?.own)
+  expect(await ownTalks(copy)).toEqual({ own: 0, all: again?.all })
 })
 
 /** Ids in these columns are of rows of the drive itself. */
