@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { BrowserStart } from '@/components/shell/browser-start'
 import { FollowForms } from '@/components/shell/follow-forms'
 import { FollowLinks } from '@/components/shell/follow-links'
+import { KeptPlace } from '@/components/shell/kept-place'
 import { WithMessages } from '@/components/shell/with-messages'
 import { chosenTheme, THEME_COOKIE } from '@/components/ui/theme'
 import { Toasts } from '@/components/ui/toasts'
@@ -39,6 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <BrowserStart />
           <FollowLinks />
           <FollowForms />
+          <KeptPlace />
           {children}
           <Toasts />
         </WithMessages>

@@ -16,6 +16,8 @@ type Props = {
   driveId: string
   commitmentId: string
   called: string
+  /** What was said, as it stands in the row that the sheet covers. */
+  what: string
   by: StepDoer
   today: CalendarDate
   /** `closeCommitmentAction` of the one-on-ones. */
@@ -27,7 +29,7 @@ type Props = {
 const ENDINGS = ['kept', 'not_kept', 'renegotiated', 'withdrawn'] as const
 
 /** How a next step ended: done, not done, a new date, or not needed any more. Never blames. */
-export function CloseStep({ driveId, commitmentId, called, by, today, action, reopen }: Props) {
+export function CloseStep({ driveId, commitmentId, called, what, by, today, action, reopen }: Props) {
   const t = useTranslations('follow.end')
   const [outcome, setOutcome] = useState<string>('kept')
   const newStep = useRef<string | null>(null)
@@ -59,6 +61,7 @@ export function CloseStep({ driveId, commitmentId, called, by, today, action, re
           undo={takeBack}
           onDone={close}
         >
+          <p>{what}</p>
           <SegmentedChoice
             name="outcome"
             legend={t('legend')}

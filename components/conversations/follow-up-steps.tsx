@@ -32,15 +32,14 @@ export async function FollowUpSteps({ driveId, today, label, steps, none, close,
     <List label={label}>
       {steps.map(({ commitmentId, workerId, kind, by, dueOn, called, doerWorkerId }) => {
         const when = whenDue(dueOn, today)
+        const what = t('follow.step', { step: t(`conversations.step.${kind}`), name: called })
         return (
           <li
             key={commitmentId}
             className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-3 last:border-b-0"
           >
             <div className="grid min-w-0 flex-1 basis-56 gap-0.5">
-              <span className="font-semibold">
-                {t('follow.step', { step: t(`conversations.step.${kind}`), name: called })}
-              </span>
+              <span className="font-semibold">{what}</span>
               <span className="flex flex-wrap items-center gap-2 text-ink-muted text-sm">
                 {t('follow.dueOn', { date: dayInWords(format, dueOn, today) })}
                 <Chip tone={dueOn < today ? 'warn' : 'plain'}>{t(when.key, when.params)}</Chip>
@@ -48,7 +47,7 @@ export async function FollowUpSteps({ driveId, today, label, steps, none, close,
               </span>
             </div>
             <div className="flex flex-wrap gap-2">
-              <CloseStep {...{ driveId, commitmentId, called, by, today, reopen }} action={close} />
+              <CloseStep {...{ driveId, commitmentId, called, what, by, today, reopen }} action={close} />
               <LinkButton
                 href={`/d/${driveId}/one-on-ones/new?worker=${workerId}`}
                 aria-label={t('mine.logWith', { name: called })}

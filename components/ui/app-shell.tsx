@@ -44,7 +44,7 @@ export function AppShell({
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_1fr] print:block">
       <a
         href="#content"
-        className="sr-only z-50 rounded-input bg-surface px-4 py-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+        className="sr-only z-50 rounded-input bg-surface focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-3"
       >
         {skipLabel}
       </a>
@@ -70,7 +70,7 @@ export function AppShell({
         <main
           id="content"
           tabIndex={-1}
-          className="flex-1 pb-[calc(6rem+env(safe-area-inset-bottom))] lg:pb-12"
+          className="flex-1 pb-[calc(--spacing(24)+env(safe-area-inset-bottom))] lg:pb-12"
         >
           {children}
         </main>

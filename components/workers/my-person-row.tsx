@@ -74,10 +74,11 @@ export async function MyPersonRow({ driveId, today, line, withPlace, actions }: 
       </Link>
       {isSuggested && (
         <div className="flex flex-wrap items-center gap-2">
-          {step && line.group === 'due' && (
+          {step && reason && line.group === 'due' && (
             <CloseStep
               {...{ driveId, called, today }}
               commitmentId={step.commitmentId}
+              what={reason}
               by={step.by}
               action={actions.close}
               reopen={actions.reopen}
