@@ -34,7 +34,13 @@ export default defineConfig({
       name: 'desktop',
       use: { viewport: { width: 1280, height: 800 } },
       // About the disk of a phone and the net around it, whatever the screen.
-      testIgnore: ['offline*.spec.ts', 'forensic.spec.ts', 'phone-safety.spec.ts', 'first-load.spec.ts'],
+      testIgnore: [
+        'offline*.spec.ts',
+        'forensic.spec.ts',
+        'phone-safety.spec.ts',
+        'first-load.spec.ts',
+        'big-text.spec.ts',
+      ],
     },
   ],
 })

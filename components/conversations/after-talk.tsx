@@ -20,7 +20,11 @@ export function AfterTalk({ called, personHref, logHref }: Props) {
   const t = useTranslations('conversations.after')
   const [answer, setAnswer] = useState<(typeof ANSWERS)[number] | null>(null)
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section
       ref={box}
@@ -28,7 +32,7 @@ export function AfterTalk({ called, personHref, logHref }: Props) {
       aria-label={t('saved')}
       className="grid gap-5 rounded-card border border-line bg-surface p-5"
     >
-      <h2 className="flex items-center gap-2 text-lg font-semibold">
+      <h2 ref={heading} className="flex items-center gap-2 text-lg font-semibold">
         <CircleCheck aria-hidden className="size-5 shrink-0 text-accent" />
         {t('saved')}
       </h2>

@@ -34,8 +34,8 @@ export async function BothWays({ coverage: { whole } }: { coverage: Pick<DriveCo
       <table className="tabular w-full text-left text-sm">
         <caption className="sr-only">{t('label')}</caption>
         <thead>
-          <tr className="text-ink-muted">
-            <td />
+          <tr className="text-ink-muted max-[20em]:grid max-[20em]:grid-cols-2">
+            <td className="max-[20em]:hidden" />
             <th scope="col" className="py-1 pr-3 font-normal">
               {t('with')}
             </th>
@@ -46,8 +46,11 @@ export async function BothWays({ coverage: { whole } }: { coverage: Pick<DriveCo
         </thead>
         <tbody>
           {SHOWN.map(([measure, word]) => (
-            <tr key={measure} className="border-line border-t">
-              <th scope="row" className="wrap-anywhere hyphens-auto py-1 pr-3 font-normal">
+            <tr key={measure} className="border-line border-t max-[20em]:grid max-[20em]:grid-cols-2">
+              <th
+                scope="row"
+                className="wrap-anywhere hyphens-auto py-1 pr-3 font-normal max-[20em]:col-span-2"
+              >
                 {t(word)}
               </th>
               <td className="py-1 pr-3">{say(whole[measure])}</td>

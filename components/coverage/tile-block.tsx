@@ -11,7 +11,7 @@ import { WallTileFace } from './wall-tile-face'
 export const TILES_A_BLOCK = 48
 
 const AHEAD = '700px'
-const COLUMNS = { phone: 3, tablet: 6, desktop: 8 }
+const COLUMNS = { bigText: 2, phone: 3, tablet: 6, desktop: 8 }
 
 type Props = {
   tiles: readonly WallTile[]
@@ -49,7 +49,7 @@ export function TileBlock({ tiles, names, withRatings, always, onOpen, mayDrag }
   return (
     <div ref={block}>
       {drawn ? (
-        <ul className="grid grid-cols-3 gap-1.5 pb-1.5 sm:grid-cols-6 lg:grid-cols-8 print:grid-cols-6 [.paper-a3_&]:print:grid-cols-12">
+        <ul className="grid grid-cols-2 gap-[0.375rem] pb-[0.375rem] min-[20em]:grid-cols-3 sm:grid-cols-6 lg:grid-cols-8 print:grid-cols-6 [.paper-a3_&]:print:grid-cols-12">
           {tiles.map((tile) => (
             <Tile key={tile[0]} tile={tile} withRatings={withRatings} onOpen={onOpen} mayDrag={mayDrag}>
               <WallTileFace tile={tile} called={names[tile[0]]} withRatings={withRatings} />
@@ -100,7 +100,8 @@ const rem = (): number => Number.parseFloat(getComputedStyle(document.documentEl
 
 function columnsNow(): number {
   if (matchMedia('(min-width: 64rem)').matches) return COLUMNS.desktop
-  return matchMedia('(min-width: 40rem)').matches ? COLUMNS.tablet : COLUMNS.phone
+  if (matchMedia('(min-width: 40rem)').matches) return COLUMNS.tablet
+  return matchMedia('(min-width: 20em)').matches ? COLUMNS.phone : COLUMNS.bigText
 }
 
 /** A row of tiles is 3.5 rem high with 0.375 rem below it. */

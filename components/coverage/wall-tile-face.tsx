@@ -21,14 +21,14 @@ export function WallTileFace({ tile, called, withRatings }: Props) {
   return (
     <span
       className={classNames(
-        'flex h-14 overflow-hidden rounded-input border bg-surface text-left',
+        'flex h-[3.5rem] overflow-hidden rounded-input border bg-surface text-left',
         withRatings && value === null ? 'border-edge border-dashed' : 'border-edge/60',
       )}
     >
       {withRatings && (
         <span
           className={classNames(
-            'tabular grid w-5 shrink-0 place-items-center font-semibold text-xs print:border-ink print:border-r print:bg-transparent print:text-ink',
+            'tabular grid w-[1.25rem] shrink-0 place-items-center font-semibold text-xs print:border-ink print:border-r print:bg-transparent print:text-ink',
             value === null ? 'text-ink-muted' : STRIPS[value],
           )}
         >
@@ -36,7 +36,7 @@ export function WallTileFace({ tile, called, withRatings }: Props) {
         </span>
       )}
       <span className="grid min-w-0 flex-1 content-center px-1.5 leading-tight">
-        <span className="flex items-center gap-0.5 [&_svg]:size-3 [&_svg]:shrink-0">
+        <span className="flex items-center gap-0.5 max-[20em]:flex-wrap [&_svg]:size-3 [&_svg]:shrink-0">
           <span className="tabular min-w-0 truncate font-semibold text-xs">{called ?? code}</span>
           {hasMark(tile, 'verified') && <Check />}
           {isFollowed(tile) && <Star className={hasMark(tile, 'won') ? 'fill-current' : undefined} />}
@@ -44,7 +44,7 @@ export function WallTileFace({ tile, called, withRatings }: Props) {
           {hasMark(tile, 'disputed') && <CircleAlert />}
         </span>
         {withRatings && (
-          <span className="truncate text-[0.6875rem] text-ink-muted print:text-[7pt]">
+          <span className="text-[0.6875rem] max-[20em]:line-clamp-2 min-[20em]:truncate text-ink-muted print:text-[7pt]">
             {short[standOf(value)]}
           </span>
         )}

@@ -21,7 +21,7 @@ export async function NetworkTools({ here, cellId, areas, shown, tooMany }: Prop
     <div className="no-print grid gap-3">
       {areas.length > 1 && (
         <form action={here} className="flex flex-wrap items-end gap-3">
-          <label className="grid gap-1 text-sm">
+          <label className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1 text-sm">
             {t('area')}
             <select
               name="area"

@@ -50,12 +50,14 @@ export async function StatusSheet({ code, coverage, over, nameOf, next }: Props)
         <table className="w-full border-collapse">
           <tbody>
             {lines.map(([label, share]) => (
-              <tr key={label}>
+              <tr key={label} className="max-[20em]:grid max-[20em]:grid-cols-[1fr_auto]">
                 <th scope="row" className={`${CELL} text-left font-normal`}>
                   {label}
                 </th>
                 <td className={`${CELL} tabular text-right font-semibold`}>{percent(share)}</td>
-                <td className={`${CELL} tabular`}>{shareInWords(map, share, whole.headcount, day)}</td>
+                <td className={`${CELL} tabular max-[20em]:col-span-2`}>
+                  {shareInWords(map, share, whole.headcount, day)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -11,7 +11,7 @@ export async function TripPaper({ title, link, places }: Props) {
   const qr = (await getTranslations('intake.calls'))('qr')
   const boxes = ['talked', 'wants', 'later'] as const
   return (
-    <article className="paper-sheet grid gap-4 bg-paper text-ink">
+    <article className="paper-sheet grid grid-cols-[minmax(0,1fr)] gap-4 bg-paper text-ink">
       <header className="flex flex-wrap items-start justify-between gap-4">
         <div className="grid gap-1">
           <h1 className="text-xl font-semibold">{title}</h1>
@@ -25,32 +25,39 @@ export async function TripPaper({ title, link, places }: Props) {
       {places.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
-        <table className="w-full border-collapse text-sm">
-          <thead>
-            <tr>
-              <th scope="col" className={`${CELL} text-left`}>
-                {t('place')}
-              </th>
-              {boxes.map((box) => (
-                <th key={box} scope="col" className={`${CELL} w-20 font-normal`}>
-                  {t(box)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {places.map(({ placeId, place }) => (
-              <tr key={placeId} className="h-[10mm]">
-                <th scope="row" className={`${CELL} text-left font-normal`}>
-                  {place}
+        <section
+          aria-label={t('place')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
+          tabIndex={0}
+          className="overflow-x-auto print:overflow-visible"
+        >
+          <table className="w-full border-collapse text-sm">
+            <thead>
+              <tr>
+                <th scope="col" className={`${CELL} text-left`}>
+                  {t('place')}
                 </th>
                 {boxes.map((box) => (
-                  <td key={box} className={CELL} />
+                  <th key={box} scope="col" className={`${CELL} w-20 font-normal`}>
+                    {t(box)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {places.map(({ placeId, place }) => (
+                <tr key={placeId} className="h-[10mm]">
+                  <th scope="row" className={`${CELL} text-left font-normal`}>
+                    {place}
+                  </th>
+                  {boxes.map((box) => (
+                    <td key={box} className={CELL} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </article>
   )

@@ -62,7 +62,7 @@ type Props<Value> = {
 type Outcome = { error: AppError | 'unreachable' | null; round: number }
 
 const FLOATING =
-  'floats max-lg:sticky max-lg:bottom-[calc(3.75rem+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:bg-paper max-lg:pt-2 max-lg:pb-5'
+  'floats max-lg:sticky max-lg:bottom-[calc(--spacing(15)+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:bg-paper max-lg:pt-2 max-lg:pb-5'
 
 /** A form that sends one command, keeps what was typed when refused, and starts over when done. */
 export function ActionForm<Value>({

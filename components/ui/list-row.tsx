@@ -41,7 +41,9 @@ export function ListRow({ title, context, chips, mark, trailing, href, lead }: P
         </span>
         {context && <span className="min-w-0 text-sm text-ink-muted">{context}</span>}
       </span>
-      {trailing && <span className="ml-auto shrink-0 text-right text-sm text-ink-muted">{trailing}</span>}
+      {trailing && (
+        <span className="ml-auto max-w-full shrink-0 text-right text-sm text-ink-muted">{trailing}</span>
+      )}
     </>
   )
   const classes = 'flex min-h-15 items-center gap-[min(0.75rem,4vw)] px-[min(1rem,5vw)] py-2.5'

@@ -57,7 +57,7 @@ export function Sheet({ trigger, triggerKind, triggerWide, title, onOpen, childr
             type="button"
             onClick={close}
             aria-label={t('close')}
-            className="grid size-12 place-items-center rounded-input hover:bg-sunken"
+            className="grid size-12 shrink-0 place-items-center rounded-input hover:bg-sunken"
           >
             <X aria-hidden className="size-5" />
           </button>

@@ -25,14 +25,19 @@ export function StackedTable<Row>({ caption, columns, rows, rowKey }: Props<Row>
         {rows.map((row) => (
           <li key={rowKey(row)} className="border-line border-b px-4 py-3 last:border-b-0">
             <p className="font-semibold">{head?.cell(row)}</p>
-            <dl className={classNames('mt-1 grid gap-x-8 gap-y-0.5 text-sm', onlyNumbers && 'grid-cols-2')}>
+            <dl
+              className={classNames(
+                'mt-1 grid gap-x-8 gap-y-0.5 text-sm',
+                onlyNumbers && 'min-[20em]:grid-cols-2',
+              )}
+            >
               {rest.map(({ key, header, cell }) => (
                 <div
                   key={key}
                   className={
                     onlyNumbers
                       ? 'flex items-end justify-between gap-x-3'
-                      : 'grid grid-cols-[8rem_1fr] gap-x-3'
+                      : 'grid gap-x-3 min-[20em]:grid-cols-[8rem_1fr]'
                   }
                 >
                   <dt className="text-ink-muted">{header}</dt>

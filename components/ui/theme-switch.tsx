@@ -23,7 +23,7 @@ export async function ThemeSwitch({
             value={theme}
             aria-pressed={theme === current}
             className={classNames(
-              'min-h-target flex-1 rounded-[6px] px-3 text-sm',
+              'min-h-target flex-auto rounded-[6px] px-3 text-sm',
               theme === current
                 ? 'bg-accent-soft font-semibold text-accent'
                 : 'text-ink-muted hover:text-ink',

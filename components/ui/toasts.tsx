@@ -36,7 +36,7 @@ export function Toasts() {
       ref={place}
       role="status"
       aria-keyshortcuts={KEY}
-      className="toasts no-print pointer-events-none fixed inset-x-3 bottom-[calc(5.75rem+env(safe-area-inset-bottom))] z-40 grid justify-items-center gap-2 lg:inset-x-6 lg:bottom-6 lg:justify-items-end"
+      className="toasts no-print pointer-events-none fixed inset-x-3 bottom-[calc(--spacing(23)+env(safe-area-inset-bottom))] z-40 grid justify-items-center gap-2 lg:inset-x-6 lg:bottom-6 lg:justify-items-end"
     >
       {shown.map((toast) => (
         <OneToast key={toast.id} toast={toast} />

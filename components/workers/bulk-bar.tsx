@@ -37,7 +37,7 @@ export function BulkBar({ driveId, chosen, names, work, onEnd }: Props) {
   return (
     <section
       aria-label={t('choose.title')}
-      className="no-print sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-10 grid gap-3 rounded-card border border-edge bg-surface p-3 shadow-lift lg:bottom-4"
+      className="no-print sticky bottom-[calc(--spacing(19)+env(safe-area-inset-bottom))] z-10 grid gap-3 rounded-card border border-edge bg-surface p-3 shadow-lift lg:bottom-4"
     >
       {outcome && outcome.skipped.length > 0 && <BulkOutcome outcome={outcome} names={names} />}
       <div className="flex flex-wrap items-center gap-2">
