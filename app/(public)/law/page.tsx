@@ -22,7 +22,7 @@ export default async function LawPage() {
       {allPacks()
         .filter(({ facts }) => facts.length > 0)
         .map(({ id, facts }) => (
-          <Fold key={id} title={packName(id)}>
+          <Fold key={id} title={<h2>{packName(id)}</h2>}>
             <FactList label={packName(id)} facts={facts} today={today} />
           </Fold>
         ))}
