@@ -5,12 +5,11 @@ const OF_A_GROUP = new RegExp(
   `^/d/[^/]+(/(log|one-on-ones/new|people|people/new|people/${ID}|follow-ups|next|pocket-list|sheet|ways))?/?$`,
 )
 
-/** What is about several groups, or about coaching them. */
-const OF_SEVERAL = /^\/(coaching|network|campaigns)(\/|$)/
+/** What is about nobody but oneself, and the pages of a guide. */
+const OF_ONESELF = /^\/(home|me|confirm|guides\/[\w-]+\/edit)\/?$/
 
 /**
- * Whether a page has something to show after a PIN, by its path. Rows decide what is read; any other page of a group would read nothing
- * and say that there is nothing.
+ * Whether a page has something to show after a PIN, by its path. Rows decide what is read; any other page would read nothing and say that
+ * there is nothing. A path that is spelled in another way than the app's own links stays closed.
  */
-export const opensByPin = (path: string): boolean =>
-  path.startsWith('/d/') ? OF_A_GROUP.test(path) : !OF_SEVERAL.test(path)
+export const opensByPin = (path: string): boolean => OF_A_GROUP.test(path) || OF_ONESELF.test(path)

@@ -34,10 +34,30 @@ test.each([
 })
 
 test('what concerns only oneself opens, what is about several groups does not', () => {
-  expect(['/me', '/home', '/confirm', '/guides'].map(opensByPin)).toEqual([true, true, true, true])
+  expect(['/me', '/home', '/confirm', '/guides/welcome/edit'].map(opensByPin)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
   expect(['/coaching', `/coaching/d/${ID}`, '/network/queue', '/campaigns'].map(opensByPin)).toEqual([
     ...[false, false, false, false],
   ])
+})
+
+test.each([
+  '/wages',
+  `/%64/${ID}/actions`,
+  `//d/${ID}/actions`,
+  `/D/${ID}/actions`,
+  `${here}/%70eople`,
+  `${here}/people.rsc`,
+  `${here}/people/../actions`,
+  '/me/../coaching',
+  '/home%2Fcoaching',
+  '',
+])('a page of no known address, and one that is spelled otherwise, stays closed: %s', (path) => {
+  expect(opensByPin(path)).toBe(false)
 })
 
 test('a page that is added to a group is closed after a PIN until somebody opens it here', () => {
