@@ -8,24 +8,26 @@ import type { Result } from '@/lib/result'
 type Props = {
   driveId: string
   sessionId: string
+  /** `notHeld`: its time has passed and nobody met. */
+  what: 'cancel' | 'notHeld'
   cancel: (command: SentCommand) => Promise<Result<unknown>>
 }
 
-/** Calls off a session that both sides count on, once somebody has read what comes of it. */
-export function CancelSession({ driveId, sessionId, cancel }: Props) {
+/** Calls off a session that both sides count on, or says that it did not take place, once somebody has read what comes of it. */
+export function CancelSession({ driveId, sessionId, what, cancel }: Props) {
   const t = useTranslations('sessions')
   return (
-    <Sheet trigger={t('cancel')} triggerKind="plain" title={t('cancel')}>
+    <Sheet trigger={t(what)} triggerKind="plain" title={t(what)}>
       {(close) => (
         <ActionForm
           action={cancel}
           toInput={() => ({ driveId, sessionId })}
-          submitLabel={t('cancelNow')}
+          submitLabel={t(`${what}Now`)}
           submitKind="danger"
-          doneMessage={t('cancelled')}
+          doneMessage={t(`${what}Done`)}
           onDone={close}
         >
-          <p>{t('cancelWhat')}</p>
+          <p>{t(`${what}What`)}</p>
         </ActionForm>
       )}
     </Sheet>

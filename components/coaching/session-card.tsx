@@ -103,14 +103,20 @@ export async function SessionCard({ driveId, session, timeZone, otherZone, actio
         {(stage === 'over' || stage === 'held') && (
           <FinishSession driveId={driveId} session={session} finish={actions.finish} />
         )}
-        {stage === 'booked' && <CancelSession {...{ driveId, sessionId }} cancel={actions.cancel} />}
-        {(stage === 'proposed' || stage === 'over') && (
+        {(stage === 'booked' || stage === 'over') && (
+          <CancelSession
+            {...{ driveId, sessionId }}
+            what={stage === 'over' ? 'notHeld' : 'cancel'}
+            cancel={actions.cancel}
+          />
+        )}
+        {stage === 'proposed' && (
           <CommandButton
             action={actions.cancel}
             input={{ driveId, sessionId }}
-            label={t(stage === 'over' ? 'notHeld' : isOwnProposal ? 'takeBack' : 'noneFits')}
+            label={t(isOwnProposal ? 'takeBack' : 'noneFits')}
             kind="plain"
-            done={t(stage === 'over' ? 'notHeldSaved' : 'cancelled')}
+            done={t(isOwnProposal ? 'takenBack' : 'noneFitsDone')}
           />
         )}
       </div>

@@ -153,12 +153,22 @@ test('both sides write down how it was, neither over the other, and only once it
   })
 })
 
-test('what is called off is gone for both, who are told; nobody else sees or proposes anything', async () => {
-  const { sessionId } = await propose(ana, [[`${YEAR}-03-05`, '19:00']])
-  expect(await run(cancelSession, dee, { driveId, sessionId })).toMatchObject({ ok: true })
-  expect((await seen(ana))?.some((each) => each.sessionId === sessionId)).toBe(false)
-  const { rows } = await owner.query("select user_id as id from notice where kind = 'session.cancelled'")
-  expect(rows.map(({ id }) => id)).toContain(ana.userId)
+test('what is called off is gone for both, and the others read what became of it; nobody else sees or proposes anything', async () => {
+  const goneFor = async (by: typeof ana, answer: 'booked' | null, at?: Date) => {
+    const { sessionId, slots } = await propose(ana, [[`${YEAR}-03-05`, '19:00']])
+    if (answer) await run(bookSession, dee, { driveId, sessionId, slotId: slots[0]?.slotId })
+    expect(await run(cancelSession, by, { driveId, sessionId }, at)).toMatchObject({ ok: true })
+    expect((await seen(ana))?.some((each) => each.sessionId === sessionId)).toBe(false)
+    const { rows } = await owner.query<{ kind: string }>(
+      'select kind from notice where user_id = $1 order by made_at desc, id desc limit 1',
+      [by === ana ? dee.userId : ana.userId],
+    )
+    return rows[0]?.kind
+  }
+  expect(await goneFor(dee, null)).toBe('session.none_fits')
+  expect(await goneFor(ana, null)).toBe('session.taken_back')
+  expect(await goneFor(dee, 'booked')).toBe('session.cancelled')
+  expect(await goneFor(dee, 'booked', new Date(`${YEAR}-03-06T12:00:00Z`))).toBe('session.not_held')
   for (const other of [cy, eva]) {
     expect(await seen(other)).toBeNull()
     expect((await propose(other, [[`${YEAR}-03-05`, '19:00']])).answer).toMatchObject({ ok: false })
