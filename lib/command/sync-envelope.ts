@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { MOST_ITEMS } from '@/lib/access/envelope-text'
+import { isDeeperThan, MOST_LEVELS } from '@/lib/json-depth'
 
 /** One waiting entry: its input as it is, or sealed to the drive's key `kid` while the phone was locked. */
 export const SyncItem = z
@@ -8,7 +9,10 @@ export const SyncItem = z
     name: z.string().max(60),
     driveId: z.uuid(),
     madeAt: z.iso.datetime({ offset: true }),
-    input: z.unknown().optional(),
+    input: z
+      .unknown()
+      .refine((input) => !isDeeperThan(input, MOST_LEVELS))
+      .optional(),
     sealed: z.base64url().max(64_000).optional(),
     kid: z.string().max(60).optional(),
   })

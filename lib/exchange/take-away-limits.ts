@@ -8,8 +8,6 @@ export const TAKE_AWAY_LIMITS = {
   /** Of anything larger than a megabyte. */
   ratio: 100,
   rows: 2_000_000,
-  /** Lists and rows in each other, the row itself among them. */
-  levels: 16,
 } as const
 
 /** The form of the file. The version goes up with every table that is added, and older programs refuse a higher one. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
 import * as z from 'zod'
+import { isDeeperThan, MOST_LEVELS } from '@/lib/json-depth'
 import { failure, type Result, success } from '@/lib/result'
 import { TAKE_AWAY_FORMAT, TAKE_AWAY_LIMITS, TAKE_AWAY_VERSION } from '../take-away-limits'
 import { TAKEN_TABLES, type TakenRow, type TakenRows, type TakenTableName } from '../take-away-tables'
@@ -99,7 +100,7 @@ function readTables(parts: Parts): Result<TakenRows> {
     const table: TakenRow[] = []
     for (const [index, line] of lines.entries()) {
       const value = parseJson(line)
-      if (isDeeperThan(value, TAKE_AWAY_LIMITS.levels)) return refused('too_deep', { file, line: index + 1 })
+      if (isDeeperThan(value, MOST_LEVELS)) return refused('too_deep', { file, line: index + 1 })
       const row = Row.safeParse(value)
       if (!row.success || !hasProperWords(each, row.data))
         return refused('bad_line', { file, line: index + 1 })
@@ -118,12 +119,6 @@ function parseJson(text: string): unknown {
     return undefined
   }
 }
-
-/** Whether lists and rows lie in each other beyond so many levels. Looks no deeper than that, or it would run out of stack itself. */
-const isDeeperThan = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1)))
 
 const refused = (why: string, params?: Record<string, string | number>) =>
   failure({ code: 'invalid', reason: { key: `takeaway.file.${why}`, ...(params && { params }) } })

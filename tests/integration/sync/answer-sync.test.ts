@@ -236,3 +236,17 @@ test('what a meeting noted without signal waits, after a PIN, for a full sign-in
   expect(statuses(await send(ana.session, full))).toEqual(['accepted', 'accepted'])
   expect(statuses(await send(ana.session, batch(anasPhone, items)))).toEqual(['duplicate', 'duplicate'])
 })
+
+test.each([17, 100_000])(
+  'an entry with lists in each other, %i levels deep, is refused before anything looks into it, with a session or without',
+  async (levels) => {
+    const { commandId } = talk(driveId, workers.fay.id, {})
+    const deep: unknown = JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)
+    const parts = { deviceId: anasPhone.deviceId, clientNow: minutesAgo(0), schemaVersion: 1, seq: 1 }
+    const item = { commandId, name: 'one_on_one.log', driveId, madeAt: minutesAgo(1), input: deep }
+    for (const session of [ana.session, null])
+      expect(await send(session, { ...parts, items: [item], signature: 'A'.repeat(86) })).toEqual({
+        ...{ status: 422, body: { code: 'invalid' } },
+      })
+  },
+)
