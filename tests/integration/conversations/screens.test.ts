@@ -130,6 +130,23 @@ test('whoever writes is “me” in the log and on a sheet, and not a colleague 
   expect(offered.map(({ id }) => id)).not.toContain(workers.cy.id)
 })
 
+test('a committee is offered who talked lately, and nobody whose last talk is long ago', async () => {
+  const offered = async () => (await getTalkers(ana, driveId)).map(({ id }) => id)
+  const talkedBy = (workerId: string, daysAgo: number) =>
+    owner.query(
+      `insert into one_on_one (drive_id, id, worker_id, talker_worker_id, logged_by, happened_at, happened_on, recorded_at)
+       values ($1, $2, $3, $4, $5, now(), $6, now())`,
+      [driveId, v7(), workers.dana.id, workerId, ana.userId, inDays(-daysAgo)],
+    )
+  await owner.query('update turf set until_at = now() where user_id = $1 and worker_id = $2', [
+    ...[ana.userId, workers.ida.id],
+  ])
+  await talkedBy(workers.ida.id, 120)
+  expect(await offered()).not.toContain(workers.ida.id)
+  await talkedBy(workers.ida.id, 2)
+  expect(await offered()).toContain(workers.ida.id)
+})
+
 test('a cell shows names to its committee, codes to the coach, no rating to a worker leader, nothing to a stranger', async () => {
   const now = new Date()
   const called = (cell: CellPage | null) =>
