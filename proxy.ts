@@ -22,6 +22,9 @@ export function proxy(request: NextRequest): Response {
   const from = originOf(request)
   if (isForeign(from, env().APP_ORIGIN)) return foreignAnswer(answerHeaders)
 
+  // Next would fail on it: the parts of an address are decoded for a page.
+  if (!canBeDecoded(nextUrl.pathname)) return new Response(null, { status: 400, headers: answerHeaders })
+
   const passedOn = new Headers(headers)
   passedOn.set('Content-Security-Policy', answerHeaders['Content-Security-Policy'] ?? '')
   passedOn.set(PATH_HEADER, nextUrl.pathname)
@@ -30,4 +33,12 @@ export function proxy(request: NextRequest): Response {
   const answer = NextResponse.next({ request: { headers: passedOn } })
   for (const [name, value] of Object.entries(answerHeaders)) answer.headers.set(name, value)
   return answer
+}
+
+function canBeDecoded(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
 }

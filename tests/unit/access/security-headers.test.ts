@@ -44,6 +44,15 @@ test('every answer carries exactly these headers', () => {
   })
 })
 
+test.each(['/guides/%', '/call/%E0%A4', '/d/x/people/new%'])(
+  '%s, which cannot be decoded, is a wrong request',
+  (path) => {
+    const answer = ask(path)
+    expect(answer.status).toBe(400)
+    expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer')
+  },
+)
+
 test('hashed files may be kept, are for our own pages, and may do nothing as a document', () => {
   expect(securityHeaders('/_next/static/chunks/a.js', 'N')).toEqual({
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
