@@ -13,7 +13,11 @@ test('a list from a chat is looked at, brought in, and taken back whole', async 
   await page.getByRole('button', { name: 'Bring in 3 people' }).click()
   await expect(page.getByText('3 people are on the list now.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Take this list back' }).first().click()
+  const takeBack = { name: 'Take this list back' }
+  await page.getByRole('button', takeBack).first().click()
+  const asked = page.getByRole('dialog', takeBack)
+  await expect(asked).toContainText('Everybody it brought leaves the list')
+  await asked.getByRole('button', takeBack).click()
   await expect(page.getByText('3 people were taken off the list.')).toBeVisible()
 })
 

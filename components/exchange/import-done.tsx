@@ -2,21 +2,18 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { confirmIfAsked } from '@/components/access/step-up-store'
-import { ActionForm, type SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
-import type { Result } from '@/lib/result'
 import { duplicatesAddress } from '@/lib/workers/duplicates-address'
+import { type UndoAction, UndoImport, type Undone } from './undo-import'
 
 export type Imported = { importId: string; new: number; matched: number; leftAlone: number; problem: number }
-type Undone = { removed: number; kept: number }
 type Props = {
   driveId: string
   imported: Imported
-  undo: (command: SentCommand) => Promise<Result<Undone>>
+  undo: UndoAction
   startOver: () => void
 }
 
@@ -47,15 +44,8 @@ export function ImportDone({ driveId, imported, undo, startOver }: Props) {
         </LinkButton>
         <LinkButton href={`/d/${driveId}/map`}>{t('toMap')}</LinkButton>
         <LinkButton href={duplicatesAddress.suggestions(driveId)}>{t('toDuplicates')}</LinkButton>
-        <ActionForm
-          action={confirmIfAsked(undo)}
-          toInput={() => ({ driveId, importId })}
-          submitLabel={t('undo')}
-          onDone={setUndone}
-        />
-        <Button kind="plain" onClick={startOver}>
-          {t('another')}
-        </Button>
+        <Button onClick={startOver}>{t('another')}</Button>
+        <UndoImport {...{ driveId, importId, undo }} kind="plain" onUndone={setUndone} />
       </div>
     </Section>
   )

@@ -45,7 +45,7 @@ export function ImportReview({ shown, answers, isBusy, answer, bringIn, startOve
           />
         ))}
       </div>
-      <p role="status" className="text-ink-muted">
+      <p role="status" className="sr-only">
         {t('summary', { ...counts })}
       </p>
       {shown.notes.map((note) => (

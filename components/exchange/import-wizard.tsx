@@ -5,22 +5,21 @@ import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { confirmIfAsked } from '@/components/access/step-up-store'
-import type { SentCommand } from '@/components/ui/action-form'
 import { Banner } from '@/components/ui/banner'
 import { Progress } from '@/components/ui/progress'
 import { useDescribeError } from '@/components/ui/use-describe-error'
 import type { AppError } from '@/lib/errors'
 import type { ImportAnswers } from '@/lib/exchange/schema'
-import type { Result } from '@/lib/result'
 import { BringList } from './bring-list'
 import { ImportDone, type Imported } from './import-done'
 import { ImportReview } from './import-review'
 import { type ListProgress, sendList } from './send-list'
 import type { ShownPreview } from './shown-preview'
+import type { UndoAction } from './undo-import'
 
 type Props = {
   driveId: string
-  undo: (command: SentCommand) => Promise<Result<{ removed: number; kept: number }>>
+  undo: UndoAction
 }
 
 /** The list itself, kept in the browser between looking and bringing in, and what was answered about it. */
