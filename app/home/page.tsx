@@ -46,12 +46,15 @@ export default async function HomePage() {
   if (isNowhere && (await getTakenInvites(viewer)).some(({ state }) => state === 'waiting')) redirect('/join')
 
   const notices = (await getNotices(viewer)).filter(({ isNew }) => isNew)
+  // What became of the group that somebody was in comes before what they can do without one.
+  const news = <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
   const [t, team] = [await getTranslations('shell'), await getTranslations('drives.role')]
   return (
     <SignedIn>
       <PersonalShell>
         <Page width="words">
           <PageHeader title={t('groups')} />
+          {isNowhere && news}
           {isNowhere ? (
             <EmptyState
               title={t('noGroups.title')}
@@ -84,7 +87,7 @@ export default async function HomePage() {
               {network && <ListRow href="/network" title={t('network')} />}
             </List>
           )}
-          <Notices notices={notices} timeZone={viewer.timeZone} markRead={readNoticesAction} />
+          {!isNowhere && news}
         </Page>
       </PersonalShell>
     </SignedIn>
