@@ -49,7 +49,7 @@ export function StepUpDialog() {
           type="button"
           aria-label={t('confirm.close')}
           onClick={() => answerStepUp(false)}
-          className="grid size-12 place-items-center rounded-input hover:bg-sunken"
+          className="grid size-12 shrink-0 place-items-center rounded-input hover:bg-sunken"
         >
           <X aria-hidden className="size-5" />
         </button>

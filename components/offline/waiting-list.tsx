@@ -79,12 +79,18 @@ export function WaitingList({ entries }: { entries: readonly WaitingEntry[] }) {
       ) : (
         returned.length === 0 && <p>{t('waiting.none')}</p>
       )}
-      <Outcome outcome={outcome} />
+      <Outcome outcome={outcome} leadsToSignIn={forSignIn === 0} />
     </div>
   )
 }
 
-function Outcome({ outcome }: { outcome: SendOutcome | 'sending' | null }) {
+type OutcomeProps = {
+  outcome: SendOutcome | 'sending' | null
+  /** Not where the way to sign in stands above already. */
+  leadsToSignIn: boolean
+}
+
+function Outcome({ outcome, leadsToSignIn }: OutcomeProps) {
   const t = useTranslations('offline.waiting')
   return (
     <div role="status" className="grid justify-items-start gap-2">
@@ -94,7 +100,7 @@ function Outcome({ outcome }: { outcome: SendOutcome | 'sending' | null }) {
       {outcome === 'sign_in' && (
         <>
           <p>{t('signIn')}</p>
-          <LinkButton href="/sign-in">{t('signInLink')}</LinkButton>
+          {leadsToSignIn && <LinkButton href="/sign-in">{t('signInLink')}</LinkButton>}
         </>
       )}
     </div>
