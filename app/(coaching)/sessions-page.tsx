@@ -37,6 +37,7 @@ export async function SessionsPage({ driveId, back }: Props) {
                 <ProposeSession
                   driveId={driveId}
                   clock={clockInWords(viewer.timeZone, await getLocale(), currentTime())}
+                  kind={found.sessions.some(({ stage }) => stage === 'over') ? 'quiet' : 'primary'}
                   propose={actions.proposeSessionAction}
                 />
               )}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { ActionForm, type SentCommand } from '@/components/ui/action-form'
+import type { ButtonKind } from '@/components/ui/button'
 import { ChipChoice } from '@/components/ui/chip-choice'
 import { DateField } from '@/components/ui/date-field'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
@@ -20,14 +21,16 @@ type Props = {
   clock: string
   /** What to begin the agenda with. */
   agenda?: string
+  /** `quiet` where something else comes first. */
+  kind?: ButtonKind
   propose: (command: SentCommand) => Promise<Result<unknown>>
 }
 
 /** Up to three times for a talk, by one's own clock. A row without a day is left out. */
-export function ProposeSession({ driveId, clock, agenda = '', propose }: Props) {
+export function ProposeSession({ driveId, clock, agenda = '', kind = 'primary', propose }: Props) {
   const t = useTranslations('sessions')
   return (
-    <Sheet trigger={t('propose')} triggerKind="primary" title={t('propose')}>
+    <Sheet trigger={t('propose')} triggerKind={kind} title={t('propose')}>
       {(close) => (
         <ActionForm
           action={propose}
@@ -53,7 +56,7 @@ export function ProposeSession({ driveId, clock, agenda = '', propose }: Props) 
             legend={t('form.kind')}
             required
             defaultValue="session"
-            options={SESSION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+            options={SESSION_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
           <SegmentedChoice
             name="minutes"
