@@ -33,9 +33,11 @@ async function logWithoutSignal(page: Page, base: string, workerId: string): Pro
 }
 
 /** A phone of somebody on the committee, whose browser was closed once since: its cookie is on the disk. */
-async function enrolledPhone(): Promise<{ phone: OfflinePhone; page: Page; base: string }> {
+async function enrolledPhone(
+  key: 'committee' | 'worker_leader' = 'committee',
+): Promise<{ phone: OfflinePhone; page: Page; base: string }> {
   const phone = newPhone()
-  const base = await enrolInDemo(await phone.open(), 'committee')
+  const base = await enrolInDemo(await phone.open(), key)
   await phone.close()
   return { phone, page: await phone.open(), base }
 }
@@ -88,6 +90,25 @@ test('what was typed outlives a closed tab, opens again without signal by PIN, a
   await expect.poll(() => talksWith(workerId)).toBe(before + 1)
   await shell.goto(`${base}/one-on-ones/new?worker=${workerId}`)
   await expect.poll(() => countIn(shell, 'boxes', 'kept')).toBe(1)
+  await phone.throwAway()
+})
+
+test('whom the list was tapped for without signal is opened by the PIN, and on the list no sentence ends twice', async () => {
+  const { phone, page, base } = await enrolledPhone('worker_leader')
+  await setPin(page, PIN, PIN_WORDS.en)
+  await page.goto(base)
+  await expect.poll(() => countIn(page, 'boxes', 'kept')).toBe(1)
+  const log = page.getByRole('link', { name: /^Log a talk with / }).nth(1)
+  const called = (await log.getAttribute('aria-label'))?.replace('Log a talk with ', '') ?? ''
+  await page.context().setOffline(true)
+  await log.click()
+  await page.getByLabel('Your PIN').pressSequentially(PIN)
+  await expect(page.getByRole('heading', { level: 1, name: `Talk with ${called}` })).toBeVisible()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(
+    page.getByRole('list', { name: 'My people' }).getByText('wants to be left alone'),
+  ).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('..')
   await phone.throwAway()
 })
 

@@ -24,7 +24,7 @@ export function OfflineDesk({ desk, onClose }: Props) {
   const [only] = drives
   const somebodyNew: LoggedPerson | 'group' =
     drives.length === 1 && only ? { drive: only, person: null } : 'group'
-  const [at, setAt] = useState<At>(listOpen ? null : somebodyNew)
+  const [at, setAt] = useState<At>(listOpen ? askedFor(drives) : somebodyNew)
   /** Each is a page of its own to whoever looks at it, and begins at its top. */
   const go = (to: At) => {
     setAt(to)
@@ -65,4 +65,14 @@ export function OfflineDesk({ desk, onClose }: Props) {
       </div>
     </>
   )
+}
+
+/** Whom the address is about that could not be opened without signal; `null` where it is about nobody of the kept lists. */
+function askedFor(drives: Desk['drives']): LoggedPerson | null {
+  const workerId = new URLSearchParams(location.search).get('worker')
+  for (const drive of drives) {
+    const person = drive.kept?.value.people.find((each) => each.workerId === workerId)
+    if (person) return { drive, person }
+  }
+  return null
 }
