@@ -52,7 +52,7 @@ test('a returned sheet is entered by keyboard, hints at what is known, keeps wha
   const rows = page.getByRole('list', { name: 'Entered from this sheet' }).getByRole('listitem')
 
   await page.getByLabel('Code').fill(first?.code.toLowerCase() ?? '')
-  await expect(page.getByText(`${first?.code} is ${first?.name}.`)).toBeVisible()
+  await expect(page.getByText(`${first?.code} is ${first?.name}`)).toBeVisible()
   await page.getByLabel('Where they stand').selectOption({ label: 'Undecided' })
   await page.getByRole('checkbox', { name: 'Pay' }).check()
   await page.getByLabel('Code').press('Enter')

@@ -14,6 +14,7 @@ import { scaleWords } from '@/lib/assessments/scale-words'
 import { dateIn, now } from '@/lib/clock'
 import type { PhonePerson } from '@/lib/conversations/phone-drive'
 import { shownSchool } from '@/lib/conversations/schools'
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import { checkEntry } from './check-entry'
 import type { DeskDrive } from './desk'
 
@@ -52,7 +53,9 @@ export function OfflineLog({ drive, person, onBack, onClose }: Props) {
         </h1>
       </header>
       {person?.boundary && (
-        <Banner tone="warn">{t(`conversations.boundary.${person.boundary}`, { name: person.called })}</Banner>
+        <Banner tone="warn">
+          {oneFullStop(t(`conversations.boundary.${person.boundary}`, { name: person.called }))}
+        </Banner>
       )}
       <ScaleProvider words={words}>
         <LogForm

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PhonePerson } from '@/lib/conversations/phone-drive'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import { firstLetter } from '@/lib/workers/first-letter'
 
 type Props = { person: PhonePerson; onPick: () => void }
@@ -15,7 +16,7 @@ export function OfflinePersonRow({ person, onPick }: Props) {
   const context = [
     name,
     cell,
-    boundary && t(`conversations.boundary.${boundary}`, { name: called }),
+    boundary && oneFullStop(t(`conversations.boundary.${boundary}`, { name: called })),
     step &&
       t('offline.list.due', {
         step: t(`conversations.follow.stepBy.${step.by}`, {
@@ -35,7 +36,7 @@ export function OfflinePersonRow({ person, onPick }: Props) {
       >
         <span
           aria-hidden
-          className="grid size-[min(2.5rem,13vw)] shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent"
+          className="grid size-[min(2.5rem,13vw)] shrink-0 place-items-center rounded-full max-[20em]:hidden bg-accent-soft font-semibold text-accent"
         >
           {firstLetter(called)}
         </span>

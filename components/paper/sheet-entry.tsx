@@ -13,6 +13,7 @@ import { addDays, type CalendarDate } from '@/lib/clock'
 import { inOneLine, type Pickable } from '@/lib/conversations/log-about'
 import { HINT_DAYS, type PaperPerson, plainCode, repeats } from '@/lib/conversations/paper-sheets'
 import type { Message } from '@/lib/errors'
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import { EnteredRows } from './entered-rows'
 import { EntryLine } from './entry-line'
 import { BLANK_LINE, isSheetDay, type SheetLine, type SheetRow } from './sheet-row'
@@ -143,6 +144,6 @@ const dayErrors = (isDay: boolean): Record<string, Message[]> =>
 type Translate = (key: string, params: Record<string, string>) => string
 
 function hintFor({ code, called }: PaperPerson, repeated: ReturnType<typeof repeats>, t: Translate): string {
-  const who = t('isWho', { code, name: called })
+  const who = oneFullStop(t('isWho', { code, name: called }))
   return repeated ? `${who} ${t(repeated, { name: called })}` : who
 }

@@ -29,7 +29,7 @@ export function ListRow({ title, context, chips, mark, trailing, href, lead }: P
       {mark !== undefined && (
         <span
           aria-hidden
-          className="grid size-[min(2.5rem,13vw)] shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent [&_svg]:size-[min(1.25rem,7vw)]"
+          className="grid size-[min(2.5rem,13vw)] shrink-0 place-items-center rounded-full max-[20em]:hidden bg-accent-soft font-semibold text-accent [&_svg]:size-[min(1.25rem,7vw)]"
         >
           {mark}
         </span>

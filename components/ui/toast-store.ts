@@ -1,3 +1,4 @@
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import type { Result } from '@/lib/result'
 import { sharedValue } from './shared-value'
 
@@ -10,7 +11,7 @@ let lastId = 0
 /** Says something once, at the edge of the screen, with a way to take it back where there is one. Browser only. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
   lastId += 1
-  toasts.set([...toasts.read().slice(-2), { ...toast, id: lastId }])
+  toasts.set([...toasts.read().slice(-2), { ...toast, message: oneFullStop(toast.message), id: lastId }])
 }
 
 /** Takes a toast away: its time is up, or it was answered. */

@@ -8,6 +8,7 @@ import { requireViewer } from '@/lib/access/current-viewer'
 import { rolesIn } from '@/lib/access/viewer'
 import { getLogForm } from '@/lib/conversations/queries/log-form'
 import { isDriveId } from '@/lib/drives/drive-id'
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import * as actions from '../actions'
 
 type Props = { params: Promise<{ driveId: string }>; searchParams: Promise<{ worker?: string }> }
@@ -58,7 +59,7 @@ export default async function NewOneOnOnePage({ params, searchParams }: Props) {
           paths={{ people: `/d/${driveId}/people`, log: `/d/${driveId}/log` }}
         >
           {worker && boundary && (
-            <Banner tone="warn">{t(`boundary.${boundary}`, { name: worker.called })}</Banner>
+            <Banner tone="warn">{oneFullStop(t(`boundary.${boundary}`, { name: worker.called }))}</Banner>
           )}
         </LogPage>
       </WithMessages>

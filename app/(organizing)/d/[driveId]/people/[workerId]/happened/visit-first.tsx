@@ -3,6 +3,7 @@ import { List } from '@/components/ui/list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { dayInWords } from '@/lib/i18n/day-in-words'
+import { oneFullStop } from '@/lib/i18n/one-full-stop'
 import { firstLetter } from '@/lib/workers/first-letter'
 import type { RetaliationPage } from '@/lib/workers/queries/retaliation'
 
@@ -13,9 +14,9 @@ export async function VisitFirst({ driveId, page: { called, today, followers } }
   const t = await getTranslations('retaliation.visit')
   const format = await getFormatter()
   return (
-    <Section title={t('title')} note={followers.length > 0 && t('note', { name: called })}>
+    <Section title={t('title')} note={followers.length > 0 && oneFullStop(t('note', { name: called }))}>
       {followers.length === 0 ? (
-        <p className="text-ink-muted">{t('none', { name: called })}</p>
+        <p className="text-ink-muted">{oneFullStop(t('none', { name: called }))}</p>
       ) : (
         <List label={t('title')}>
           {followers.map((each) => (
