@@ -33,7 +33,7 @@ export function getAgenda(
       from worker_state s join worker w on w.drive_id = s.drive_id and w.id = s.worker_id
       where s.drive_id = ${driveId} and s.active and s.unit <> 'out'`
     const ties = await tiesIn(tx, driveId)
-    const disputed = states.flatMap((state) => (state.disputed ? [state.workerId] : []))
+    const disputed = new Set(states.flatMap((state) => (state.disputed ? [state.workerId] : [])))
     const leaders = ties.flatMap((tie) => (tie.kind === 'follows' ? [tie.fromWorkerId] : []))
     const rated = await readRated(tx, driveId, [...new Set([...disputed, ...leaders])])
     const lastTalks = new Map(
@@ -51,7 +51,7 @@ export function getAgenda(
     return {
       today,
       differing: rated
-        .filter(({ workerId }) => disputed.includes(workerId))
+        .filter(({ workerId }) => disputed.has(workerId))
         .map(({ workerId, facts }) => ({
           workerId,
           called: called(workerId),
@@ -79,5 +79,7 @@ async function readRated(tx: ViewerTx, driveId: string, workerIds: readonly stri
     select worker_id as "workerId", id, assessor_id as "assessorId", value, basis, happened_at as "happenedAt",
       happened_on as "happenedOn", recorded_at as "recordedAt", coalesce(starts_with(reason, 'settled_'), false) as settles
     from assessment where drive_id = ${driveId} and worker_id = any (${workerIds}::uuid[]) and withdrawn_at is null`
-  return workerIds.map((workerId) => ({ workerId, facts: rows.filter((row) => row.workerId === workerId) }))
+  const facts = new Map(workerIds.map((workerId): [string, AssessmentFact[]] => [workerId, []]))
+  for (const row of rows) facts.get(row.workerId)?.push(row)
+  return [...facts].map(([workerId, theirs]) => ({ workerId, facts: theirs }))
 }
