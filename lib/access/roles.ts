@@ -22,11 +22,13 @@ export type NetworkRoleName = (typeof NETWORK_ROLES)[number]
 
 export type RoleName = DriveRoleName | NetworkRoleName
 
-/** One row of the table. `anyone` is any signed-in user, for what concerns only themself. */
+/** One row of the table. `anyone` is any signed-in user; what they may say it of, the database knows. */
 export type VerbRule = {
   roles: readonly (RoleName | 'anyone')[]
   /** `fresh`: a sign-in or step-up at most five minutes old. */
   stepUp?: 'fresh'
+  /** Open after a PIN, although it is no part of a list: about nobody but oneself, or it takes something away. */
+  afterPin?: true
 }
 
 const leaders = ['worker_leader', 'committee', 'data_steward'] as const
@@ -363,12 +365,12 @@ export const VERBS = {
   'network_role.end': { roles: ['network_admin'], stepUp: 'fresh' },
   'record.import': { roles: ['network_admin'] },
   // oneself
-  'profile.set': { roles: ['anyone'] },
-  'notice.read': { roles: ['anyone'] },
-  'push.add': { roles: ['anyone'] },
-  'push.remove': { roles: ['anyone'] },
+  'profile.set': { roles: ['anyone'], afterPin: true },
+  'notice.read': { roles: ['anyone'], afterPin: true },
+  'push.add': { roles: ['anyone'], afterPin: true },
+  'push.remove': { roles: ['anyone'], afterPin: true },
   'calendar_feed.make': { roles: ['anyone'], stepUp: 'fresh' },
-  'calendar_feed.end': { roles: ['anyone'] },
+  'calendar_feed.end': { roles: ['anyone'], afterPin: true },
 } as const satisfies Record<string, VerbRule>
 
 export type Verb = keyof typeof VERBS

@@ -4,7 +4,7 @@ import { ruleOf, VERBS, type Verb } from '@/lib/access/roles'
 import type { AnyCommand } from '@/lib/command/define-command'
 import type { ViewerTx } from '@/lib/db/as-viewer'
 import { openOakStreet } from '@/tests/support/oak-street'
-import { signIn } from '@/tests/support/people'
+import { newUser, signIn } from '@/tests/support/people'
 import { type Actor, openActors } from '@/tests/support/role-actors'
 import { openTestDatabase } from '@/tests/support/test-database'
 import type { Shop } from '@/tests/support/valid-input'
@@ -29,6 +29,15 @@ const shop: Shop = { oak, owner, takeAwayFile: packTakeAway(contents) }
 /** The last verbs change who is who: a coach who leaves, a drive that is gone. Those who may do it come after those who may not. */
 const LAST: Verb[] = ['role.end', 'coaching.end', 'drive.purge']
 const verbs = (Object.keys(VALID_INPUTS) as Verb[]).sort((a, b) => LAST.indexOf(a) - LAST.indexOf(b))
+
+/** What is about nobody but oneself, takes something away, or says that something was seen. */
+const AFTER_A_PIN: readonly Verb[] = [
+  'profile.set',
+  'notice.read',
+  'push.add',
+  'push.remove',
+  'calendar_feed.end',
+]
 
 /** By the table alone: roles of Oak Street and of the network count, roles elsewhere do not. */
 function isAllowed(verb: Verb, { where, roles }: Actor): boolean {
@@ -101,6 +110,17 @@ test('a sign-in of six minutes ago is not fresh enough for what the table says n
       const got = await outcome(verb, me, stale)
       if (got !== 'stepup_required ""') wrong.push(`${verb} as ${me.label}: ${got}`)
     }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('whoever saw a PIN does nothing with a phone that is about more than its owner: no word for a coach, no end of coaching', async () => {
+  const wrong: string[] = []
+  const me: Actor = { ...(await newUser(owner)), label: 'by PIN', where: 'network', roles: [] }
+  const pinned = await signIn(owner, me.userId, { level: 'list' })
+  for (const verb of verbs.filter((each) => ruleOf(each).roles.includes('anyone'))) {
+    const got = await outcome(verb, me, pinned)
+    if ((got === 'stepup_required ""') === AFTER_A_PIN.includes(verb)) wrong.push(`${verb}: ${got}`)
   }
   expect(wrong).toEqual([])
 })
