@@ -387,8 +387,8 @@ $$;
 create or replace function app.eligible_in(d uuid, t uuid) returns table (worker_id uuid, cell_id uuid, committee boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select e.worker_id, e.cell_id, e.committee from public.eligible e
-  where e.drive_id = d and e.test_id = t and (d = any (app.my_sight_drives())
-    or (d = any (app.my_group_drives()) and e.worker_id = any ((select app.my_list_workers())::uuid[])))
+  where e.drive_id = d and e.test_id = t and (d = any ((select app.my_sight_drives())::uuid[])
+    or (d = any ((select app.my_group_drives())::uuid[]) and e.worker_id = any ((select app.my_list_workers())::uuid[])))
 $$;
 
 /* Where the rollup and a fresh count from the facts differ; empty is right. For doctor and tests. */

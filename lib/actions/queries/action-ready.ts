@@ -74,6 +74,6 @@ async function seatsIn({ sql }: ViewerTx, driveId: string): Promise<string[]> {
 async function ownPeople({ sql }: ViewerTx, driveId: string): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     select w.id from worker w join worker_state s on s.drive_id = w.drive_id and s.worker_id = w.id
-    where w.drive_id = ${driveId} and w.id = any (app.my_list_workers()) and s.active limit 120`
+    where w.drive_id = ${driveId} and w.id = any ((select app.my_list_workers())::uuid[]) and s.active limit 120`
   return rows.map(({ id }) => id)
 }
