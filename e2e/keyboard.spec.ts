@@ -38,3 +38,21 @@ test('the way past the menu is a button like others, and leads to the page', asy
   await page.keyboard.press('Enter')
   await expect(page.locator('#content')).toBeFocused()
 })
+
+test('a name that is too long is marked at the box it was typed into, keeps what was typed, and leads back there', async ({
+  page,
+  signInAs,
+}) => {
+  const { home } = await signInAs('worker_leader')
+  await page.goto(`${home}/people/new`)
+  const box = page.getByLabel('Names, one on each line')
+  await box.fill(`Ana\n${'a'.repeat(130)}`)
+  await page.getByRole('button', { name: 'Add 2 people' }).press('Enter')
+  const refused = page.getByRole('main').getByRole('alert')
+  await expect(refused).toBeFocused()
+  await expect(box).toHaveAttribute('aria-invalid', 'true')
+  await expect(box).toHaveAccessibleDescription(/too long/)
+  await refused.getByRole('button').press('Enter')
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue(/^Ana\na{130}$/)
+})

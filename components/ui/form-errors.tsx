@@ -24,9 +24,13 @@ export function FormErrors({ error }: { error: AppError | 'unreachable' | null }
 
   const goToField = (name: string) => {
     const form = formId === null ? null : document.getElementById(formId)
-    const found = form instanceof HTMLFormElement ? form.elements.namedItem(name) : null
-    const control = found instanceof RadioNodeList ? found[0] : found
-    if (control instanceof HTMLElement) control.focus()
+    if (!(form instanceof HTMLFormElement)) return
+    // What was typed into one box is refused by its place in it: `people.0.name` leads to `people`.
+    for (let at = name; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+      const found = form.elements.namedItem(at)
+      const control = found instanceof RadioNodeList ? found[0] : found
+      if (control instanceof HTMLElement) return control.focus()
+    }
   }
 
   return (

@@ -19,6 +19,12 @@ export function useFieldIds(name: string) {
   // A plain form has no id to share: two of them on one page may each have a field of this name.
   const ownId = useId()
   const inputId = `${formId ?? ownId}-${name.replace(/[^\w-]/g, '_')}`
-  const errors = fields[name] ?? []
+  const errors = [...new Map(errorsAt(fields, name).map((error) => [JSON.stringify(error), error])).values()]
   return { inputId, helpId: `${inputId}-help`, errorId: `${inputId}-error`, errors }
 }
+
+/** What was refused of a field, or of one of several that were typed into it: `people.0.name` is said at `people`, once. */
+const errorsAt = (fields: FormState['fields'], name: string): Message[] =>
+  Object.entries(fields).flatMap(([key, errors]) =>
+    key === name || (key.startsWith(`${name}.`) && /^\d/.test(key.slice(name.length + 1))) ? errors : [],
+  )
