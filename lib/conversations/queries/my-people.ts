@@ -88,7 +88,7 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
   })
 }
 
-/** Everybody on the list who still works here and is in the unit, oneself apart. */
+/** Everybody on the list who still works here and is in the unit, oneself apart. From the list on, so that it reads no more in a large shop. */
 const listed = (
   tx: ViewerTx,
   driveId: string,
@@ -96,6 +96,12 @@ const listed = (
   steps: readonly OpenStep[],
   now: Date,
 ) => tx.sql<Row>`
+  with mine as materialized (
+    select x.id, bool_or(x.listed) as listed from (
+      select t.worker_id as id, true as listed from turf t
+      where t.drive_id = ${driveId} and t.user_id = ${userId} and t.until_at is null
+      union all select unnest(${steps.map(({ workerId }) => workerId)}::uuid[]), false) x group by x.id
+  )
   select w.id as "workerId", w.code, n.words, w.leave_alone as "leaveAlone", w.only_user_id as "onlyUserId",
     (w.added_at at time zone d.time_zone)::date as "addedOn", d.time_zone as "timeZone", d.id = any ((select app.my_chart_drives())::uuid[]) as whole,
     (select max(o.happened_on) from one_on_one o where o.drive_id = w.drive_id and o.worker_id = w.id
@@ -103,22 +109,19 @@ const listed = (
     (select p.cell_id from placement p where p.drive_id = w.drive_id and p.worker_id = w.id and p.replaced_at is null
        and p.is_primary and p.from_on <= z.today and (p.until_on is null or p.until_on > z.today)
        order by p.from_on desc, p.recorded_at desc, p.id desc limit 1) as "cellId",
-    exists (select from turf v where v.drive_id = w.drive_id and v.worker_id = w.id and v.user_id = ${userId}
-      and v.until_at is null) as "onOwnList",
+    mine.listed as "onOwnList",
     exists (select from contact c where c.drive_id = w.drive_id and c.worker_id = w.id and c.kind = 'phone') as "hasPhone",
     exists (select from tie t where t.drive_id = w.drive_id and t.withdrawn_at is null
       and w.id in (t.from_worker_id, t.to_worker_id))
     or exists (select from time_together_person a join time_together g on g.drive_id = a.drive_id and g.id = a.time_together_id
       where a.drive_id = w.drive_id and a.worker_id = w.id and g.withdrawn_at is null) as "isKnown"
-  from worker w join drive d on d.id = w.drive_id
-  join worker_name n on n.drive_id = w.drive_id and n.worker_id = w.id
+  from mine join worker w on w.drive_id = ${driveId} and w.id = mine.id join drive d on d.id = w.drive_id
+  join worker_name n on n.drive_id = w.drive_id and n.worker_id = mine.id
   cross join lateral (select (${now}::timestamptz at time zone d.time_zone)::date as today) z
-  where w.drive_id = ${driveId} and w.removed_at is null
+  where w.removed_at is null
     and coalesce((select s.status in ('active', 'on_leave') from worker_status s where s.drive_id = w.drive_id
       and s.worker_id = w.id and s.replaced_at is null and s.from_on <= z.today
       order by s.from_on desc, s.recorded_at desc, s.id desc limit 1), true)
-    and (w.id = any (${steps.map(({ workerId }) => workerId)}::uuid[]) or exists (
-      select from turf u where u.drive_id = w.drive_id and u.worker_id = w.id and u.user_id = ${userId} and u.until_at is null))
     and not exists (select from drive_role r where r.drive_id = w.drive_id and r.user_id = ${userId} and r.worker_id = w.id)
     and w.id <> all ((select app.out_of_unit(${driveId}))::uuid[])`
 
