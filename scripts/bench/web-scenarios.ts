@@ -22,7 +22,7 @@ const BODIES_A_SECOND = 1200
 
 /** One round of everything that goes over HTTP, the product and its baselines in turn. */
 export async function webRound(bench: WebBench): Promise<Measure[]> {
-  const { driveId, smallDriveId } = bench.instance
+  const { driveId, smallDriveId, workerIds } = bench.instance
   return [
     ...(await logMeasures(bench)),
     await readMeasure(bench, {
@@ -52,6 +52,12 @@ export async function webRound(bench: WebBench): Promise<Measure[]> {
       path: `/d/${driveId}/people`,
       barePath: '/people',
       expect: '</li>',
+    }),
+    await readMeasure(bench, {
+      name: 'form of a talk, page',
+      goal: 'none set',
+      path: `/d/${driveId}/one-on-ones/new?worker=${workerIds[0]}`,
+      expect: '</form>',
     }),
   ]
 }
