@@ -29,6 +29,6 @@ export const callTogether = defineCommand({
       await tx.sql`update intake set claimed_by = ${viewer.userId}, claimed_at = ${now} where id = ${intakeId}`
       await tellFounder(context, intakeId, v7(), { call: { startsAt, link } })
     }
-    return success({ people: people.length })
+    return success({ people: people.length, intakeIds: people.map(({ intakeId }) => intakeId) })
   },
 })

@@ -35,7 +35,8 @@ export const uncalledIntake = defineCommand({
 async function lastSaid({ sql }: ViewerTx, me: string, intakeId: string): Promise<SaidOfCall | null> {
   const [last] = await sql<{ name: string; object: SaidOfCall }>`
     select name, object from activity
-    where scope_id = ${me} and name in ('intake.claim', 'intake.called', 'intake.uncalled') and object ->> 'intakeId' = ${intakeId}
+    where scope_id = ${me} and (name in ('intake.claim', 'intake.called', 'intake.uncalled') and object ->> 'intakeId' = ${intakeId}
+      or name = 'intake.call_together' and object -> 'intakeIds' ? ${intakeId})
     order by seq desc limit 1`
   return last?.name === 'intake.called' ? last.object : null
 }

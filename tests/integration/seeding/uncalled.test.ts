@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
+import { callTogether } from '@/lib/seeding/commands/call-together'
 import { calledIntake } from '@/lib/seeding/commands/called-intake'
 import { claimIntake, releaseIntake } from '@/lib/seeding/commands/claim-intake'
 import { closeIntake } from '@/lib/seeding/commands/close-intake'
@@ -73,4 +74,24 @@ test('whoever takes over takes back only what they said themself', async () => {
   await run(rosa, releaseIntake, { intakeId })
   await run(milo, claimIntake, { intakeId })
   expect(await run(milo, uncalledIntake, { intakeId })).toMatchObject(nothing)
+})
+
+test('whoever takes somebody anew by asking them into one call takes nothing back that they said before', async () => {
+  const alone: string[] = []
+  for (let at = 0; at < 3; at++) {
+    await send({ about: v7(), people: 'alone', firm: v7() })
+    alone.push(await last())
+  }
+  const [intakeId = ''] = alone
+  for (const caller of [milo, rosa]) {
+    await run(caller, claimIntake, { intakeId })
+    await run(caller, calledIntake, { intakeId, reached: true })
+    await run(caller, releaseIntake, { intakeId })
+  }
+  const call = { locale: 'en', startsAt: '2026-11-30T18:00:00Z', link: 'https://meet.example/x', people: 3 }
+  expect(await run(milo, callTogether, call)).toMatchObject({ ok: true })
+  expect(await run(milo, uncalledIntake, { intakeId })).toMatchObject({
+    error: { reason: { key: 'intake.refused.not_said' } },
+  })
+  expect(await opened(milo, intakeId)).toMatchObject({ calledAt: expect.any(Date) })
 })
