@@ -174,11 +174,11 @@ begin
       'action_role', 'pledge', 'card', 'stewardship', 'officer_election', 'election_site', 'elector', 'slate_place', 'agreed_step']) then raise insufficient_privilege; end if;
   begin
     execute put using d, contents;
-  exception when data_exception or integrity_constraint_violation then
+  exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
     for line in 1 .. cardinality(contents) loop
       begin
         execute put using d, contents[line : line];
-      exception when data_exception or integrity_constraint_violation then
+      exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
         return line;
       end;
     end loop;

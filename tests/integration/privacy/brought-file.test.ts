@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { execute } from '@/lib/command/execute'
@@ -80,6 +81,8 @@ test.each([
   ['worker', { id: undefined }],
   ['worker', { added_at: undefined }],
   ['worker', { code: 'A\u0000' }],
+  // Longer than an index takes, and not to be packed any shorter.
+  ['worker', { code: randomBytes(9000).toString('base64') }],
   ['contact', { id: undefined }],
   ['contact', { worker_id: undefined }],
   ['placement', { id: undefined }],
