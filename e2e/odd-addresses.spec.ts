@@ -6,7 +6,7 @@ test('an address that cannot be decoded is a wrong request, and no failure of th
   request,
   baseURL,
 }) => {
-  for (const path of ['/guides/%', '/call/%E0%A4', `/d/%`, `/d/${ID}/people/new%`, '/offline/%ff', '/%']) {
+  for (const path of ['/guides/%', '/call/%E0%A4', '/d/%', `/d/${ID}/people/new%`, '/offline/%ff', '/%']) {
     const answer = await request.get(`${baseURL}${path}`)
     expect({ path, status: answer.status() }).toEqual({ path, status: 400 })
     expect(answer.headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
