@@ -24,8 +24,8 @@ const FITS: Partial<Record<TakenTableName, (row: TakenRow) => boolean>> = {
 }
 
 /**
- * The first row in a take-away file that PostgreSQL would take and the app could not show; `null` when there is none. It would stop the
- * pages of everybody who is also in that drive: their first page, their coach's board, a campaign that it joins.
+ * The first row in a take-away file that the app could not show, or not put in, and that PostgreSQL would not refuse; `null` when there is
+ * none. It would stop the pages of everybody who is also in that drive: their first page, their coach's board, a campaign that it joins.
  */
 export function unfitRow(rows: TakenRows): { file: string; line: number } | null {
   for (const { name, use } of TAKEN_TABLES) {

@@ -15,14 +15,15 @@ export default async function Join() {
   const viewer = await currentViewer()
   const invites = viewer ? await getTakenInvites(viewer) : []
   const [newest] = invites
-  const open = invites.find(({ state }) => state === 'waiting') ?? (newest?.state === 'over' ? newest : null)
+  const before =
+    invites.find(({ state }) => state === 'waiting') ?? (newest?.state === 'over' ? newest : null)
   return (
     <Page width="words">
       <PageHeader title={t('join.title')} context={t('join.context')} />
       <WithMessages of={['access']}>
         <JoinForm
           signedIn={viewer !== null}
-          before={open}
+          before={before}
           redeem={redeemInviteAction}
           taken={takenInvitesAction}
           setPin={setPinAction}
