@@ -97,7 +97,7 @@ test.each([
   ['drive_employer', { recorded_at: null }],
   ['drive', { industry: 'anything' }],
 ] as const)(
-  'a file with a row of %s that lacks or breaks something, %j, is refused with its line',
+  'a file with a row of %s that lacks or breaks something is refused with its line (%#)',
   async (table, change) => {
     const driveId = v7()
     expect(await bringIn(await forged(table, change), driveId)).toMatchObject({
