@@ -34,15 +34,17 @@ export function refuseUnlessMine(
 
 const UNCALL_MS = 3_600_000
 
-type Uncall = { said: { isFirstTalk: boolean } | null; calledAt: Date | null; now: Date }
+type Uncall = { said: { isFirstTalk: boolean } | null; calledAt: Date | null; now: Date; uncalled: number }
 
 /**
- * Only who said it takes it back. A first talk stopped the clock that the network is measured by: that it was none is said within an hour.
+ * Only who said it takes it back. A first talk stopped the clock that the network is measured by: that it was none is said within an hour,
+ * and not to have more in hand than one may take.
  */
-export function refuseUncall({ said, calledAt, now }: Uncall): Refusal {
+export function refuseUncall({ said, calledAt, now, uncalled }: Uncall): Refusal {
   if (said === null) return { key: 'intake.refused.not_said' }
-  const isLongAgo = said.isFirstTalk && calledAt !== null && now.getTime() - calledAt.getTime() > UNCALL_MS
-  return isLongAgo ? { key: 'intake.refused.long_ago' } : null
+  if (!said.isFirstTalk) return null
+  const isLongAgo = calledAt !== null && now.getTime() - calledAt.getTime() > UNCALL_MS
+  return isLongAgo ? { key: 'intake.refused.long_ago' } : refuseMoreInHand(uncalled)
 }
 
 /** Two who may be of one shop are introduced by somebody who has talked with both, and to nobody else than each other. */

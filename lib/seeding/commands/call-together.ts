@@ -2,9 +2,11 @@ import 'server-only'
 import { v7 } from 'uuid'
 import { defineCommand } from '@/lib/command/define-command'
 import { success } from '@/lib/result'
+import { refuseMoreInHand } from '../policy'
 import { readLone } from '../queries/read-lone'
 import { CallTogether } from '../schema'
 import { tellFounder } from './tell-founder'
+import { uncalledInHand } from './uncalled-in-hand'
 
 /**
  * Takes people who are alone and asks each, on their own page, into one call. Whoever made it has them in hand; who they are and
@@ -16,14 +18,15 @@ export const callTogether = defineCommand({
   input: CallTogether,
   subject: 'intake',
 
-  async load({ locale, people }, { tx }) {
+  async load({ locale, people }, { tx, viewer }) {
     const group = (await readLone(tx.sql)).find((one) => one.locale === locale)
-    return group && group.people.length >= people ? group.people.slice(0, people) : null
+    if (!group || group.people.length < people) return null
+    return { people: group.people.slice(0, people), uncalled: await uncalledInHand(tx, viewer.userId) }
   },
 
-  refuse: () => null,
+  refuse: (_viewer, { uncalled }) => refuseMoreInHand(uncalled),
 
-  async run({ startsAt, link }, people, context) {
+  async run({ startsAt, link }, { people }, context) {
     const { tx, viewer, now } = context
     for (const { intakeId } of people) {
       await tx.sql`update intake set claimed_by = ${viewer.userId}, claimed_at = ${now} where id = ${intakeId}`

@@ -4,6 +4,7 @@ import { failure, success } from '@/lib/result'
 import { refuseClaim, refuseMoreInHand, refuseUnlessMine } from '../policy'
 import { OneIntake } from '../schema'
 import { intakeOf } from './intake-of'
+import { uncalledInHand } from './uncalled-in-hand'
 
 /** Takes somebody who wants to be called. From now on only the taker opens what they wrote. */
 export const claimIntake = defineCommand({
@@ -14,10 +15,7 @@ export const claimIntake = defineCommand({
 
   async load({ intakeId }, { tx, viewer, now }) {
     const intake = await intakeOf(tx, intakeId, now)
-    const [mine] = await tx.sql<{ uncalled: number }>`
-      select count(*)::int as uncalled from intake
-      where claimed_by = ${viewer.userId} and id <> ${intakeId} and first_call_at is null and closed_at is null`
-    return intake && { ...intake, uncalled: mine?.uncalled ?? 0 }
+    return intake && { ...intake, uncalled: await uncalledInHand(tx, viewer.userId, intakeId) }
   },
 
   refuse: (viewer, intake) => refuseClaim(viewer, intake) ?? refuseMoreInHand(intake.uncalled),

@@ -6,6 +6,7 @@ import { refuseUncall, refuseUnlessMine } from '../policy'
 import { OneIntake } from '../schema'
 import type { SaidOfCall } from './called-intake'
 import { intakeOf } from './intake-of'
+import { uncalledInHand } from './uncalled-in-hand'
 
 /** Takes back what `intake.called` said by mistake. Where that was the first talk, the clock runs on as if it had never stopped. */
 export const uncalledIntake = defineCommand({
@@ -16,7 +17,8 @@ export const uncalledIntake = defineCommand({
 
   async load({ intakeId }, { tx, viewer, now }) {
     const intake = await intakeOf(tx, intakeId, now)
-    return intake && { ...intake, now, said: await lastSaid(tx, viewer.userId, intakeId) }
+    const said = await lastSaid(tx, viewer.userId, intakeId)
+    return intake && { ...intake, now, said, uncalled: await uncalledInHand(tx, viewer.userId, intakeId) }
   },
 
   refuse: (viewer, intake) => refuseUnlessMine(viewer, intake) ?? refuseUncall(intake),
