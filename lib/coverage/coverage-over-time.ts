@@ -25,18 +25,31 @@ export function coverageOverTime(facts: DriveFacts, days: readonly CalendarDate[
   for (const all of facts.workers) {
     const worker = asKnownAt(all, null)
     if (!worker) continue
-    const changes = changeDays(worker).toSorted()
-    let [passed, passedBefore] = [0, -1]
-    let state: WorkerState | null = null
-    for (const column of columns) {
-      while (isUntil(changes[passed], column.day)) passed += 1
-      if (passed !== passedBefore) state = knownStateOn(worker, column.day)
-      passedBefore = passed
-      if (state) column.states.push(state)
-      if (state && counts(state)) column.talks += talksWithin(worker, column.paceFrom, column.day)
-    }
+    const states = statesOn(worker, days)
+    columns.forEach((column, at) => {
+      const state = states[at]
+      if (!state) return
+      column.states.push(state)
+      if (counts(state)) column.talks += talksWithin(worker, column.paceFrom, column.day)
+    })
   }
   return columns.map(({ day, states, talks }) => ({ coverage: coverStates(states, facts, day), talks }))
+}
+
+/**
+ * `knownStateOn` on each of `days` (oldest first): worked out again only where one of their facts begins or ends in between. `facts`
+ * hold nothing that was taken back, as `asKnownAt` leaves them.
+ */
+export function statesOn(facts: WorkerFacts, days: readonly CalendarDate[]): (WorkerState | null)[] {
+  const changes = changeDays(facts).toSorted()
+  let [passed, passedBefore] = [0, -1]
+  let state: WorkerState | null = null
+  return days.map((day) => {
+    while (isUntil(changes[passed], day)) passed += 1
+    if (passed !== passedBefore) state = knownStateOn(facts, day)
+    passedBefore = passed
+    return state
+  })
 }
 
 const isUntil = (change: CalendarDate | undefined, day: CalendarDate): boolean =>

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '@/lib/clock'
 import { asKnownAt } from '@/lib/coverage/as-known-at'
 import { coverStates, type DriveFacts } from '@/lib/coverage/coverage-on'
+import { statesOn } from '@/lib/coverage/coverage-over-time'
+import type { WorkerFacts } from '@/lib/coverage/worker-facts'
 import { counts, knownStateOn } from '@/lib/coverage/worker-state'
 import { effectiveAttributes, type Said } from '../../effective-attributes'
 import type { ElectionFact, ModelFacts } from './model-facts'
@@ -25,20 +27,39 @@ export type RecordedFacts = Omit<ModelFacts, Dated> & {
  * pledged for an election that was to come) is `null`: nobody can know it any more.
  */
 export function factsOn(recorded: RecordedFacts, day: CalendarDate): ModelFacts {
-  const { drive, knownAt, today, said, signsOn, ...facts } = recorded
-  const people = drive.workers.flatMap((worker) => asKnownAt(worker, knownAt) ?? [])
-  const all = people.flatMap((worker) => knownStateOn(worker, day) ?? [])
+  const people = peopleKnown(recorded)
+  const states = people.flatMap((person) => knownStateOn(person, day) ?? [])
+  return factsOf(recorded, { day, people, states })
+}
+
+/** {@link factsOn} on each of `days`, oldest first. */
+export function factsOnDays(recorded: RecordedFacts, days: readonly CalendarDate[]): ModelFacts[] {
+  const people = peopleKnown(recorded)
+  const statesOfAll = people.map((person) => statesOn(person, days))
+  return days.map((day, at) => {
+    const states = statesOfAll.flatMap((ofOne) => ofOne[at] ?? [])
+    return factsOf(recorded, { day, people, states })
+  })
+}
+
+const peopleKnown = ({ drive, knownAt }: RecordedFacts): WorkerFacts[] =>
+  drive.workers.flatMap((worker) => asKnownAt(worker, knownAt) ?? [])
+
+function factsOf(
+  { drive, knownAt, today, said, signsOn, ...facts }: RecordedFacts,
+  { day, people, states }: Pick<ModelFacts, 'day' | 'people' | 'states'>,
+): ModelFacts {
   const path = effectiveAttributes(said, day).recognition_path
   const now: ModelFacts = {
     ...facts,
-    ...{ day, people, coverage: coverStates(all, drive, day, knownAt), states: all.filter(counts) },
+    ...{ day, people, coverage: coverStates(states, drive, day, knownAt), states: states.filter(counts) },
     lastSignOn: signsOn.reduce<CalendarDate | null>(
       (last, sign) => (sign <= day && (last === null || sign > last) ? sign : last),
       null,
     ),
     recognisedOn: path?.value === 'recognised' ? path.fromOn : null,
   }
-  return day < today ? withoutLater(now, recorded.promises) : now
+  return day < today ? withoutLater(now, facts.promises) : now
 }
 
 function withoutLater(facts: ModelFacts, promises: RecordedFacts['promises']): ModelFacts {

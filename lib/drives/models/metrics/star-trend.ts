@@ -3,7 +3,7 @@ import { STAR_STEP_DAYS, STAR_TREND_DAYS } from '../../published-constants'
 import type { ModelDefinition } from '../model-definition'
 import { computeMetric } from './formulas'
 import type { MetricUnit } from './metric-result'
-import { factsOn, type RecordedFacts } from './recorded-facts'
+import { factsOnDays, type RecordedFacts } from './recorded-facts'
 
 /** One number that matters most over time, oldest first; `value` null: it cannot be known for that day. */
 export type StarTrend = {
@@ -18,10 +18,10 @@ export function trendOf(model: ModelDefinition, recorded: RecordedFacts, day: Ca
   const days = Array.from({ length: STAR_TREND_DAYS / STAR_STEP_DAYS + 1 }, (_, step) =>
     addDays(day, step * STAR_STEP_DAYS - STAR_TREND_DAYS),
   )
-  const onDays = days.map((onDate) => {
-    const facts = factsOn(recorded, onDate)
-    return { onDate, results: stars.map((metric) => computeMetric(metric, facts)) }
-  })
+  const onDays = factsOnDays(recorded, days).map((facts) => ({
+    onDate: facts.day,
+    results: stars.map((metric) => computeMetric(metric, facts)),
+  }))
   return stars.map(({ id }, at) => ({
     metricId: id,
     unit: onDays.findLast(({ results }) => results[at])?.results[at]?.unit ?? null,

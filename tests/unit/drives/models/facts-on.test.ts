@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type CalendarDate } from '@/lib/clock'
 import type { ElectionFact } from '@/lib/drives/models/metrics/model-facts'
-import { factsOn, type RecordedFacts } from '@/lib/drives/models/metrics/recorded-facts'
+import { factsOn, factsOnDays, type RecordedFacts } from '@/lib/drives/models/metrics/recorded-facts'
+import { anyDay, anyHistory } from '../../coverage/random-history'
 
 const TODAY = '2026-11-20'
 const recorded: RecordedFacts = {
@@ -47,6 +48,16 @@ test('a promise is there from the day on which it was made and open until the da
       )
       for (const { outcome, closedOn } of seen)
         expect(outcome !== null).toBe(closedOn !== null && closedOn <= on)
+    }),
+  )
+})
+
+test('many days at once are what each of them is alone', () => {
+  fc.assert(
+    fc.property(anyHistory, fc.array(anyDay, { minLength: 1, maxLength: 8 }), (drive, some) => {
+      const days = some.toSorted()
+      const all = { ...recorded, drive }
+      expect(factsOnDays(all, days)).toEqual(days.map((on) => factsOn(all, on)))
     }),
   )
 })
