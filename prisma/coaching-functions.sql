@@ -171,7 +171,7 @@ create or replace function app.confirm_coach(who uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform 1 from public.coach_profile p where p.user_id = who for update;
-  if not exists (select from app.apprentices() a where a.user_id = who and a.may_confirm and (a.was_seen or a.sessions >= 4)) then
+  if not app.i_am_here() or not exists (select from app.apprentices() a where a.user_id = who and a.may_confirm and (a.was_seen or a.sessions >= 4)) then
     return false; end if;
   update public.coach_profile p set apprentice = false where p.user_id = who;
   insert into public.notice (user_id, id, kind, params, made_at) values (who, gen_random_uuid(), 'coach.confirmed', '{}', now());
@@ -186,7 +186,7 @@ create or replace function app.vouch_for(voucher uuid, code text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare who uuid;
 begin
-  if not app.i_may_vouch() then raise insufficient_privilege; end if;
+  if not (app.i_am_here() and app.i_may_vouch()) then raise insufficient_privilege; end if;
   select u.id into who from public.app_user u join public.coach_profile p on p.user_id = u.id
     where u.account_code = code and u.closed_at is null and u.id <> app.me();
   if who is not null then

@@ -1409,4 +1409,20 @@ grant update (words, version, state, visited_on, taken_by, removed_at) on seed_t
 create policy coordination on buddy for select to seedbed_app using ((select app.i_coordinate()));
 grant select (id, drive_id, other_id, proposed_at) on buddy to seedbed_app;
 
+-- What anybody may write for themself alone, and not after a PIN: whoever saw it must not speak for a coach. As `afterPin` in
+-- lib/access/roles.ts has it; what goes by way of a drive or a role of the network is closed by its own policies.
+do $$
+declare name text;
+begin
+  foreach name in array array['coach_profile', 'coach_conflict', 'coach_voucher', 'match_offer', 'coaching', 'gathering', 'gathering_place',
+      'skill_step', 'support', 'pod_member', 'training', 'training_place', 'calendar_feed'] loop
+    execute format('create policy fully_adds on %I as restrictive for insert to seedbed_app with check ((select app.i_am_here()))', name);
+    if name <> 'calendar_feed' then
+      execute format('create policy fully_changes on %I as restrictive for update to seedbed_app using ((select app.i_am_here()))
+        with check ((select app.i_am_here()))', name);
+      execute format('create policy fully_drops on %I as restrictive for delete to seedbed_app using ((select app.i_am_here()))', name);
+    end if;
+  end loop;
+end $$;
+
 -- NOTE: `sign_in_challenge`, `attempt`, `activity_head` and `ballot_count` have no policy and no grant: only definer functions reach them.

@@ -6,11 +6,12 @@ import { execute } from '@/lib/command/execute'
 import { asViewer, type Session, type ViewerTx } from '@/lib/db/as-viewer'
 import { commandNamed } from '@/lib/registry'
 import { openOakStreet } from '@/tests/support/oak-street'
+import { signIn } from '@/tests/support/people'
 import { openTestDatabase } from '@/tests/support/test-database'
 
 const { owner } = await openTestDatabase()
 const { driveId, people } = await openOakStreet(owner)
-const { ana, bo, cy, gus } = people
+const { ana, bo, cy, dee, gus } = people
 const today = dateIn('America/New_York', now())
 
 async function done(verb: Verb, session: Session, input: Record<string, unknown>) {
@@ -138,4 +139,33 @@ test('nobody takes an agreed step for a colleague, or from one', async () => {
     ({ sql }) => sql`select app.step_taker(${driveId}, ${stepId}) as who`,
   )
   expect(seen).toEqual([{ who: null }])
+})
+
+test('whoever saw the PIN of a coach ends no coaching, gives nobody their word and makes no calendar of them, in rows either', async () => {
+  await owner.query(
+    `insert into coach_profile (user_id, words, time_zone, availability, cap, joined_at, admitted_at, admitted_why)
+     values ($1, '', 'UTC', '{}', 3, now(), now(), 'vouchers')`,
+    [dee.userId],
+  )
+  await owner.query('insert into coaching (id, drive_id, coach_id, from_at) values ($1, $2, $3, now())', [
+    v7(),
+    driveId,
+    dee.userId,
+  ])
+  const pinned = await signIn(owner, dee.userId, { level: 'list' })
+  const changes = async ({ sql }: ViewerTx) => [
+    await sql`update coaching set until_at = now() where coach_id = ${dee.userId} returning id`,
+    await sql`update coach_profile set left_at = now() where user_id = ${dee.userId} returning user_id`,
+  ]
+  expect(await attack(pinned, changes)).toEqual([[], []])
+  for (const addition of [
+    ({ sql }: ViewerTx) =>
+      sql`insert into coach_conflict (user_id, drive_id, at) values (${dee.userId}, ${driveId}, now())`,
+    ({ sql }: ViewerTx) =>
+      sql`insert into calendar_feed (id, user_id, token_hash, made_at) values (${v7()}, ${dee.userId}, '', now())`,
+    ({ sql }: ViewerTx) => sql`select app.vouch_for(${v7()}, 'code')`,
+  ])
+    await expect(attack(pinned, addition)).rejects.toMatchObject(refused)
+  expect(await attack(dee.session, ({ sql }) => sql`select app.vouch_for(${v7()}, 'code')`)).toHaveLength(1)
+  expect(await attack(dee.session, changes)).toMatchObject([[{}], [{}]])
 })
