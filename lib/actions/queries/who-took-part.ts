@@ -84,6 +84,7 @@ const listed = ({ sql }: ViewerTx, driveId: string, testId: string, cellId: stri
     left join lateral (
       select p.result from participation p where p.drive_id = ${driveId} and p.test_id = ${testId}
         and p.worker_id = e.worker_id and p.withdrawn_at is null order by p.recorded_at desc, p.id desc limit 1) n on true
-    where case when ${driveId}::uuid = any ((select app.my_sight_drives())::uuid[]) then coalesce(e.cell_id, ${NOT_PLACED}::uuid) = ${cellId}::uuid
+    where case when ${driveId}::uuid = any ((select app.my_sight_drives())::uuid[])
+        then coalesce(e.cell_id, ${NOT_PLACED}::uuid) = ${cellId}::uuid
         else true end
     order by n.result is not null, w.code`

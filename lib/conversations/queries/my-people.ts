@@ -88,7 +88,9 @@ export function getMyPeople(viewer: Viewer, driveId: string, now = currentTime()
   })
 }
 
-/** Everybody on the list who still works here and is in the unit, oneself apart. From the list on, so that it reads no more in a large shop. */
+/**
+ * Everybody on the list who still works here and is in the unit, oneself apart. From the list on, so that it reads no more in a large shop.
+ */
 const listed = (
   tx: ViewerTx,
   driveId: string,

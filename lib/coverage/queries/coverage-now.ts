@@ -30,7 +30,8 @@ export async function coverageNowIn(tx: ViewerTx, driveId: string, now: Date): P
       select id as place, null::uuid as cell_id, -1 as position from day
       union all
       select c.id, c.id, c.position from day, cell c
-      where c.drive_id = day.id and c.retired_at is null and (day.whole or app.cell_place(c.drive_id, c.id) = any ((select app.my_cell_places())::uuid[]))
+      where c.drive_id = day.id and c.retired_at is null
+        and (day.whole or app.cell_place(c.drive_id, c.id) = any ((select app.my_cell_places())::uuid[]))
     ), span as materialized (
       select a.apart || m.measure as measure, x.span, x.first_on, x.before from day,
         lateral (values ('talked', today - ${REACH_DAYS}::int), ('verified', greatest(today - ${VERIFIED_DAYS}::int, shock)),
